@@ -1,0 +1,1 @@
+"""Words after ``clipper`` go to the command line; none opens the window."""

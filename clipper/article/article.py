@@ -1,0 +1,59 @@
+"""The cleaned story."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from clipper.article.blocks import Block, Figure, ItemList, Quote
+from clipper.article.plain import blocks_text
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A story without its page: fields and blocks of plain text, in the order they are read."""
+
+    title: str
+    """The headline that a reader of the page sees."""
+    blocks: tuple[Block, ...] = ()
+    standfirst: str = ""
+    authors: tuple[str, ...] = ()
+    """One name an entry, without "by"; people where the page names some, else the desk or agency."""
+    published: date | None = None
+    """The day, or a ``datetime`` where the page tells the time."""
+    language: str = ""
+    """A BCP 47 tag such as ``en`` or ``ko-KR``, or empty when unknown."""
+    source: str = ""
+    """The name of the paper or site."""
+    address: str = ""
+    """The canonical ``http`` or ``https`` address, or empty (pasted text)."""
+    tags: tuple[str, ...] = ()
+    """The page's own keywords. A user's tags belong to the clipping."""
+
+    @property
+    def byline(self) -> str:
+        """The authors in one line."""
+        return ", ".join(self.authors)
+
+    @property
+    def text(self) -> str:
+        """The body as plain text, blocks divided by blank lines, without captions."""
+        return blocks_text(self.blocks)
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All figures in reading order, those inside quotes and lists included."""
+        return tuple(_figures(self.blocks))
+
+
+def _figures(blocks: Iterable[Block]) -> Iterator[Figure]:
+    for block in blocks:
+        match block:
+            case Figure():
+                yield block
+            case Quote(inner):
+                yield from _figures(inner)
+            case ItemList(items):
+                for item in items:
+                    yield from _figures(item)
+            case _:
+                pass

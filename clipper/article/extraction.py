@@ -1,0 +1,47 @@
+"""What the cleaner answers: the story, what was cut to get it, and what the page claimed."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from clipper.article.article import Article
+from clipper.article.claim import Claim
+from clipper.article.removal import Removal
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """The article with the account of how it was cut. The short names are the ones scorers read."""
+
+    article: Article
+    removals: tuple[Removal, ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return self.article.title
+
+    @property
+    def text(self) -> str:
+        return self.article.text
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        return self.article.authors
+
+    @property
+    def published(self) -> date | None:
+        return self.article.published
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        return self.article.tags
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """One caption for each figure that has one, in reading order."""
+        return tuple(figure.caption for figure in self.article.figures if figure.caption)
+
+    @property
+    def credits(self) -> tuple[str, ...]:
+        """One credit for each entry of ``captions``, empty where a figure has none."""
+        return tuple(figure.credit for figure in self.article.figures if figure.caption)

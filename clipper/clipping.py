@@ -1,0 +1,91 @@
+"""A kept article, and its index card for lists."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from clipper.article import Article, Edit, Extraction, Figure, apply_edits
+
+
+class State(StrEnum):
+    """How far a clipping has come. The values are stored, so they are never renamed."""
+
+    WAITING = "waiting"
+    """Taken in; the page is yet to be fetched or cut. A clipping found so at start-up is gone on with."""
+    KEPT = "kept"
+    FAILED = "failed"
+    """The page could not be had or cut; ``failure`` says why, and it can be tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture whose bytes the library holds."""
+
+    digest: str
+    """SHA-256 of the bytes, in hexadecimal: the name under which the library gives them out."""
+    media_type: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """One story in the library, with all that the user added to it."""
+
+    number: int
+    origin: str
+    """What was dropped: the address asked for, a ``file:`` address, or ``pasted:`` and a digest."""
+    state: State
+    clipped_at: datetime
+    """When it was taken in, in UTC."""
+    extraction: Extraction | None = None
+    """What the cleaner made of the page; None until it is kept."""
+    edits: tuple[Edit, ...] = ()
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    """The pictures that could be had, by the address that ``Figure.picture`` names."""
+    tags: tuple[str, ...] = ()
+    """The user's tags, in alphabetical order."""
+    note: str = ""
+    failure: str = ""
+    """Why it failed, in a sentence; empty unless ``state`` is FAILED."""
+    trashed_at: datetime | None = None
+
+    @property
+    def article(self) -> Article:
+        """The story with the user's corrections made; while there is none yet, an empty one named by its origin."""
+        if self.extraction is None:
+            return Article(title=self.origin)
+        return apply_edits(self.extraction.article, self.edits)
+
+    @property
+    def all_tags(self) -> tuple[str, ...]:
+        """The user's tags, then those keywords of the page that are not among them (case aside)."""
+        own = {tag.casefold() for tag in self.tags}
+        keywords = self.extraction.article.tags if self.extraction else ()
+        return self.tags + tuple(word for word in keywords if word.casefold() not in own)
+
+    def picture_of(self, figure: Figure) -> Picture | None:
+        """The picture that ``figure`` shows, if the library holds it."""
+        return self.pictures.get(figure.picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a list shows of a clipping; cheap to fetch by the hundred."""
+
+    number: int
+    origin: str
+    state: State
+    title: str
+    clipped_at: datetime
+    source: str = ""
+    address: str = ""
+    published: date | None = None
+    excerpt: str = ""
+    """The first sentences of the body, at most some 300 characters."""
+    picture: str = ""
+    """The digest of the lead picture, or empty."""
+    tags: tuple[str, ...] = ()
+    failure: str = ""
+    trashed: bool = False

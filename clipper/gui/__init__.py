@@ -1,0 +1,1 @@
+"""The window: a folder per pane, over the desk."""

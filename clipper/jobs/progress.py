@@ -1,0 +1,26 @@
+"""How far long work is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """What the work is at; front ends have the words for it."""
+
+    WAITING = "waiting"
+    FETCHING = "fetching"
+    CLEANING = "cleaning"
+    PICTURES = "pictures"
+    KEEPING = "keeping"
+    GATHERING = "gathering"
+    PREPARING = "preparing"
+    TYPESETTING = "typesetting"
+    WRITING = "writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    stage: Stage
+    done: int = 0
+    total: int | None = None
+    """In the same unit as ``done`` (bytes, pictures, clippings); None when it is not known."""

@@ -1,0 +1,29 @@
+"""A page exactly as it was served: what fetching hands on, and what the library keeps for ever."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+HTML = "text/html"
+PLAIN_TEXT = "text/plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Bytes as served, and the circumstances. Never decoded here: decoding is the cleaner's, and can improve.
+
+    A saved file has a ``file:`` address in ``asked`` and ``answered``; pasted text has ``pasted:`` and a digest.
+    """
+
+    content: bytes
+    asked: str
+    """The address that was asked for."""
+    answered: str
+    """The address that answered, after redirects; relative links are relative to it."""
+    media_type: str
+    """The media type in lower case without parameters, such as ``text/html``."""
+    fetched_at: datetime
+    """When it was had, in UTC with the time zone set."""
+    charset: str = ""
+    """The character set that the transport named (the Content-Type header), or empty."""
+    redirects: tuple[str, ...] = ()
+    """The addresses that redirected, in order, ``asked`` first; empty when it answered at once."""
