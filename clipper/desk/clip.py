@@ -1,0 +1,110 @@
+"""Clip this: a source becomes a clipping, in two steps.
+
+``take_in`` puts it into the library at once, waiting; ``finish`` fetches, cuts and keeps it. Whatever happens between
+the two - a failure, a cancel, a killed process - the clipping is there, and ``unfinished`` names it to the next start.
+"""
+
+import logging
+from datetime import UTC, datetime
+
+from clipper.article import Extraction
+from clipper.clipping import State
+from clipper.desk.bulletin import Added, Advanced, Changed
+from clipper.desk.desk import Desk
+from clipper.desk.errors import NoStory
+from clipper.desk.wording import sentence
+from clipper.errors import ClipperError
+from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
+from clipper.jobs import Progress, Stage, Watch
+from clipper.library import Enrolled, Filing, NewPicture, enroll, fail, keep, recall, served_page, wait
+from clipper.library import unfinished as unfinished_in
+from clipper.page import Page
+from clipper.pictures import inspect
+
+_log = logging.getLogger(__name__)
+
+
+def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolled:
+    """List ``source`` as a waiting clipping, filed under the tags, collection and note of ``filing``.
+
+    A file or a pasted text is read now, so that it may be gone later. A source that the library has already is
+    not listed twice: ``known`` says so. Raises FetchError if a file cannot be read, LibraryError.
+    """
+    page = read_page(source) if isinstance(source, SavedFile | PastedText) else None
+    enrolled = enroll(desk.library, origin_of(source), page=page, filing=filing or Filing(), at=datetime.now(UTC))
+    news = Changed if enrolled.known else Added
+    desk.bulletin.tell(news((enrolled.number,)))
+    return enrolled
+
+
+def finish(desk: Desk, number: int, watch: Watch) -> State:
+    """Fetch, cut and keep a waiting clipping; says what became of it. One that is kept already stays as it is.
+
+    A page that cannot be had or holds no story leaves the clipping failed, with the reason. Raises only LibraryError
+    (the library itself is out of order) and Cancelled (the clipping waits on).
+    """
+    clipping = recall(desk.library, number)
+    if clipping.state is not State.WAITING:
+        return clipping.state
+    watch = _telling(desk, number, watch)
+    page = served_page(desk.library, number)
+    try:
+        page = page or desk.fetcher.page(clipping.origin, watch)
+        extraction = desk.cutter.cut(page, watch)
+        if not extraction.article.blocks:
+            raise NoStory(page.answered)
+        pictures = _pictures(desk, page, extraction, watch)
+        watch.at(Stage.KEEPING)
+    except ClipperError as error:
+        return _failed(desk, number, sentence(error), page)
+    except Exception as error:
+        _log.exception("clipping %s (%s)", number, clipping.origin)
+        return _failed(desk, number, sentence(error), page)
+    keep(desk.library, number, page, extraction, pictures)
+    desk.bulletin.tell(Changed((number,)))
+    return State.KEPT
+
+
+def try_again(desk: Desk, numbers: tuple[int, ...]) -> None:
+    """Let failed clippings wait for ``finish`` once more."""
+    wait(desk.library, numbers)
+    desk.bulletin.tell(Changed(numbers))
+
+
+def unfinished(desk: Desk) -> tuple[int, ...]:
+    """The clippings that wait, oldest first: taken in by an earlier run that ended before they were finished."""
+    return unfinished_in(desk.library)
+
+
+def _failed(desk: Desk, number: int, reason: str, page: Page | None) -> State:
+    fail(desk.library, number, reason, page)
+    desk.bulletin.tell(Changed((number,)))
+    return State.FAILED
+
+
+def _telling(desk: Desk, number: int, watch: Watch) -> Watch:
+    """A watch that also puts its reports on the bulletin."""
+
+    def report(progress: Progress) -> None:
+        watch.at(progress.stage, progress.done, progress.total)
+        desk.bulletin.tell(Advanced(number, progress))
+
+    return Watch(report, watch.token)
+
+
+def _pictures(desk: Desk, page: Page, extraction: Extraction, watch: Watch) -> dict[str, NewPicture]:
+    """The story's pictures that can be had, by their address; one that cannot leaves its caption standing."""
+    addresses = list(dict.fromkeys(figure.picture for figure in extraction.article.figures if figure.picture))
+    had: dict[str, NewPicture] = {}
+    for done, address in enumerate(addresses):
+        watch.at(Stage.PICTURES, done, len(addresses))
+        try:
+            content = desk.fetcher.picture(address, page, watch)
+            facts = inspect(content)
+        except ClipperError as error:
+            _log.info("picture %s of %s: %r", address, page.answered, error)
+            continue
+        had[address] = NewPicture(content, facts.media_type, facts.width, facts.height)
+    return had
+
+

@@ -1,0 +1,48 @@
+"""Collect these: ordered sets of clippings, which become press reviews."""
+
+from collections.abc import Iterable
+
+from clipper.desk.bulletin import Changed, Rearranged
+from clipper.desk.desk import Desk
+from clipper.library import arrange as arrange_in
+from clipper.library import create_collection, delete_collection, put_in, rename_collection, take_out
+
+
+def create(desk: Desk, name: str) -> None:
+    """Make an empty collection. Raises CollectionExists."""
+    create_collection(desk.library, name)
+    desk.bulletin.tell(Rearranged())
+
+
+def rename(desk: Desk, old: str, new: str) -> None:
+    """Raises NoSuchCollection, CollectionExists."""
+    rename_collection(desk.library, old, new)
+    desk.bulletin.tell(Rearranged())
+
+
+def delete(desk: Desk, name: str) -> None:
+    """Delete a collection; its clippings stay in the library. Raises NoSuchCollection."""
+    delete_collection(desk.library, name)
+    desk.bulletin.tell(Rearranged())
+
+
+def collect(desk: Desk, name: str, numbers: Iterable[int]) -> None:
+    """Put clippings at the end of a collection, which is made if there is none of that name."""
+    numbers = tuple(numbers)
+    put_in(desk.library, name, numbers)
+    desk.bulletin.tell(Rearranged())
+    desk.bulletin.tell(Changed(numbers))
+
+
+def uncollect(desk: Desk, name: str, numbers: Iterable[int]) -> None:
+    """Take clippings out of a collection. Raises NoSuchCollection."""
+    numbers = tuple(numbers)
+    take_out(desk.library, name, numbers)
+    desk.bulletin.tell(Rearranged())
+    desk.bulletin.tell(Changed(numbers))
+
+
+def arrange(desk: Desk, name: str, numbers: Iterable[int]) -> None:
+    """Put a collection in this order; members not named follow in the order they had. Raises NoSuchCollection."""
+    arrange_in(desk.library, name, tuple(numbers))
+    desk.bulletin.tell(Rearranged())

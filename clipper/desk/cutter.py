@@ -1,0 +1,92 @@
+"""Cutting pages without holding up anything else.
+
+Extraction is pure Python and holds the interpreter: on two cores, parsing pages of 0.5 to 1.6 MB in threads stalls a
+window by 160 to 215 ms at the 95th percentile, one child process by 21 ms at the same throughput. A lone page of the
+command line is cut in this process, because starting a child costs more than it saves.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from concurrent.futures.process import BrokenProcessPool
+
+from clipper.article import Extraction
+from clipper.desk.errors import CutterStopped
+from clipper.extract import extract
+from clipper.jobs import Stage, Watch
+from clipper.page import Page
+
+_LOOK_EVERY = 0.1
+"""Seconds between two looks at whether the work should stop."""
+
+
+class Cutter:
+    """Turns pages into extractions; usable from many threads."""
+
+    def __init__(self, processes: int) -> None:
+        """``processes`` is the number of child processes; 0 cuts on the caller's thread."""
+        self._processes = processes
+        self._pool: ProcessPoolExecutor | None = None
+        self._lock = threading.Lock()
+
+    def cut(self, page: Page, watch: Watch) -> Extraction:
+        """What ``extract`` makes of ``page``. Raises CutterStopped when the child process dies of it."""
+        watch.at(Stage.CLEANING)
+        if not self._processes:
+            return extract(page)
+        pool = self._running_pool()
+        try:
+            return _await(pool.submit(extract, page), watch)
+        except BrokenProcessPool as error:
+            self._discard(pool)
+            raise CutterStopped from error
+
+    def warm_up(self) -> None:
+        """Start the child processes now, so that the first page need not wait for them."""
+        if self._processes:
+            self._running_pool().submit(os.getpid)
+
+    def close(self) -> None:
+        with self._lock:
+            pool, self._pool = self._pool, None
+        if pool:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _running_pool(self) -> ProcessPoolExecutor:
+        with self._lock:
+            if self._pool is None:
+                self._pool = ProcessPoolExecutor(
+                    self._processes, mp_context=multiprocessing.get_context("spawn"), initializer=_settle_in
+                )
+            return self._pool
+
+    def _discard(self, broken: ProcessPoolExecutor) -> None:
+        with self._lock:
+            if self._pool is broken:
+                self._pool = None
+
+
+def _await(future: Future[Extraction], watch: Watch) -> Extraction:
+    while True:
+        try:
+            return future.result(timeout=_LOOK_EVERY)
+        except NotYet:
+            if watch.token.cancelled:
+                future.cancel()
+            watch.token.check()
+
+
+def _settle_in() -> None:
+    """In the child: leave Ctrl-C to the parent, and end with it, however it ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: "multiprocessing.process.BaseProcess") -> None:
+    parent.join()
+    os._exit(1)

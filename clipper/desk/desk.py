@@ -1,0 +1,61 @@
+"""What the user's verbs share."""
+
+from dataclasses import dataclass
+from types import TracebackType
+
+from clipper.desk.bulletin import Bulletin
+from clipper.desk.cutter import Cutter
+from clipper.fetch import Fetcher
+from clipper.jobs import Runner
+from clipper.library import Library, open_library
+from clipper.settings import Settings
+
+CLIPPING_LANE = "clipping"
+"""Fetching and cutting; as many at once as hosts are asked at once."""
+LIBRARY_LANE = "library"
+"""Reading and short changes."""
+EXPORT_LANE = "export"
+
+_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One open library and the means to work on it. A context manager: leaving it stops all work and closes it."""
+
+    library: Library
+    fetcher: Fetcher
+    cutter: Cutter
+    runner: Runner
+    bulletin: Bulletin
+    settings: Settings
+
+    def close(self) -> None:
+        """Ask all work to stop, wait until it has, and close the library."""
+        self.runner.close()
+        self.cutter.close()
+        self.fetcher.close()
+        self.library.close()
+
+    def __enter__(self) -> "Desk":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_desk(settings: Settings, place: str = "", *, cutting_processes: int) -> Desk:
+    """The desk over the library at ``place`` (a folder or a database address), or the one that the settings name.
+
+    Raises LibraryError when it cannot be opened.
+    """
+    return Desk(
+        library=open_library(place or settings.library),
+        fetcher=Fetcher(settings.fetch),
+        cutter=Cutter(cutting_processes),
+        runner=Runner(_LANES),
+        bulletin=Bulletin(),
+        settings=settings,
+    )

@@ -1,0 +1,47 @@
+"""Find that: which clippings, in what order, and what lists and readers show of them."""
+
+from collections.abc import Sequence
+
+from clipper.clipping import Card, Clipping
+from clipper.desk.desk import Desk
+from clipper.library import Overview, Query, overview, picture_content, recall
+from clipper.library import cards as cards_in
+from clipper.library import find as find_in
+from clipper.library import served_page as served_page_in
+from clipper.page import Page
+from clipper.pictures import thumbnail as thumbnail_of
+
+
+def find(desk: Desk, query: Query) -> tuple[int, ...]:
+    """The numbers of all clippings that ``query`` asks for, in its order."""
+    return find_in(desk.library, query)
+
+
+def cards(desk: Desk, numbers: Sequence[int]) -> tuple[Card, ...]:
+    """The index cards of ``numbers`` in that order; those that are gone are left out."""
+    return cards_in(desk.library, numbers)
+
+
+def look_up(desk: Desk, number: int) -> Clipping:
+    """One clipping, whole. Raises NoSuchClipping."""
+    return recall(desk.library, number)
+
+
+def picture(desk: Desk, digest: str) -> bytes:
+    """The bytes of a kept picture. Raises NoSuchPicture."""
+    return picture_content(desk.library, digest)
+
+
+def thumbnail(desk: Desk, digest: str, width: int, height: int) -> bytes:
+    """A copy of a kept picture that fills ``width`` by ``height`` pixels. Raises NoSuchPicture, NotAPicture."""
+    return thumbnail_of(picture_content(desk.library, digest), width, height)
+
+
+def served_page(desk: Desk, number: int) -> Page | None:
+    """The page as it was served, None while it is not there yet. Raises NoSuchClipping."""
+    return served_page_in(desk.library, number)
+
+
+def survey(desk: Desk) -> Overview:
+    """How many clippings there are in each state, collection, tag and source."""
+    return overview(desk.library)
