@@ -21,7 +21,7 @@ from clipper.library import unfinished as unfinished_in
 from clipper.page import Page
 from clipper.pictures import inspect
 
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolled:
@@ -50,16 +50,14 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     page = served_page(desk.library, number)
     try:
         page = page or desk.fetcher.page(clipping.origin, watch)
-        extraction = desk.cutter.cut(page, watch)
-        if not extraction.article.blocks:
-            raise NoStory(page.answered)
+        extraction = _story_of(desk, page, watch)
         pictures = _pictures(desk, page, extraction, watch)
-        watch.at(Stage.KEEPING)
     except ClipperError as error:
-        return _failed(desk, number, sentence(error), page)
+        return _failed(desk, number, error, page)
     except Exception as error:
-        _log.exception("clipping %s (%s)", number, clipping.origin)
-        return _failed(desk, number, sentence(error), page)
+        _logger.exception("clipping %s (%s)", number, clipping.origin)
+        return _failed(desk, number, error, page)
+    watch.at(Stage.KEEPING)
     keep(desk.library, number, page, extraction, pictures)
     desk.bulletin.tell(Changed((number,)))
     return State.KEPT
@@ -76,8 +74,15 @@ def unfinished(desk: Desk) -> tuple[int, ...]:
     return unfinished_in(desk.library)
 
 
-def _failed(desk: Desk, number: int, reason: str, page: Page | None) -> State:
-    fail(desk.library, number, reason, page)
+def _story_of(desk: Desk, page: Page, watch: Watch) -> Extraction:
+    extraction = desk.cutter.cut(page, watch)
+    if not extraction.article.blocks:
+        raise NoStory(page.answered)
+    return extraction
+
+
+def _failed(desk: Desk, number: int, error: Exception, page: Page | None) -> State:
+    fail(desk.library, number, sentence(error), page)
     desk.bulletin.tell(Changed((number,)))
     return State.FAILED
 
@@ -102,9 +107,7 @@ def _pictures(desk: Desk, page: Page, extraction: Extraction, watch: Watch) -> d
             content = desk.fetcher.picture(address, page, watch)
             facts = inspect(content)
         except ClipperError as error:
-            _log.info("picture %s of %s: %r", address, page.answered, error)
+            _logger.info("picture %s of %s: %r", address, page.answered, error)
             continue
         had[address] = NewPicture(content, facts.media_type, facts.width, facts.height)
     return had
-
-

@@ -1,0 +1,85 @@
+"""``clipper collection``: make, fill and order collections."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+
+from clipper.cli.command import ALL_WELL, Command
+from clipper.cli.records import print_json
+from clipper.cli.session import desk_of
+from clipper.cli.table import print_cards
+from clipper.desk import (
+    Desk,
+    Order,
+    Query,
+    arrange,
+    cards,
+    collect,
+    create,
+    delete,
+    find,
+    look_up,
+    rename,
+    survey,
+    uncollect,
+)
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, summary: str, do: Callable[[Desk, Namespace], None]) -> ArgumentParser:
+        subparser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        subparser.set_defaults(do=do)
+        return subparser
+
+    listing = action("list", "name all collections and count them", _list)
+    listing.add_argument("--json", action="store_true", help="print records instead of lines")
+    showing = action("show", "list the clippings of a collection in its order", _show)
+    showing.add_argument("name", metavar="C")
+    showing.add_argument("--json", action="store_true", help="print records instead of lines")
+    action("create", "make an empty collection", lambda desk, a: create(desk, a.name)).add_argument("name", metavar="C")
+    renaming = action("rename", "give a collection another name", lambda desk, a: rename(desk, a.name, a.to))
+    renaming.add_argument("name", metavar="C")
+    renaming.add_argument("to", metavar="NAME")
+    deleting = action("delete", "delete a collection, not its clippings", lambda desk, a: delete(desk, a.name))
+    deleting.add_argument("name", metavar="C")
+    for name, summary, change in (
+        ("add", "put clippings at the end of a collection", collect),
+        ("remove", "take clippings out of a collection", uncollect),
+        ("order", "put these clippings first, in this order", arrange),
+    ):
+        changing = action(name, summary, _changing(change))
+        changing.add_argument("name", metavar="C")
+        changing.add_argument("ids", nargs="+", type=int, metavar="ID")
+
+
+def _run(arguments: Namespace) -> int:
+    with desk_of(arguments) as desk:
+        arguments.do(desk, arguments)
+    return ALL_WELL
+
+
+def _changing(change: Callable[[Desk, str, tuple[int, ...]], None]) -> Callable[[Desk, Namespace], None]:
+    def do(desk: Desk, arguments: Namespace) -> None:
+        for number in arguments.ids:
+            look_up(desk, number)
+        change(desk, arguments.name, tuple(arguments.ids))
+
+    return do
+
+
+def _list(desk: Desk, arguments: Namespace) -> None:
+    collections = survey(desk).collections
+    if arguments.json:
+        print_json([{"name": collection.name, "count": collection.count} for collection in collections])
+        return
+    for collection in collections:
+        print(f"{collection.count:>6}  {collection.name}")
+
+
+def _show(desk: Desk, arguments: Namespace) -> None:
+    numbers = find(desk, Query(collection=arguments.name, order=Order.MANUAL))
+    print_cards(cards(desk, numbers), as_json=arguments.json)
+
+
+COMMAND = Command("clipper collection add 'Morning review' 12 13", _arguments, _run)

@@ -1,0 +1,45 @@
+"""What ``--json`` prints: cards and clippings as plain records."""
+
+import json
+from typing import Any
+
+from clipper.article.record import to_record
+from clipper.clipping import Card, Clipping
+
+
+def print_json(value: Any) -> None:
+    """Print ``value``, made of JSON's own types, in a form for people and programs."""
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def card_record(card: Card) -> dict[str, Any]:
+    return {
+        "id": card.number,
+        "state": card.state.value,
+        "title": card.title,
+        "source": card.source,
+        "published": card.published.isoformat() if card.published else None,
+        "clipped": card.clipped_at.isoformat(),
+        "address": card.address,
+        "origin": card.origin,
+        "tags": list(card.tags),
+        "excerpt": card.excerpt,
+        "failure": card.failure or None,
+    }
+
+
+def clipping_record(clipping: Clipping) -> dict[str, Any]:
+    """Everything the library holds of a clipping, but for the bytes of page and pictures."""
+    return {
+        "id": clipping.number,
+        "origin": clipping.origin,
+        "state": clipping.state.value,
+        "clipped": clipping.clipped_at.isoformat(),
+        "failure": clipping.failure or None,
+        "tags": list(clipping.tags),
+        "note": clipping.note,
+        "article": to_record(clipping.article),
+        "pictures": {address: picture.digest for address, picture in clipping.pictures.items()},
+        "removals": to_record(clipping.extraction.removals) if clipping.extraction else [],
+        "edits": to_record(clipping.edits),
+    }

@@ -1,0 +1,67 @@
+"""``clipper show``: one clipping, its text, or what was cut and why."""
+
+from argparse import ArgumentParser, Namespace
+
+from clipper.article import Removal
+from clipper.cli.command import ALL_WELL, Command
+from clipper.cli.records import clipping_record, print_json
+from clipper.cli.session import desk_of
+from clipper.clipping import Clipping
+from clipper.desk import look_up
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id", type=int, metavar="ID", help="the number that list and search print")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--text", action="store_true", help="only the body as plain text")
+    form.add_argument("--removed", action="store_true", help="what was cut from the page, and why")
+    form.add_argument("--json", action="store_true", help="everything, as a record")
+
+
+def _run(arguments: Namespace) -> int:
+    with desk_of(arguments) as desk:
+        clipping = look_up(desk, arguments.id)
+    if arguments.json:
+        print_json(clipping_record(clipping))
+    elif arguments.text:
+        print(clipping.article.text)
+    elif arguments.removed:
+        for removal in clipping.extraction.removals if clipping.extraction else ():
+            print(_removal_lines(removal))
+    else:
+        _print_whole(clipping)
+    return ALL_WELL
+
+
+def _print_whole(clipping: Clipping) -> None:
+    article = clipping.article
+    published = article.published.isoformat() if article.published else ""
+    facts = {
+        "Source": article.source,
+        "Authors": article.byline,
+        "Published": published,
+        "Address": article.address or clipping.origin,
+        "Tags": ", ".join(clipping.all_tags),
+        "Note": clipping.note,
+        "Failed": clipping.failure,
+        "Cut": str(len(clipping.extraction.removals)) if clipping.extraction else "",
+    }
+    print(article.title)
+    for name, value in facts.items():
+        if value:
+            print(f"{name + ':':<11}{value}")
+    if article.standfirst:
+        print(f"\n{article.standfirst}")
+    for number, figure in enumerate(article.figures, start=1):
+        credit = f" ({figure.credit})" if figure.credit else ""
+        print(f"\n[picture {number}] {figure.caption or figure.alt}{credit}")
+    if article.text:
+        print(f"\n{article.text}")
+
+
+def _removal_lines(removal: Removal) -> str:
+    text = removal.text if len(removal.text) <= 100 else f"{removal.text[:99]}…"
+    return f"{removal.kind.value}: {text}\n    {removal.reason} ({removal.rule}, {removal.confidence:.0%})"
+
+
+COMMAND = Command("clipper show 12 --removed", _arguments, _run)

@@ -1,0 +1,31 @@
+"""Index cards as lines on a terminal."""
+
+from argparse import ArgumentParser
+from collections.abc import Sequence
+
+from clipper.cli.records import card_record, print_json
+from clipper.clipping import Card, State
+
+
+def add_table_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--limit", type=int, default=1000, metavar="N", help="at most so many (default: 1000)")
+    parser.add_argument("--json", action="store_true", help="print records instead of lines")
+
+
+def print_cards(cards: Sequence[Card], *, as_json: bool) -> None:
+    """Print ``cards`` one a line: number, day, headline, source, and the state where it is not kept."""
+    if as_json:
+        print_json([card_record(card) for card in cards])
+        return
+    for card in cards:
+        print(_line(card))
+
+
+def _line(card: Card) -> str:
+    day = (card.published or card.clipped_at).isoformat()[: len("2024-07-09")]
+    parts = [f"{card.number:>6}  {day}  {card.title}"]
+    if card.source:
+        parts.append(card.source)
+    if card.state is not State.KEPT:
+        parts.append(card.failure or card.state.value)
+    return " · ".join(parts)

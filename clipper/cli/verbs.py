@@ -1,0 +1,96 @@
+"""The table of commands, in the order in which the help lists them.
+
+A command is imported when it is asked for and not before: ``clipper --help`` should not wait for a database library.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from clipper.cli.command import Command
+
+
+def _review() -> Command:
+    from clipper.cli.review import COMMAND
+
+    return COMMAND
+
+
+def _add() -> Command:
+    from clipper.cli.add import COMMAND
+
+    return COMMAND
+
+
+def _retry() -> Command:
+    from clipper.cli.retry import COMMAND
+
+    return COMMAND
+
+
+def _list() -> Command:
+    from clipper.cli.listing import COMMAND
+
+    return COMMAND
+
+
+def _search() -> Command:
+    from clipper.cli.search import COMMAND
+
+    return COMMAND
+
+
+def _show() -> Command:
+    from clipper.cli.show import COMMAND
+
+    return COMMAND
+
+
+def _edit() -> Command:
+    from clipper.cli.edit import COMMAND
+
+    return COMMAND
+
+
+def _collection() -> Command:
+    from clipper.cli.collection import COMMAND
+
+    return COMMAND
+
+
+def _export() -> Command:
+    from clipper.cli.export import COMMAND
+
+    return COMMAND
+
+
+def _trash() -> Command:
+    from clipper.cli.discard import TRASH
+
+    return TRASH
+
+
+def _restore() -> Command:
+    from clipper.cli.discard import RESTORE
+
+    return RESTORE
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    summary: str
+    command: Callable[[], Command]
+
+
+VERBS: Mapping[str, Verb] = {
+    "review": Verb("clip every source and print the collection", _review),
+    "add": Verb("clip sources into the library", _add),
+    "retry": Verb("try failed and waiting clippings again", _retry),
+    "list": Verb("list clippings, newest first", _list),
+    "search": Verb("find clippings by their words", _search),
+    "show": Verb("show one clipping, its text or what was cut", _show),
+    "edit": Verb("correct headline, caption, tags or note", _edit),
+    "collection": Verb("make, fill and order collections", _collection),
+    "export": Verb("write clippings to a file", _export),
+    "trash": Verb("put clippings into the trash", _trash),
+    "restore": Verb("take clippings out of the trash", _restore),
+}
