@@ -1,0 +1,31 @@
+"""What can be wrong with a picture.
+
+PictureError
+├── NotAPicture       the bytes are no picture of a kind that Clipper knows
+├── TooManyPixels     it would take too much memory to unpack
+└── BrokenPicture     the head is a picture's, but nothing of it can be unpacked
+"""
+
+from clipper.errors import ClipperError
+
+
+class PictureError(ClipperError):
+    """The root of the errors of this package."""
+
+
+class NotAPicture(PictureError):
+    """The bytes are no picture of a kind that Clipper knows."""
+
+
+class TooManyPixels(PictureError):
+    """The picture would take too much memory to unpack (a decompression bomb, or a scan for a poster)."""
+
+    def __init__(self, width: int, height: int) -> None:
+        """``width`` and ``height`` in pixels as the file says; both 0 if it was refused before it said."""
+        super().__init__(width, height)
+        self.width = width
+        self.height = height
+
+
+class BrokenPicture(PictureError):
+    """The head is a picture's, but nothing of it can be unpacked."""

@@ -1,0 +1,93 @@
+"""Opening a picture safely: only the kinds we know, only as many pixels as memory is meant for."""
+
+import io
+import warnings
+
+from PIL import ExifTags, IcoImagePlugin, Image, ImageFile
+
+from clipper.pictures.errors import NotAPicture, TooManyPixels
+
+MOST_PIXELS = 60_000_000
+"""More than any press photograph has; unpacked it is 240 MB at four bytes a pixel."""
+
+MEDIA_TYPES = {
+    "JPEG": "image/jpeg",
+    "PNG": "image/png",
+    "WEBP": "image/webp",
+    "GIF": "image/gif",
+    "AVIF": "image/avif",
+    "BMP": "image/bmp",
+    "TIFF": "image/tiff",
+    "ICO": "image/vnd.microsoft.icon",
+}
+"""Pillow's name of each kind of picture that is taken in, and the media type registered for it.
+
+SVG is no picture here: it is a document that can carry scripts and fetch things.
+"""
+
+_HEAD = 16
+"""Bytes that Pillow's plug-ins want to see to tell whether a file is theirs."""
+
+_SIDEWAYS = frozenset({5, 6, 7, 8})
+"""The EXIF orientations (CIPA DC-008, tag 0x0112) that swap width and height."""
+
+
+def opened(content: bytes) -> tuple[ImageFile.ImageFile, str]:
+    """The picture in ``content``, its head read and its pixels not yet unpacked, and its media type.
+
+    Raises NotAPicture, and TooManyPixels for more than ``MOST_PIXELS``.
+    """
+    quieten()
+    Image.init()
+    for name, media_type in MEDIA_TYPES.items():
+        factory, accepts = Image.OPEN[name]
+        if accepts is not None and accepts(content[:_HEAD]) is not True:
+            continue
+        try:
+            picture = factory(io.BytesIO(content), "")
+            _check_pixels(picture)
+        except TooManyPixels:
+            raise
+        except Image.DecompressionBombError as error:
+            raise TooManyPixels(0, 0) from error
+        except Exception as error:
+            # A damaged head makes plug-ins raise anything: struct.error, SyntaxError, KeyError, …
+            raise NotAPicture from error
+        return picture, media_type
+    raise NotAPicture
+
+
+def orientation(picture: Image.Image) -> int:
+    """The EXIF orientation, 1 (upright) to 8; 1 if there is none or it cannot be read."""
+    try:
+        turned = picture.getexif().get(ExifTags.Base.Orientation, 1)
+    except Exception:  # noqa: BLE001 - damaged EXIF raises anything, and only costs the orientation
+        return 1
+    return turned if isinstance(turned, int) and 1 <= turned <= max(_SIDEWAYS) else 1
+
+
+def upright_size(picture: ImageFile.ImageFile) -> tuple[int, int]:
+    """Width and height as the picture is to be shown, without unpacking it."""
+    width, height = picture.size
+    # Pillow would unpack a whole PNG to look for EXIF behind the pixels; "exif" is there if it stood before them.
+    told = "exif" in picture.info or picture.format == "TIFF"
+    return (height, width) if told and orientation(picture) in _SIDEWAYS else (width, height)
+
+
+def quieten() -> None:
+    """Pillow warns of damage that we deal with; nobody should read that on a terminal.
+
+    Said anew before each use, because ``warnings.catch_warnings`` would not be safe across threads, and because
+    whoever uses that elsewhere takes our word back.
+    """
+    warnings.filterwarnings("ignore", module=r"PIL\.")
+
+
+def _check_pixels(picture: ImageFile.ImageFile) -> None:
+    sizes = [picture.size]
+    if isinstance(picture, IcoImagePlugin.IcoImageFile):
+        # An icon can hold a picture that is far larger than the icon's own head says.
+        sizes += [picture.ico.frame(index).size for index in range(len(picture.ico.entry))]
+    for width, height in sizes:
+        if width * height > MOST_PIXELS:
+            raise TooManyPixels(width, height)
