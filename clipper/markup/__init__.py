@@ -1,1 +1,29 @@
 """Bytes become a tree: character set, HTML5 parse, questions about an element. Only extract reads it."""
+
+from clipper.markup.charset import decode
+from clipper.markup.document import CODE, EMPHASIS, STRONG, UNSEEN, Document, Element, Part, Passage, Picture
+from clipper.markup.fragment import plain_line, plain_paragraphs
+from clipper.markup.names import words_of
+from clipper.markup.parse import parse, read_page
+from clipper.markup.spacing import BREAK, fold, without_unseen
+
+__all__ = [
+    "BREAK",
+    "CODE",
+    "EMPHASIS",
+    "STRONG",
+    "UNSEEN",
+    "Document",
+    "Element",
+    "Part",
+    "Passage",
+    "Picture",
+    "decode",
+    "fold",
+    "parse",
+    "plain_line",
+    "plain_paragraphs",
+    "read_page",
+    "without_unseen",
+    "words_of",
+]

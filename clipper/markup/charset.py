@@ -1,0 +1,110 @@
+"""Bytes become text: byte order mark, transport, strict UTF-8, the page's own declaration, then detection."""
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+# Browsers read these labels as the larger set that their pages really use (WHATWG Encoding, "Names and labels").
+_LARGER_SETS = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "euc_kr": "cp949",
+    "shift_jis": "cp932",
+    "big5": "big5hkscs",
+}
+
+# Labels seen in pages that Python's codecs do not know.
+_UNKNOWN_LABELS = {
+    "x-sjis": "cp932",
+    "ks_c_5601-1987": "cp949",
+    "x-gbk": "gb18030",
+    "unicode": "utf-8",
+    "utf8mb4": "utf-8",
+}
+
+_DECLARATION = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+) | ^\s*<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w.:-]+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+# The standard says 1024 bytes; pages that put scripts first are common enough to look further.
+_DECLARED_WITHIN = 16_384
+_DETECTED_FROM = 65_536
+_TOLERATED_ERRORS = 0.002
+
+
+def decode(content: bytes, declared: str = "") -> str:
+    """The text of a page or file; never raises.
+
+    ``declared`` is the label the transport gave, or empty. Strict UTF-8 goes before every label, because text in
+    another encoding that happens to be valid UTF-8 is rarer than a wrong label.
+    """
+    for mark, name in _MARKS:
+        if content.startswith(mark):
+            return content[len(mark) :].decode(name, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        pass
+    for label in (declared, _declaration(content)):
+        text = _decode_as(content, codec_named(label))
+        if text is not None:
+            return text
+    return _detected(content)
+
+
+def codec_named(label: str) -> str:
+    """The Python codec for a page's ``label``, or empty when there is none."""
+    label = label.strip().strip("\"'").lower()
+    label = _UNKNOWN_LABELS.get(label, label)
+    try:
+        codec = codecs.lookup(label)
+    except (LookupError, ValueError):
+        return ""
+    # rot13, base64 and the like are codecs too, but none of them makes text of bytes.
+    if not getattr(codec, "_is_text_encoding", True):
+        return ""
+    return _LARGER_SETS.get(codec.name, codec.name)
+
+
+def _declaration(content: bytes) -> str:
+    found = _DECLARATION.search(content[:_DECLARED_WITHIN])
+    if not found:
+        return ""
+    return (found[1] or found[2]).decode("ascii", "replace")
+
+
+def _decode_as(content: bytes, codec: str) -> str | None:
+    """The text if nearly all of it is valid in ``codec``, else None."""
+    if not codec:
+        return None
+    try:
+        text = content.decode(codec, "replace")
+    except (LookupError, ValueError):
+        return None
+    errors = text.count("\ufffd")
+    if codec == "utf-8":
+        # A few broken bytes in a page that is UTF-8 otherwise (a cut advertisement, a bad cookie).
+        foreign = len(text) - len(text.encode("ascii", "ignore"))
+        return text if errors < 0.5 * foreign else None
+    return text if errors <= _TOLERATED_ERRORS * len(text) else None
+
+
+def _detected(content: bytes) -> str:
+    text = _decode_as(content, "utf-8")
+    if text is not None:
+        return text
+    best = from_bytes(content[:_DETECTED_FROM]).best()
+    codec = best.encoding if best is not None else "cp1252"
+    return content.decode(codec, "replace")

@@ -1,0 +1,52 @@
+"""Markup becomes a document: HTML5 parse by lexbor, then one walk. The only user of selectolax."""
+
+from collections.abc import Mapping
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from clipper.markup.charset import decode
+from clipper.markup.document import Document, Element
+from clipper.markup.nesting import shallow
+from clipper.markup.spacing import fold, without_unseen
+from clipper.markup.walk import Walk
+
+_HEAD = 'title, meta, link[rel], base[href], head script[type*="ld+json"]'
+
+
+def read_page(content: bytes, charset: str = "") -> Document:
+    """The document that the bytes of a page hold; ``charset`` is the label the transport gave. Never raises."""
+    return parse(decode(content, charset))
+
+
+def parse(markup: str) -> Document:
+    """The document that ``markup`` holds; damaged markup is read as browsers read it. Never raises."""
+    tree = LexborHTMLParser(shallow(markup).encode("utf-8", "replace"))
+    root = tree.body or tree.root
+    walk = Walk()
+    head: dict[str, list[LexborNode]] = {"title": [], "meta": [], "link": [], "base": [], "script": []}
+    if root is None:
+        return Document(elements=(Element(0, "body", {}, None, 0, hidden=False, names=()),), passages=())
+    for node in tree.css(_HEAD):
+        head[node.tag or ""].append(node)
+    walk.over(root)
+    return Document(
+        elements=tuple(walk.elements),
+        passages=tuple(walk.passages),
+        pictures=tuple(walk.pictures),
+        dividers=tuple(walk.dividers),
+        title=next((text for text in map(_text, head["title"]) if text), ""),
+        language=_language(tree.root),
+        base=next((node.attributes.get("href") or "" for node in head["base"]), ""),
+        metas=tuple(node.attributes for node in head["meta"]),
+        links=tuple(node.attributes for node in head["link"]),
+        scripts=tuple(node.text(deep=True) for node in head["script"]) + tuple(walk.scripts),
+    )
+
+
+def _text(node: LexborNode) -> str:
+    return fold(without_unseen(node.text(deep=True)))
+
+
+def _language(root: LexborNode | None) -> str:
+    attributes: Mapping[str, str | None] = root.attributes if root is not None else {}
+    return attributes.get("lang") or attributes.get("xml:lang") or ""

@@ -1,0 +1,39 @@
+"""White space and characters that cannot be seen: how text of a page is folded."""
+
+import re
+
+BREAK = "\x00"
+"""Stands for a line break in unfolded text; the HTML parser never lets U+0000 through."""
+
+# Joiners and the zero-width space mean something inside Arabic, Indic and South-East Asian words and in emoji.
+_JOINING = "\u0600-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
+_UNSEEN = re.compile(
+    "[\x01-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u180e\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\uffff\ud800-\udfff]"
+    f"|(?<![{_JOINING}])[\u200b-\u200d]|[\u200b-\u200d](?![{_JOINING}])"
+)
+
+
+def without_unseen(text: str) -> str:
+    """``text`` without control characters, soft hyphens, stray joiners and directional overrides."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _UNSEEN.sub("", text)
+
+
+def fold(text: str) -> str:
+    """``text`` with white space folded to single blanks; BREAK becomes a line feed, empty lines go."""
+    if BREAK not in text:
+        return " ".join(text.split())
+    lines = (" ".join(line.split()) for line in text.split(BREAK))
+    return "\n".join(line for line in lines if line)
+
+
+def fold_preformatted(text: str) -> str:
+    """``text`` with its white space kept, without blank lines around it."""
+    text = text.replace(BREAK, "\n").replace("\r\n", "\n").replace("\r", "\n")
+    lines = [line.rstrip() for line in text.split("\n")]
+    while lines and not lines[0]:
+        lines.pop(0)
+    while lines and not lines[-1]:
+        lines.pop()
+    return "\n".join(lines)

@@ -1,0 +1,216 @@
+"""Lays a parsed tree flat: one walk without recursion, so that no depth of nesting can end the program."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from clipper.markup import vocabulary
+from clipper.markup.document import CODE, EMPHASIS, STRONG, UNSEEN, Element, Part, Passage, Picture, passage_text
+from clipper.markup.names import names_of, words_of
+from clipper.markup.spacing import BREAK, without_unseen
+from clipper.markup.visibility import hides
+from clipper.markup.vocabulary import BLOCKS, UNREAD, WRAPPERS
+
+Attributes = Mapping[str, str | None]
+
+_DEEPEST = 300
+"""Blocks nested deeper than this still divide passages, but belong to the element at this depth."""
+
+_STYLES = (
+    dict.fromkeys(vocabulary.STRONG, STRONG)
+    | dict.fromkeys(vocabulary.EMPHASIS, EMPHASIS)
+    | dict.fromkeys(vocabulary.CODE, CODE)
+)
+
+
+class _Left(NamedTuple):
+    """What to go back to when an element has been walked."""
+
+    node: LexborNode
+    block: Element | None
+    style: int
+    link: str
+
+
+class Walk:
+    """Collects elements, passages and pictures of one tree."""
+
+    def __init__(self) -> None:
+        self.elements: list[Element] = []
+        self.passages: list[Passage] = []
+        self.pictures: list[Picture] = []
+        self.dividers: list[int] = []
+        self.scripts: list[str] = []
+        self._left: list[_Left] = []
+        self._block: Element = Element(0, "body", {}, None, 0, hidden=False, names=())
+        self._style = 0
+        self._link = ""
+        self._parts: list[Part] = []
+        self._links = 0
+        self._names: list[str] = []
+        self._timed = False
+        self._sources: list[str] = []
+        self._special: Mapping[str, Callable[[LexborNode], None]] = {
+            "br": self._break,
+            "img": self._picture,
+            "amp-img": self._picture,
+            "source": self._source,
+            "script": self._script,
+            "hr": self._divider,
+        }
+
+    def over(self, root: LexborNode) -> None:
+        """Walk everything below ``root``, once."""
+        self._block = self._element(root.tag or "body", root.attributes, None)
+        node: LexborNode | None = root.child
+        while node is not None or self._left:
+            node = self._leave() if node is None else self._step(node)
+        self._flush()
+        self._block.end, self._block.last = len(self.elements), len(self.passages)
+
+    def _step(self, node: LexborNode) -> LexborNode | None:
+        tag = node.tag or ""
+        if tag == "-text":
+            self._text(node.text_content or "")
+            return node.next
+        if tag in BLOCKS:
+            return self._enter_block(node, tag, node.attributes)
+        special = self._special.get(tag)
+        if special is not None:
+            special(node)
+            return node.next
+        if tag in UNREAD or tag.startswith("-"):
+            return node.next
+        return self._enter_inline(node, tag)
+
+    def _leave(self) -> LexborNode | None:
+        left = self._left.pop()
+        if left.block is not None:
+            self._flush()
+            if left.block is not self._block:
+                self._block.end, self._block.last = len(self.elements), len(self.passages)
+                self._block = left.block
+        self._style, self._link = left.style, left.link
+        return left.node.next
+
+    def _enter_block(self, node: LexborNode, tag: str, attributes: Attributes) -> LexborNode | None:
+        self._flush()
+        self._left.append(_Left(node, self._block, self._style, self._link))
+        if self._block.depth < _DEEPEST:
+            self._block = self._element(tag, attributes, self._block)
+        return node.child
+
+    def _enter_inline(self, node: LexborNode, tag: str) -> LexborNode | None:
+        attributes: Attributes = node.attributes
+        if "-" in tag or (tag in WRAPPERS and _wraps_a_block(node)):
+            child = self._enter_block(node, tag, attributes)
+        else:
+            self._left.append(_Left(node, None, self._style, self._link))
+            child = node.child
+            if attributes:
+                self._note_inline(tag, attributes)
+        self._style |= _STYLES.get(tag, 0)
+        if tag == "a" and attributes.get("href"):
+            self._link = attributes["href"] or ""
+            self._links += 1
+        return child
+
+    def _note_inline(self, tag: str, attributes: Attributes) -> None:
+        if hides(attributes):
+            self._style |= UNSEEN
+        classes = attributes.get("class")
+        if classes and len(self._names) < 24:
+            self._names.extend(words_of(classes))
+        if tag == "time":
+            self._timed = True
+
+    def _element(self, tag: str, attributes: Attributes, parent: Element | None) -> Element:
+        hidden = (parent is not None and parent.hidden) or (bool(attributes) and hides(attributes))
+        element = Element(
+            index=len(self.elements),
+            tag=tag,
+            attributes=attributes,
+            parent=parent,
+            depth=parent.depth + 1 if parent else 0,
+            hidden=hidden,
+            names=names_of(attributes),
+            first=len(self.passages),
+        )
+        self.elements.append(element)
+        return element
+
+    def _text(self, text: str) -> None:
+        if text.isspace():
+            if self._parts:
+                self._parts.append(Part(" " if self._block.tag != "pre" else text, self._style, self._link))
+        elif text:
+            self._parts.append(Part(without_unseen(text), self._style, self._link))
+
+    def _break(self, _: LexborNode) -> None:
+        if not self._parts:
+            return
+        if self._block.tag != "pre" and self._after_break():
+            self._flush()
+        else:
+            self._parts.append(Part(BREAK, 0, ""))
+
+    def _after_break(self) -> bool:
+        """True if nothing but white space stands after the last line break: a second one ends the passage."""
+        for part in reversed(self._parts):
+            if part.text == BREAK:
+                return True
+            if not part.text.isspace():
+                return False
+        return False
+
+    def _picture(self, node: LexborNode) -> None:
+        before = len(self.passages) + bool(self._parts)
+        self.pictures.append(Picture(self._block, node.attributes, tuple(self._sources), self._link, before))
+        self._sources.clear()
+
+    def _source(self, node: LexborNode) -> None:
+        srcset = node.attributes.get("srcset") or node.attributes.get("data-srcset")
+        if srcset:
+            self._sources.append(srcset)
+
+    def _script(self, node: LexborNode) -> None:
+        if "ld+json" in (node.attributes.get("type") or ""):
+            self.scripts.append(node.text(deep=True))
+
+    def _divider(self, _: LexborNode) -> None:
+        self._flush()
+        self.dividers.append(len(self.passages))
+
+    def _flush(self) -> None:
+        """End the passage under way, if it has any text."""
+        if not self._parts:
+            return
+        parts = tuple(self._parts)
+        text = passage_text(parts, preformatted=self._block.tag == "pre")
+        if text:
+            self.passages.append(
+                Passage(
+                    index=len(self.passages),
+                    element=self._block,
+                    parts=parts,
+                    text=text,
+                    linked=sum(len(part.text.strip()) for part in parts if part.link),
+                    strong=sum(len(part.text.strip()) for part in parts if part.style & STRONG),
+                    links=self._links,
+                    names=tuple(self._names),
+                    timed=self._timed,
+                )
+            )
+        self._parts.clear()
+        self._names.clear()
+        self._links, self._timed = 0, False
+
+
+def _wraps_a_block(node: LexborNode) -> bool:
+    child = node.child
+    while child is not None:
+        if child.tag in BLOCKS:
+            return True
+        child = child.next
+    return False
