@@ -1,1 +1,39 @@
-"""What every test shares."""
+"""What every test shares: strict weather, and a home of its own."""
+
+import logging
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request):
+    """Fails a test that leaves a warning in Clipper's log. A test that expects one asks for ``caplog`` and looks."""
+    heard = _Warnings()
+    logger = logging.getLogger("clipper")
+    logger.addHandler(heard)
+    yield
+    logger.removeHandler(heard)
+    if "caplog" not in request.fixturenames:
+        assert heard.lines == [], "the log has warnings that the test did not ask for"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def home_of_the_tests(tmp_path_factory):
+    """Whatever a test forgets to say where to put it does not end up with the person who runs the tests."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLIPPER_SETTINGS", str(home / "settings.toml"))
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.setenv("XDG_STATE_HOME", str(home / "state"))
+        yield
+
+
+class _Warnings(logging.Handler):
+    """Keeps what is logged as a warning or worse."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.lines = []
+
+    def emit(self, record):
+        self.lines.append(self.format(record))
