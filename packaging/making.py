@@ -29,14 +29,17 @@ def make_ready(environment: Environment, extras: frozenset[str]) -> None:
             say("Bringing Clipper's environment up to date.")
         environment.unstamp()
         if condition is Condition.ABSENT:
-            say(f"Preparing Clipper's environment in {environment.folder}; only the first start does this.")
+            say(
+                f"Preparing Clipper's environment in {environment.folder}. Only the first start does this; it loads "
+                f"about 150 MB."
+            )
             _run([sys.executable, "-I", "-m", "venv", "--clear", str(environment.folder)], environment.checkout, lock)
         _install(environment, wanted, lock)
         environment.stamp(wanted)
 
 
 def _install(environment: Environment, extras: frozenset[str], lock: int) -> None:
-    say("Installing Python packages: about 150 MB to load, which may take some minutes.")
+    say("Installing Python packages.")
     project = f".[{','.join(sorted(extras))}]" if extras else "."
     pip = [str(environment.python), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet"]
     _run([*pip, "install", "--editable", project], environment.checkout, lock)
