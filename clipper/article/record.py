@@ -83,7 +83,7 @@ def _read(expected: Any, record: JSON) -> Any:
         except ValueError as error:
             raise BadRecord(expected.__name__, record) from error
     if expected is float and isinstance(record, int):
-        return float(record)
+        return _read_float(record)
     if not isinstance(record, expected):
         raise BadRecord(expected.__name__, record)
     return record
@@ -118,6 +118,13 @@ def _read_date(record: JSON) -> date:
         return date.fromisoformat(record) if len(record) == len("2024-07-09") else datetime.fromisoformat(record)
     except (TypeError, ValueError) as error:
         raise BadRecord("date", record) from error
+
+
+def _read_float(record: int) -> float:
+    try:
+        return float(record)
+    except OverflowError as error:
+        raise BadRecord("float", record) from error
 
 
 @cache
