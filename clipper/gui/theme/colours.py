@@ -1,0 +1,74 @@
+"""The colours by what they are for, in a light and a dark set. Colour is information here, never decoration."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours, each ``#rrggbb``. Text colours keep 4.5 to 1 on every ground they stand on."""
+
+    window: str
+    """The ground of bars and of the list."""
+    sidebar: str
+    page: str
+    """The ground of what is read and of what is written into."""
+    pill: str
+    """The ground of small things that stand on a page, such as a tag."""
+    ink: str
+    soft: str
+    """Text that is read second: excerpts, dates, captions, counts."""
+    credit: str
+    """Between ``ink`` and ``soft``: a credit after its caption."""
+    hairline: str
+    accent: str
+    """The selection's text, progress, and the one button that the work ends with."""
+    on_accent: str
+    selection: str
+    hover: str
+    """The ground under the pointer; fainter than ``selection``."""
+    attention: str
+    """What needs the user, and what was cut."""
+    attention_ground: str
+    highlight: str
+    """The ground of a search hit."""
+    placeholder: str
+    """Where a picture will be."""
+
+
+LIGHT = Colours(
+    window="#f6f6f4",
+    sidebar="#ececea",
+    page="#ffffff",
+    pill="#eeede9",
+    ink="#1d1d1b",
+    soft="#6a6964",
+    credit="#555554",
+    hairline="#dcdbd6",
+    accent="#0a5c7d",
+    on_accent="#ffffff",
+    selection="#e3eff4",
+    hover="#efefec",
+    attention="#a94b24",
+    attention_ground="#fbf0ea",
+    highlight="#fff1b8",
+    placeholder="#e4e4e0",
+)
+
+DARK = Colours(
+    window="#1b1b1a",
+    sidebar="#212120",
+    page="#181817",
+    pill="#2b2b29",
+    ink="#ecebe6",
+    soft="#9b9a94",
+    credit="#b7b6b2",
+    hairline="#343432",
+    accent="#6cb8d6",
+    on_accent="#181817",
+    selection="#1e3640",
+    hover="#242423",
+    attention="#e59a72",
+    attention_ground="#33241c",
+    highlight="#5b4d12",
+    placeholder="#2c2c2b",
+)

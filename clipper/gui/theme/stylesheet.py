@@ -1,0 +1,65 @@
+"""How our bars, fields and buttons look: hairlines instead of boxes, radii of 6 to 8, one filled button.
+
+Widgets are addressed by a property ``look``; whatever has none looks as the platform has it.
+"""
+
+from dataclasses import asdict
+from string import Template
+
+from clipper.gui.theme.colours import Colours
+
+_SHEET = Template("""
+QMainWindow, QWidget[look="bar"], QWidget[look="list"], QStatusBar { background: $window; color: $ink; }
+QWidget[look="bar"] { border-bottom: 1px solid $hairline; }
+QWidget[look="foot"] { background: $window; border-top: 1px solid $hairline; }
+QWidget[look="page"] { background: $page; }
+QLabel[look="soft"] { color: $soft; }
+QLabel[look="title"] { font-weight: bold; }
+
+QSplitter::handle { background: $hairline; }
+
+QLineEdit[look="field"] {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px; padding: 0 8px 0 4px;
+    min-height: 32px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit[look="field"]:focus { border: 1px solid $accent; }
+
+QPushButton[look="quiet"], QPushButton[look="main"] { border-radius: 7px; min-height: 32px; padding: 0 11px; }
+QPushButton[look="quiet"] { background: $page; color: $ink; border: 1px solid $hairline; }
+QPushButton[look="quiet"]:hover { background: $hover; }
+QPushButton[look="quiet"]:pressed { background: $selection; }
+QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
+QPushButton[look="quiet"]:disabled { color: $hairline; background: $window; }
+QPushButton[look="main"] { background: $accent; color: $on_accent; border: 2px solid $accent; }
+QPushButton[look="main"]:focus { border: 2px solid $ink; }
+QPushButton[look="main"]:disabled { background: $hairline; border-color: $hairline; color: $soft; }
+
+QPushButton[look="words"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; color: $accent; padding: 1px 4px;
+    text-decoration: underline;
+}
+QPushButton[look="words"]:focus { border: 1px solid $accent; }
+QToolButton[look="words"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; color: $soft; padding: 2px 4px;
+}
+QToolButton[look="words"]:hover { color: $ink; }
+QToolButton[look="words"]:focus { border: 1px solid $accent; }
+QToolButton[look="words"]::menu-indicator { image: none; }
+
+QAbstractItemView[look="sidebar"] { background: $sidebar; border: none; }
+QAbstractItemView[look="list"] { background: $window; border: none; }
+
+QWidget[look="notice"] { background: $page; border-top: 1px solid $hairline; }
+QWidget[look="problem"] { background: $attention_ground; border-top: 1px solid $hairline; }
+QWidget[look="problem"] QLabel { color: $attention; }
+QProgressBar[look="line"] { background: $hairline; border: none; border-radius: 1px; max-height: 3px; }
+QProgressBar[look="line"]::chunk { background: $accent; border-radius: 1px; }
+
+QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
+QToolTip { background: $pill; color: $ink; border: 1px solid $hairline; padding: 4px; }
+""")
+
+
+def stylesheet_of(colours: Colours) -> str:
+    """The application's style sheet in ``colours``."""
+    return _SHEET.substitute(asdict(colours))
