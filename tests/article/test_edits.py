@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from article_strategies import articles, edits
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clipper.article import Article, Figure, ItemList, Paragraph, Quote, Recaption, Retitle, Run, apply_edits
+from tests.article.strategies import articles, edits
 
 QUAY = Figure("https://a.test/quay.jpg", alt="A quay", caption="The quay", credit="Ada Quay")
 TUG = Figure("https://a.test/tug.jpg", caption="A tug")

@@ -1,9 +1,9 @@
 """Figures are found wherever they stand, and captions and credits go in pairs."""
 
-from article_strategies import blocks, extractions
 from hypothesis import given
 
 from clipper.article import Article, Extraction, Figure, ItemList, Paragraph, Quote, Run
+from tests.article.strategies import blocks, extractions
 
 QUAY = Figure("https://a.test/quay.jpg", caption="The quay", credit="Ada Quay")
 TUG = Figure("https://a.test/tug.jpg", caption="A tug")

@@ -1,7 +1,6 @@
 """A story as plain text: one line of thought a block, no captions, nothing invented."""
 
 import pytest
-from article_strategies import blocks
 from hypothesis import given
 
 from clipper.article import (
@@ -19,6 +18,7 @@ from clipper.article import (
     block_text,
     blocks_text,
 )
+from tests.article.strategies import blocks
 
 
 def paragraph(text):

@@ -4,12 +4,12 @@ import json
 from datetime import UTC, date, datetime
 
 import pytest
-from article_strategies import edits, extractions
 from hypothesis import given
 from hypothesis import strategies as st
 
 from clipper.article import Article, Edit, Extraction, Figure, Paragraph, Removal, Retitle, Run
 from clipper.article.record import BadRecord, from_record, to_record, tuple_from_record
+from tests.article.strategies import edits, extractions
 
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
