@@ -1,1 +1,21 @@
 """Clippings become a file. One format a file or folder; the catalogue lists them in menu order."""
+
+from clipper.export.catalogue import FORMATS, Format, format_named, write
+from clipper.export.errors import CannotWrite, ExportError, NoSuchFormat, NothingToExport, TypesettingFailed
+from clipper.export.options import Paper, ReviewOptions
+from clipper.export.selection import Selection
+
+__all__ = [
+    "FORMATS",
+    "CannotWrite",
+    "ExportError",
+    "Format",
+    "NoSuchFormat",
+    "NothingToExport",
+    "Paper",
+    "ReviewOptions",
+    "Selection",
+    "TypesettingFailed",
+    "format_named",
+    "write",
+]

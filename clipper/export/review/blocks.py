@@ -1,0 +1,187 @@
+"""The blocks of a story as records for the template."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any, TypeAlias
+
+from clipper.article import (
+    Block,
+    Code,
+    Divider,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Table,
+    block_text,
+    runs_text,
+)
+from clipper.export.addresses import safe_link
+from clipper.export.review.printable import break_places, columns, preformatted, printable, printable_line
+from clipper.export.review.tables import MOST_COLUMNS, header_rows, layout, place_cells
+
+Record: TypeAlias = dict[str, Any]
+"""What JSON can hold; strings are never read as markup."""
+
+FigureRecord: TypeAlias = Callable[[Figure], Record | None]
+"""Gives the record of a figure, or None if its picture cannot be printed."""
+
+_DEEPEST = 6
+"""Quotes and lists nested deeper than this are printed as plain paragraphs: the typesetter's stack has an end."""
+
+
+def block_records(blocks: Iterable[Block], figure: FigureRecord) -> list[Record]:
+    """The records of ``blocks``; those that would print nothing are left out."""
+    blocks = tuple(blocks)
+    return list(_Recorder(figure, _Levels(blocks)).all(blocks, depth=0))
+
+
+class _Recorder:
+    """Makes the records of one story."""
+
+    def __init__(self, figure: FigureRecord, levels: "_Levels") -> None:
+        self._figure = figure
+        self._levels = levels
+
+    def all(self, blocks: Iterable[Block], depth: int) -> Iterator[Record]:
+        for block in blocks:
+            yield from self._one(block, depth)
+
+    def _one(self, block: Block, depth: int) -> Iterator[Record]:
+        match block:
+            case Paragraph(runs):
+                return _with_runs("paragraph", runs)
+            case Heading():
+                return self._heading(block)
+            case Quote():
+                return self._quote(block, depth)
+            case ItemList():
+                return self._list(block, depth)
+            case Table():
+                return _table(block)
+            case Code(text):
+                return iter([{"type": "code", "text": preformatted(text.strip("\n"))}] if text.strip() else [])
+            case Figure():
+                return iter([record] if (record := self._figure(block)) else [])
+            case Divider():
+                return iter([{"type": "divider"}])
+
+    def _heading(self, heading: Heading) -> Iterator[Record]:
+        for record in _with_runs("heading", heading.runs):
+            yield {**record, "level": self._levels.take(heading.level)}
+
+    def _quote(self, quote: Quote, depth: int) -> Iterator[Record]:
+        if depth >= _DEEPEST:
+            yield from _flat(quote)
+        elif records := list(self.all(quote.blocks, depth + 1)):
+            yield {"type": "quote", "blocks": records, "attribution": printable_line(quote.attribution)}
+
+    def _list(self, listed: ItemList, depth: int) -> Iterator[Record]:
+        if depth >= _DEEPEST:
+            yield from _flat(listed)
+        elif items := [records for item in listed.items if (records := list(self.all(item, depth + 1)))]:
+            yield {"type": "list", "ordered": listed.ordered, "items": items}
+
+
+def _flat(block: Block) -> Iterator[Record]:
+    return _with_runs("paragraph", (Run(block_text(block)),))
+
+
+def _with_runs(kind: str, runs: Runs) -> Iterator[Record]:
+    if runs_text(runs).strip():
+        yield {"type": kind, "runs": run_records(runs)}
+
+
+def run_records(runs: Runs) -> list[Record]:
+    """The records of ``runs``, without white space at either end of the whole."""
+    records = []
+    for run in _stripped(runs):
+        record: Record = {"text": break_places(printable(run.text)) if run.code else printable(run.text)}
+        record |= {flag: True for flag in ("strong", "emphasis", "code") if getattr(run, flag)}
+        link = safe_link(run.link) if run.link else ""
+        if link and run.text.strip():
+            record["link"] = link
+        records.append(record)
+    return records
+
+
+def _stripped(runs: Runs) -> list[Run]:
+    """``runs`` without white space before the first letter and after the last; a wide space is one too."""
+    kept = [run for run in runs if run.text]
+    while kept and not kept[0].text.strip():
+        kept.pop(0)
+    while kept and not kept[-1].text.strip():
+        kept.pop()
+    if kept:
+        kept[0] = replace(kept[0], text=kept[0].text.lstrip())
+        kept[-1] = replace(kept[-1], text=kept[-1].text.rstrip())
+    return kept
+
+
+def _table(table: Table) -> Iterator[Record]:
+    placed, width, height = place_cells(table)
+    if not any(runs_text(cell.runs).strip() for _, _, cell in placed):
+        return
+    caption = printable_line(table.caption)
+    if width > MOST_COLUMNS:
+        if caption:
+            yield {"type": "paragraph", "runs": [{"text": caption, "strong": True}]}
+        for row in table.rows:
+            line = " · ".join(text for cell in row if (text := runs_text(cell.runs).strip()))
+            yield from _with_runs("paragraph", (Run(line, strong=all(cell.header for cell in row)),))
+        return
+    yield {
+        "type": "table",
+        "caption": caption,
+        "height": height,
+        "header_rows": header_rows(table),
+        **layout(placed, width),
+        "cells": [
+            {
+                "x": x,
+                "y": y,
+                "columns": cell.columns,
+                "rows": cell.rows,
+                "header": cell.header,
+                "runs": [_breaking(record, width) for record in run_records(cell.runs)],
+            }
+            for x, y, cell in placed
+        ],
+    }
+
+
+def _breaking(record: Record, width: int) -> Record:
+    """A run that breaks its long words early, since a cell in one of ``width`` columns is narrow."""
+    longest = max(6, 60 // width)
+    words = (break_places(word) if columns(word) > longest else word for word in record["text"].split(" "))
+    return {**record, "text": " ".join(words)}
+
+
+class _Levels:
+    """Levels of headings from 2 and without gaps, as a well-formed document has them."""
+
+    def __init__(self, blocks: Iterable[Block]) -> None:
+        self._ranks = {level: 2 + rank for rank, level in enumerate(sorted(set(_levels_of(blocks))))}
+        self._previous = 1
+
+    def take(self, level: int) -> int:
+        """The level to print the next heading at, which has ``level`` in the story."""
+        self._previous = min(self._ranks[level], self._previous + 1, 6)
+        return self._previous
+
+
+def _levels_of(blocks: Iterable[Block]) -> Iterator[int]:
+    for block in blocks:
+        match block:
+            case Heading(_, level):
+                yield level
+            case Quote(inner):
+                yield from _levels_of(inner)
+            case ItemList(items):
+                for item in items:
+                    yield from _levels_of(item)
+            case _:
+                pass

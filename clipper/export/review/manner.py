@@ -1,0 +1,54 @@
+"""How the typesetter sets a language: direction, line breaking, indents, which fonts."""
+
+from dataclasses import dataclass
+
+from clipper.export.language import ENGLISH, language_parts
+
+_RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+_TRADITIONAL = {"TW", "HK", "MO"}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Lengths are in em, sizes in points. The template reads these names."""
+
+    lang: str
+    """Two or three letters."""
+    region: str = ""
+    """Two letters, or empty."""
+    fonts: str = ""
+    """The key of the font chains in ``fonts``."""
+    rtl: bool = False
+    justify: bool = True
+    hyphenate: bool = True
+    indent: float = 1.2
+    """Of a paragraph's first line."""
+    indent_all: bool = False
+    """Whether paragraphs after a heading or a picture are indented too."""
+    leading: float = 0.44
+    """Between two lines, each one em high."""
+    size: float = 10.3
+
+
+def manner_of(tag: str, otherwise: str = ENGLISH) -> Manner:
+    """How to set a text in the BCP 47 language ``tag``.
+
+    A text of unknown language is set as ``otherwise``, but ragged and not hyphenated.
+    """
+    language, script, region = language_parts(tag)
+    if not language:
+        known = manner_of(otherwise)
+        return Manner(known.lang, known.region, known.fonts, justify=False, hyphenate=False)
+    region = region if len(region) == 2 else ""
+    if language == "zh":
+        traditional = script == "Hant" or (not script and region in _TRADITIONAL)
+        region = region or ("TW" if traditional else "CN")
+        fonts = "zh-Hant" if traditional else "zh"
+        return Manner("zh", region, fonts, hyphenate=False, indent=2, indent_all=True, leading=0.72, size=9.8)
+    if language == "ja":
+        return Manner("ja", region, "ja", hyphenate=False, indent=1, indent_all=True, leading=0.72, size=9.8)
+    if language == "ko":
+        return Manner("ko", region, "ko", hyphenate=False, indent=1, leading=0.68, size=9.8)
+    if language in _RIGHT_TO_LEFT:
+        return Manner(language, region, language, rtl=True, hyphenate=False, leading=0.62, size=10.8)
+    return Manner(language, region, language)

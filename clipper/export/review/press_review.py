@@ -1,0 +1,43 @@
+"""The press review: clippings become a PDF."""
+
+import json
+import tempfile
+from pathlib import Path
+
+from clipper.export.options import ReviewOptions
+from clipper.export.review.document import document
+from clipper.export.review.job import Job, Result
+from clipper.export.review.pictures import Pictures
+from clipper.export.review.typesetter import Typesetter
+from clipper.export.selection import Selection
+from clipper.export.words import Words
+from clipper.jobs import Stage, Watch
+
+
+def write_press_review(selection: Selection, path: Path, options: ReviewOptions, watch: Watch) -> tuple[str, ...]:
+    """Write the review to ``path``; returns what was left out or replaced. Raises TypesettingFailed, Cancelled."""
+    with tempfile.TemporaryDirectory(prefix="clipper-review-", ignore_cleanup_errors=True) as name:
+        folder = Path(name).resolve()
+        with Typesetter(folder) as typesetter:
+            pictures = Pictures(selection, folder)
+            record = document(selection, options, Words.of(options.language), pictures, watch)
+            (folder / "review.json").write_text(json.dumps(record, ensure_ascii=False), "utf-8")
+            languages = {record["in"]["fonts"], *(item["in"]["fonts"] for item in record["clippings"])}
+            job = Job(str(path), round(selection.newest.timestamp()), tuple(sorted(languages)))
+            result = typesetter.typeset(job, watch)
+    watch.at(Stage.WRITING)
+    return (*_picture_notes(pictures), *_letter_notes(result))
+
+
+def _picture_notes(pictures: Pictures) -> list[str]:
+    return [
+        f"{'A picture' if number == 1 else f'{number} pictures'} of “{headline}” could not be printed."
+        for headline, number in pictures.missing.items()
+    ]
+
+
+def _letter_notes(result: Result) -> list[str]:
+    notes = []
+    if result.missing:
+        notes.append(f"No font has {' '.join(result.missing)}: replaced by a mark.")
+    return notes

@@ -1,0 +1,29 @@
+"""What is to be exported."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from clipper.clipping import Clipping
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Clippings in the order they are printed in, and the way to their pictures."""
+
+    title: str
+    """The name of the collection, or whatever else the clippings are called together; may be empty."""
+    clippings: tuple[Clipping, ...]
+    picture: Callable[[str], bytes]
+    """Gives the bytes of the picture with this digest; raises a ClipperError if it cannot be had."""
+
+    @property
+    def newest(self) -> datetime:
+        """When the last of the clippings was taken in; there must be at least one."""
+        return max(clipping.clipped_at for clipping in self.clippings)
+
+    @property
+    def sources(self) -> int:
+        """How many papers or sites the clippings come from; one without a source counts by itself."""
+        named = {source.casefold() for clipping in self.clippings if (source := clipping.article.source)}
+        return len(named) + sum(not clipping.article.source for clipping in self.clippings)
