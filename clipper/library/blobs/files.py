@@ -1,0 +1,83 @@
+"""Blobs as files: ``blobs/ab/abcdef…``, with ``.zst`` when packed."""
+
+import hashlib
+import os
+import re
+import secrets
+from pathlib import Path
+
+from clipper.library.blobs.store import NoSuchBlob
+from clipper.library.driver_errors import told_as_ours
+from clipper.library.packing import pack, unpack
+
+_DIGEST = re.compile("[0-9a-f]{64}")
+
+
+class FileBlobs:
+    """Blobs below a folder. Safe for many threads and programs at once: a file appears whole or not at all."""
+
+    def __init__(self, folder: Path, place: str) -> None:
+        """``place`` is the library's, for errors."""
+        self._folder = folder
+        self._place = place
+
+    def put(self, content: bytes, *, packed: bool = False) -> str:
+        digest = hashlib.sha256(content).hexdigest()
+        path = self._path(digest, packed=packed)
+        with told_as_ours(self._place):
+            if not path.exists():
+                _write_whole(path, pack(content) if packed else content)
+            # Also when it was there: whoever wrote it may not have come this far.
+            _make_names_durable(path.parent)
+        return digest
+
+    def get(self, digest: str, *, packed: bool = False) -> bytes:
+        if not _DIGEST.fullmatch(digest):
+            raise NoSuchBlob(digest)
+        path = self._path(digest, packed=packed)
+        with told_as_ours(self._place):
+            try:
+                content = path.read_bytes()
+            except FileNotFoundError as error:
+                raise NoSuchBlob(digest) from error
+        return unpack(content) if packed else content
+
+    def _path(self, digest: str, *, packed: bool) -> Path:
+        return self._folder / digest[:2] / (f"{digest}.zst" if packed else digest)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    if not path.parent.is_dir():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_names_durable(path.parent.parent)
+    written = path.with_name(f"{path.name[:16]}.{secrets.token_hex(8)}.tmp")
+    try:
+        with written.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        _put_in_place(written, path)
+    except BaseException:
+        written.unlink(missing_ok=True)
+        raise
+
+
+def _put_in_place(written: Path, path: Path) -> None:
+    try:
+        written.replace(path)
+    except PermissionError:
+        # Windows will not replace a file that someone reads; then it is there already, with the same bytes.
+        if not path.exists():
+            raise
+        written.unlink()
+
+
+def _make_names_durable(folder: Path) -> None:
+    """A new name survives a power cut only when its folder is synced. Windows has no such call, and needs none."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

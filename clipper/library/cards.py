@@ -1,0 +1,47 @@
+"""Index cards for lists."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from sqlalchemy import Connection, select
+
+from clipper.clipping import Card, State
+from clipper.library.library import Library
+from clipper.library.numbers import batches
+from clipper.library.schema import clipping
+from clipper.library.tags import tags_of
+
+
+def cards(library: Library, numbers: Iterable[int]) -> tuple[Card, ...]:
+    """The cards of ``numbers`` in the order given, without those that are gone. Raises LibraryFailure."""
+    with library.reading() as connection:
+        return tuple(card for batch in batches(numbers) for card in _cards(connection, batch))
+
+
+def _cards(connection: Connection, numbers: list[int]) -> list[Card]:
+    tags = tags_of(connection, numbers)
+    found = {
+        row.id: Card(
+            number=row.id,
+            origin=row.origin,
+            state=State(row.state),
+            title=row.title,
+            clipped_at=row.clipped_at,
+            source=row.source,
+            address=row.address,
+            published=_date(row.published),
+            excerpt=row.excerpt,
+            picture=row.picture,
+            tags=tags.get(row.id, ()),
+            failure=row.failure,
+            trashed=row.trashed_at is not None,
+        )
+        for row in connection.execute(select(clipping).where(clipping.c.id.in_(numbers)))
+    }
+    return [found[number] for number in numbers if number in found]
+
+
+def _date(text: str) -> date | None:
+    if not text:
+        return None
+    return date.fromisoformat(text) if len(text) == len("2024-07-09") else datetime.fromisoformat(text)

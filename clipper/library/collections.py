@@ -1,0 +1,121 @@
+"""Collections: clippings in an order made by hand."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from clipper.library.errors import BadName, CollectionExists, NoSuchCollection
+from clipper.library.library import Library
+from clipper.library.names import key_of, tidy
+from clipper.library.numbers import batches, existing
+from clipper.library.schema import collection, collection_item
+
+
+def create_collection(library: Library, name: str) -> None:
+    """Raises CollectionExists, BadName, LibraryFailure."""
+    with library.writing() as connection:
+        if _find(connection, name) is not None:
+            raise CollectionExists(name)
+        _create(connection, name)
+
+
+def rename_collection(library: Library, old: str, new: str) -> None:
+    """Raises NoSuchCollection, CollectionExists, BadName, LibraryFailure."""
+    with library.writing() as connection:
+        renamed = collection_id(connection, old)
+        if _find(connection, new) not in (None, renamed):
+            raise CollectionExists(new)
+        values = {"name": tidy(new), "key": _key(new)}
+        connection.execute(update(collection).where(collection.c.id == renamed).values(values))
+
+
+def delete_collection(library: Library, name: str) -> None:
+    """Its clippings stay in the library. Raises NoSuchCollection, LibraryFailure."""
+    with library.writing() as connection:
+        connection.execute(delete(collection).where(collection.c.id == collection_id(connection, name)))
+
+
+def put_in(library: Library, name: str, numbers: Iterable[int]) -> None:
+    """Add clippings at the end of the collection, which is made if need be; those that are in it stay where they are.
+
+    Raises BadName, LibraryFailure.
+    """
+    with library.writing() as connection:
+        put_clippings_in(connection, name, numbers)
+
+
+def take_out(library: Library, name: str, numbers: Iterable[int]) -> None:
+    """Raises NoSuchCollection, LibraryFailure."""
+    with library.writing() as connection:
+        place = collection_id(connection, name)
+        for batch in batches(numbers):
+            here = (collection_item.c.collection_id == place) & collection_item.c.clipping_id.in_(batch)
+            connection.execute(delete(collection_item).where(here))
+
+
+def arrange(library: Library, name: str, numbers: Iterable[int]) -> None:
+    """Put the clippings of the collection in the order of ``numbers``; those not named follow in the order they had.
+
+    Headings stay at the places where they are. Raises NoSuchCollection, LibraryFailure.
+    """
+    with library.writing() as connection:
+        items = connection.execute(
+            select(collection_item.c.clipping_id, collection_item.c.id, collection_item.c.position)
+            .where(
+                collection_item.c.collection_id == collection_id(connection, name),
+                collection_item.c.clipping_id.is_not(None),
+            )
+            .order_by(collection_item.c.position)
+        ).all()
+        item_of = {number: item for number, item, _ in items}
+        named = [number for number in dict.fromkeys(numbers) if number in item_of]
+        order = dict.fromkeys([*named, *item_of])
+        places = [
+            {"item": item_of[number], "place": position} for number, (_, _, position) in zip(order, items, strict=True)
+        ]
+        if places:
+            moved = update(collection_item).where(collection_item.c.id == bindparam("item"))
+            connection.execute(moved.values(position=bindparam("place")), places)
+
+
+def put_clippings_in(connection: Connection, name: str, numbers: Iterable[int]) -> None:
+    """``put_in`` as part of a transaction."""
+    found = _find(connection, name)
+    place = _create(connection, name) if found is None else found
+    last = connection.scalar(
+        select(func.max(collection_item.c.position)).where(collection_item.c.collection_id == place)
+    )
+    inside = set(
+        connection.scalars(select(collection_item.c.clipping_id).where(collection_item.c.collection_id == place))
+    )
+    new = [number for number in existing(connection, numbers) if number not in inside]
+    items = [
+        {"collection_id": place, "clipping_id": number, "position": position, "heading": ""}
+        for position, number in enumerate(new, (last or 0) + 1)
+    ]
+    if items:
+        connection.execute(insert(collection_item), items)
+
+
+def collection_id(connection: Connection, name: str) -> int:
+    """The row of the collection of that name. Raises NoSuchCollection."""
+    found = _find(connection, name)
+    if found is None:
+        raise NoSuchCollection(name)
+    return found
+
+
+def _find(connection: Connection, name: str) -> int | None:
+    return connection.scalar(select(collection.c.id).where(collection.c.key == key_of(name)))
+
+
+def _create(connection: Connection, name: str) -> int:
+    made = insert(collection).values(name=tidy(name), key=_key(name)).returning(collection.c.id)
+    return connection.execute(made).scalar_one()
+
+
+def _key(name: str) -> str:
+    key = key_of(name)
+    if not key:
+        raise BadName(name)
+    return key

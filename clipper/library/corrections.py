@@ -1,0 +1,27 @@
+"""The user's corrections of a story: a list beside the extraction, replayed on it whenever it is read."""
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, insert, select
+
+from clipper.article import Edit
+from clipper.article.record import to_record, tuple_from_record
+from clipper.library.schema import edit
+
+
+def edits_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Edit, ...]]:
+    """The edits of each of these clippings that has some, oldest first. Raises clipper.article.record.BadRecord."""
+    rows = connection.execute(
+        select(edit.c.clipping_id, edit.c.record).where(edit.c.clipping_id.in_(numbers)).order_by(edit.c.id)
+    )
+    records: dict[int, list[object]] = {}
+    for number, record in rows:
+        records.setdefault(number, []).append(json.loads(record))
+    return {number: tuple_from_record(Edit, listed) for number, listed in records.items()}
+
+
+def append_edits(connection: Connection, number: int, edits: Iterable[Edit]) -> None:
+    rows = [{"clipping_id": number, "record": json.dumps(to_record(each))} for each in edits]
+    if rows:
+        connection.execute(insert(edit), rows)

@@ -1,0 +1,66 @@
+"""What drivers and the operating system raise, told as the library's own errors."""
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
+
+from clipper.library.errors import (
+    CannotOpen,
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryFailure,
+    ReadOnlyLibrary,
+)
+
+_BY_SQLITE_CODE: dict[int, type[LibraryFailure]] = {
+    sqlite3.SQLITE_PERM: ReadOnlyLibrary,
+    sqlite3.SQLITE_BUSY: LibraryBusy,
+    sqlite3.SQLITE_LOCKED: LibraryBusy,
+    sqlite3.SQLITE_READONLY: ReadOnlyLibrary,
+    sqlite3.SQLITE_IOERR: CannotOpen,
+    sqlite3.SQLITE_CORRUPT: LibraryDamaged,
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_CANTOPEN: CannotOpen,
+    sqlite3.SQLITE_PROTOCOL: LibraryBusy,
+    sqlite3.SQLITE_NOTADB: LibraryDamaged,
+}
+_BY_ERRNO: dict[int, type[LibraryFailure]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EROFS: ReadOnlyLibrary,
+    errno.EACCES: ReadOnlyLibrary,
+    errno.EPERM: ReadOnlyLibrary,
+}
+
+
+@contextmanager
+def told_as_ours(place: str) -> Iterator[None]:
+    """Raise the LibraryFailure that fits what ``place`` did to us; an error that is our own bug stays as it is."""
+    try:
+        yield
+    except (DBAPIError, NoConnectionFree, sqlite3.Error, OSError) as error:
+        failure = _failure(place, error)
+        if failure is None:
+            raise
+        raise failure from error
+
+
+def _failure(place: str, error: Exception) -> LibraryFailure | None:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    match cause:
+        case NoConnectionFree():
+            return LibraryBusy(place, str(cause))
+        case sqlite3.Error():
+            # The low byte is the kind, the rest tells details; an error of the module itself has no code.
+            kind = _BY_SQLITE_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+        case OSError():
+            kind = _BY_ERRNO.get(cause.errno or 0, CannotOpen)
+        case _:
+            kind = None
+    return kind(place, str(cause)) if kind else None

@@ -1,0 +1,110 @@
+"""Taking something in: a clipping that waits for its story, at once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select, update
+
+from clipper.clipping import State
+from clipper.library.collections import put_clippings_in
+from clipper.library.library import Library
+from clipper.library.notes import add_to_note
+from clipper.library.pages import add_page, store_bytes
+from clipper.library.schema import clipping, clipping_doc
+from clipper.library.sort_key import free_sort_key
+from clipper.library.tags import tag_clippings
+from clipper.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """Where the user files what is taken in."""
+
+    tags: tuple[str, ...] = ()
+    collection: str = ""
+    """The collection it is put in, which is made if need be; empty for none."""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    number: int
+    known: bool
+    """Whether the library had this origin already."""
+
+
+_UNFILED = Filing()
+
+
+def enroll(
+    library: Library, origin: str, *, page: Page | None = None, filing: Filing = _UNFILED, at: datetime
+) -> Enrolled:
+    """Take in what ``origin`` names; ``at`` is the time, with a zone.
+
+    What is there already is not taken in twice: it is filed again, taken out of the trash, and waits for another try if
+    it has failed. Its ``page`` is stored unless the story is kept already. Raises LibraryFailure.
+    """
+    stored = None if page is None else store_bytes(library, page)
+    with library.writing() as connection:
+        known = connection.execute(
+            select(clipping.c.id, clipping.c.state).where(clipping.c.origin == origin)
+        ).one_or_none()
+        if known is None:
+            number, state = _add(connection, origin, at), State.WAITING
+            library.text_index.refresh(connection, [number])
+        else:
+            number, state = known[0], State(known[1])
+            _take_up_again(connection, number, state)
+        if stored is not None and state is not State.KEPT:
+            add_page(connection, number, stored)
+        _file(library, connection, number, filing)
+    return Enrolled(number, known is not None)
+
+
+def _add(connection: Connection, origin: str, at: datetime) -> int:
+    sort_key = free_sort_key(connection, None, at)
+    row = insert(clipping).values(
+        sort_key=sort_key,
+        origin=origin,
+        state=State.WAITING,
+        failure="",
+        title=origin,
+        source="",
+        address="",
+        published="",
+        excerpt="",
+        picture="",
+        clipped_at=at,
+    )
+    number = connection.execute(row.returning(clipping.c.id)).scalar_one()
+    connection.execute(
+        insert(clipping_doc).values(
+            sort_key=sort_key,
+            clipping_id=number,
+            title=origin,
+            byline="",
+            source="",
+            tags="",
+            keywords="",
+            captions="",
+            credits="",
+            note="",
+            body="",
+        )
+    )
+    return number
+
+
+def _take_up_again(connection: Connection, number: int, state: State) -> None:
+    changed: dict[str, str | None] = {"trashed_at": None}
+    if state is State.FAILED:
+        changed |= {"state": State.WAITING, "failure": ""}
+    connection.execute(update(clipping).where(clipping.c.id == number).values(changed))
+
+
+def _file(library: Library, connection: Connection, number: int, filing: Filing) -> None:
+    tag_clippings(library, connection, [number], filing.tags)
+    if filing.collection:
+        put_clippings_in(connection, filing.collection, [number])
+    if filing.note:
+        add_to_note(library, connection, number, filing.note)

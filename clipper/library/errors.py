@@ -1,0 +1,97 @@
+"""What can go wrong with a library.
+
+::
+
+    LibraryError
+      NoSuchClipping, NoSuchPicture, NoSuchCollection, CollectionExists, BadName      what was asked of it
+      LibraryFailure                                                                  the place it lies in
+        CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary
+        LibraryBusy, ReadOnlyLibrary, DiskFull, LibraryDamaged
+"""
+
+from clipper.errors import ClipperError
+
+
+class LibraryError(ClipperError):
+    """The root of everything foreseeable that a library raises."""
+
+
+class NoSuchClipping(LibraryError):
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class NoSuchPicture(LibraryError):
+    """No clipping shows a picture of this digest, or its file is gone."""
+
+    def __init__(self, digest: str) -> None:
+        super().__init__(digest)
+        self.digest = digest
+
+
+class NoSuchCollection(LibraryError):
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class CollectionExists(LibraryError):
+    """Another collection has this name, perhaps in other capitals."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class BadName(LibraryError):
+    """A name for a collection that holds nothing to read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class LibraryFailure(LibraryError):
+    """The place itself lets us down, whatever was asked; ``reason`` is the system's word for it, or empty."""
+
+    def __init__(self, place: str, reason: str = "") -> None:
+        super().__init__(place, reason)
+        self.place = place
+        self.reason = reason
+
+
+class CannotOpen(LibraryFailure):
+    """The folder cannot be made or entered, the file cannot be read, the server does not answer."""
+
+
+class NotALibrary(LibraryFailure):
+    """There is something in this place, and it is not ours to write in."""
+
+
+class UnsupportedLibrary(LibraryFailure):
+    """The address names a kind of database that a library cannot be kept in."""
+
+
+class NewerLibrary(LibraryFailure):
+    """A later version of the program has been here; writing to it would harm it."""
+
+    def __init__(self, place: str, revision: str) -> None:
+        super().__init__(place, revision)
+        self.revision = revision
+
+
+class LibraryBusy(LibraryFailure):
+    """Another program kept the library locked for longer than we wait."""
+
+
+class ReadOnlyLibrary(LibraryFailure):
+    """The library may be read but not written."""
+
+
+class DiskFull(LibraryFailure):
+    """There is no room left; nothing of what was being kept has been kept."""
+
+
+class LibraryDamaged(LibraryFailure):
+    """The file is torn, or something it relies on is missing."""

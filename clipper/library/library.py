@@ -1,0 +1,48 @@
+"""An open library: its place, its connections and its blobs. What is done with it are functions, one idea a module."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine
+
+from clipper.library.blobs import Blobs
+from clipper.library.driver_errors import told_as_ours
+from clipper.library.search.index import TextIndex
+
+
+class Library:
+    """Open until ``close``; may be used from many threads at once. ``open_library`` makes one."""
+
+    def __init__(self, place: str, reader: Engine, writer: Engine, blobs: Blobs, text_index: TextIndex) -> None:
+        self.place = place
+        self.blobs = blobs
+        self.text_index = text_index
+        self._reader = reader
+        self._writer = writer
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A transaction that sees one state of the library from beginning to end. Raises LibraryFailure."""
+        with told_as_ours(self.place), self._reader.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction that is the only one writing; keep it short. All of it is committed, or nothing on an error.
+
+        Raises LibraryFailure.
+        """
+        with told_as_ours(self.place), self._writer.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        self._reader.dispose()
+
+    def __enter__(self) -> "Library":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,63 @@
+"""Bringing a library of an earlier version up to date, with a copy of it made first."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, Engine
+
+from clipper.library.migrations import HEAD
+from clipper.library.opening.engine import writer_of
+from clipper.library.opening.revision import revision_of
+
+
+class BrokenMigration(Exception):
+    """A migration left rows that point nowhere; it has been rolled back. A bug."""
+
+
+def upgrade(engine: Engine, file: Path, to: str = HEAD) -> None:
+    """Run the migrations up to ``to`` in one transaction. The copy lies in ``backups`` beside ``file``.
+
+    Foreign keys are not enforced meanwhile: a table that is made anew would empty those that point to it.
+    """
+    with writer_of(engine).connect() as connection:
+        driver = connection.connection.driver_connection
+        assert isinstance(driver, sqlite3.Connection)  # noqa: S101 — it is the engine of a SQLite file
+        driver.execute("PRAGMA foreign_keys=OFF")  # has no effect once a transaction has begun
+        try:
+            with connection.begin():
+                revision = revision_of(connection)
+                if revision not in (None, to):
+                    _back_up(file, f"{file.stem}-{revision}")
+                command.upgrade(_configuration(connection), to)
+                _check_foreign_keys(connection)
+        finally:
+            driver.execute("PRAGMA foreign_keys=ON")
+
+
+def _configuration(connection: Connection) -> Config:
+    configuration = Config()
+    configuration.set_main_option("script_location", "clipper.library:migrations")
+    configuration.set_main_option("path_separator", "os")
+    configuration.attributes["connection"] = connection
+    return configuration
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise BrokenMigration(broken)
+
+
+def _back_up(file: Path, name: str) -> None:
+    """Copy what is committed in ``file``; in one step, since one of several would begin anew at every commit."""
+    folder = file.parent / "backups"
+    folder.mkdir(exist_ok=True)
+    target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%S}{file.suffix}"
+    unfinished = target.with_suffix(".tmp")
+    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(unfinished)) as copy:
+        source.backup(copy, pages=-1)
+    unfinished.replace(target)

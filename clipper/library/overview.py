@@ -1,0 +1,88 @@
+"""How much there is of everything: what stands beside the list."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, func, select
+
+from clipper.clipping import State
+from clipper.library.library import Library
+from clipper.library.names import key_of
+from clipper.library.schema import clipping, clipping_tag, collection, collection_item, tag
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Counts of clippings; what is in the trash counts nowhere but there. Lists are in alphabetical order."""
+
+    kept: int
+    waiting: int
+    failed: int
+    trashed: int
+    collections: tuple[Count, ...]
+    """All of them, the empty ones too."""
+    tags: tuple[Count, ...]
+    sources: tuple[Count, ...]
+
+
+def overview(library: Library) -> Overview:
+    """Raises LibraryFailure."""
+    with library.reading() as connection:
+        states: dict[str, int] = {}
+        sources: dict[str, int] = {}
+        trashed = 0
+        for state, source, out_of_sight, count in _groups(connection):
+            if out_of_sight:
+                trashed += count
+                continue
+            states[state] = states.get(state, 0) + count
+            if source:
+                sources[source] = sources.get(source, 0) + count
+        return Overview(
+            kept=states.get(State.KEPT, 0),
+            waiting=states.get(State.WAITING, 0),
+            failed=states.get(State.FAILED, 0),
+            trashed=trashed,
+            collections=_sorted(_collections(connection)),
+            tags=_sorted(_tags(connection)),
+            sources=_sorted(sources),
+        )
+
+
+def _groups(connection: Connection) -> list[tuple[str, str, bool, int]]:
+    out_of_sight = clipping.c.trashed_at.is_not(None)
+    groups = select(clipping.c.state, clipping.c.source, out_of_sight, func.count()).group_by(
+        clipping.c.state, clipping.c.source, out_of_sight
+    )
+    return [(state, source, bool(out), count) for state, source, out, count in connection.execute(groups)]
+
+
+def _collections(connection: Connection) -> dict[str, int]:
+    present = (clipping.c.id == collection_item.c.clipping_id) & clipping.c.trashed_at.is_(None)
+    counts = (
+        select(collection.c.name, func.count(clipping.c.id))
+        .outerjoin(collection_item, collection_item.c.collection_id == collection.c.id)
+        .outerjoin(clipping, present)
+        .group_by(collection.c.id, collection.c.name)
+    )
+    return dict(connection.execute(counts).tuples().all())
+
+
+def _tags(connection: Connection) -> dict[str, int]:
+    counts = (
+        select(tag.c.name, func.count())
+        .join(clipping_tag, clipping_tag.c.tag_id == tag.c.id)
+        .join(clipping, clipping.c.id == clipping_tag.c.clipping_id)
+        .where(clipping.c.trashed_at.is_(None))
+        .group_by(tag.c.id, tag.c.name)
+    )
+    return dict(connection.execute(counts).tuples().all())
+
+
+def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:
+    return tuple(Count(name, counts[name]) for name in sorted(counts, key=lambda name: (key_of(name), name)))

@@ -1,0 +1,31 @@
+"""What a list shows, as one value."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from clipper.clipping import State
+
+
+class Order(StrEnum):
+    NEWEST = "newest"
+    """By date of publication (of clipping, where that is unknown)."""
+    OLDEST = "oldest"
+    RELEVANCE = "relevance"
+    """The best hits first; as NEWEST when no words are searched for."""
+    MANUAL = "manual"
+    """As the collection is arranged; as NEWEST outside a collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """All conditions hold at once; an empty one is none."""
+
+    words: str = ""
+    """All of these words; "phrases" in quotes; beginn* of words. Case and accents do not matter."""
+    tag: str = ""
+    collection: str = ""
+    source: str = ""
+    state: State | None = None
+    trashed: bool = False
+    """Whether to look in the trash, and only there."""
+    order: Order = Order.NEWEST

@@ -1,0 +1,65 @@
+"""Clippings, whole."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, select
+
+from clipper.clipping import Clipping, State
+from clipper.library.corrections import edits_of
+from clipper.library.errors import NoSuchClipping
+from clipper.library.library import Library
+from clipper.library.numbers import batches
+from clipper.library.pictures import pictures_of
+from clipper.library.schema import clipping, clipping_doc
+from clipper.library.story import extractions_of
+from clipper.library.tags import tags_of
+
+
+def recall(library: Library, number: int) -> Clipping:
+    """Raises NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord."""
+    for found in recall_many(library, [number]):
+        return found
+    raise NoSuchClipping(number)
+
+
+def recall_many(library: Library, numbers: Iterable[int]) -> tuple[Clipping, ...]:
+    """In the order given, without those that are gone. Raises LibraryFailure, clipper.article.record.BadRecord."""
+    with library.reading() as connection:
+        return tuple(found for batch in batches(numbers) for found in _recall(connection, batch))
+
+
+def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
+    extractions = extractions_of(connection, numbers)
+    edits = edits_of(connection, numbers)
+    pictures = pictures_of(connection, numbers)
+    tags = tags_of(connection, numbers)
+    rows = connection.execute(
+        select(
+            clipping.c.id,
+            clipping.c.origin,
+            clipping.c.state,
+            clipping.c.failure,
+            clipping.c.clipped_at,
+            clipping.c.trashed_at,
+            clipping_doc.c.note,
+        )
+        .join(clipping_doc, clipping_doc.c.clipping_id == clipping.c.id)
+        .where(clipping.c.id.in_(numbers))
+    )
+    found = {
+        number: Clipping(
+            number=number,
+            origin=origin,
+            state=State(state),
+            clipped_at=clipped_at,
+            extraction=extractions.get(number),
+            edits=edits.get(number, ()),
+            pictures=pictures.get(number, {}),
+            tags=tags.get(number, ()),
+            note=note,
+            failure=failure,
+            trashed_at=trashed_at,
+        )
+        for number, origin, state, failure, clipped_at, trashed_at, note in rows
+    }
+    return [found[number] for number in numbers if number in found]

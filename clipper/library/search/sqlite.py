@@ -1,0 +1,53 @@
+"""Searching the text index in SQLite. Its row numbers are the sort keys, so hits come in order of date unsorted."""
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, select, table
+
+from clipper.library.search.sqlite_ddl import TEXT_INDEX
+from clipper.library.search.words import Term
+
+# What a hit in each column counts for, in the order of the columns.
+_WEIGHTS = {
+    "title": 10.0,
+    "body": 1.0,
+    "captions": 2.0,
+    "credits": 1.0,
+    "byline": 4.0,
+    "source": 2.0,
+    "tags": 5.0,
+    "keywords": 3.0,
+    "note": 3.0,
+}
+_fts = table("clipping_fts", column("rowid"))
+
+
+class SqliteTextIndex:
+    def create(self, connection: Connection) -> None:
+        for statement in TEXT_INDEX:
+            connection.exec_driver_sql(statement)
+
+    def rebuild(self, connection: Connection) -> None:
+        connection.exec_driver_sql("INSERT INTO clipping_fts(clipping_fts) VALUES ('rebuild')")
+
+    def refresh(self, connection: Connection, numbers: Collection[int]) -> None:
+        """The triggers have done it."""
+
+    def hits(self, terms: Collection[Term]) -> Select[int]:
+        return select(_fts.c.rowid.label("sort_key")).where(
+            literal_column("clipping_fts").op("MATCH")(bindparam("terms", match_expression(terms)))
+        )
+
+    def best_hits(self, terms: Collection[Term], newest: int) -> Select[int, float]:
+        score = func.bm25(literal_column("clipping_fts"), *_WEIGHTS.values()).label("score")
+        return self.hits(terms).add_columns(score).order_by(_fts.c.rowid.desc()).limit(newest)
+
+
+def match_expression(terms: Collection[Term]) -> str:
+    """``terms`` in the query language of FTS5; every token is quoted, so that none is ever taken for an operator."""
+    return " AND ".join(f"({_phrase(term)})" for term in terms)
+
+
+def _phrase(term: Term) -> str:
+    quoted = " + ".join('"' + token.replace('"', '""') + '"' for token in term.tokens)
+    return f"{quoted} *" if term.prefix else quoted

@@ -1,0 +1,48 @@
+"""Where a clipping stands by date, as one number: the minute of its date times 64, plus a free slot.
+
+The text index is filed under this number, so hits in order of date cost nothing. The day or time of publication
+counts; what has none is put where it was taken in.
+"""
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from sqlalchemy import Connection, select
+
+from clipper.library.schema import clipping
+
+_SLOTS = 64
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def free_sort_key(
+    connection: Connection, published: date | None, clipped_at: datetime, current: int | None = None
+) -> int:
+    """The first free key at that date or after it; ``current``, the clipping's own, if that is in the right minute.
+
+    Call it in the transaction that writes the key. A full minute runs over into the next.
+    """
+    first = _minute(published or clipped_at) * _SLOTS
+    if current is not None and first <= current < first + _SLOTS:
+        return current
+    taken = connection.scalar(select(clipping.c.id).where(clipping.c.sort_key == first))
+    if taken is None:
+        return first
+    following = clipping.alias()
+    last_of_run = connection.scalar(
+        select(clipping.c.sort_key)
+        .outerjoin(following, following.c.sort_key == clipping.c.sort_key + 1)
+        .where(clipping.c.sort_key >= first, following.c.id.is_(None))
+        .order_by(clipping.c.sort_key)
+        .limit(1)
+    )
+    assert last_of_run is not None  # noqa: S101 — the key at ``first`` begins a run
+    return last_of_run + 1
+
+
+def _minute(moment: date) -> int:
+    """Minutes since 1970; a day begins at midnight, and a time without a zone is taken as UTC."""
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time.min, UTC)
+    elif moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return (moment - _EPOCH) // timedelta(minutes=1)

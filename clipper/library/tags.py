@@ -1,0 +1,80 @@
+"""The user's tags."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from clipper.library.library import Library
+from clipper.library.names import key_of, tidy
+from clipper.library.numbers import batches, existing
+from clipper.library.schema import clipping_doc, clipping_tag, tag
+
+
+def add_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) -> None:
+    """Give each clipping each tag; what is blank, already there, or a clipping that is gone, is passed over.
+
+    A tag keeps the spelling in which it was first given. Raises LibraryFailure.
+    """
+    with library.writing() as connection:
+        tag_clippings(library, connection, numbers, names)
+
+
+def remove_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) -> None:
+    """Take each tag off each clipping. Raises LibraryFailure."""
+    keys = {key_of(name) for name in names}
+    with library.writing() as connection:
+        tags = connection.scalars(select(tag.c.id).where(tag.c.key.in_(keys))).all()
+        for batch in batches(numbers):
+            tagged = clipping_tag.c.clipping_id.in_(batch) & clipping_tag.c.tag_id.in_(tags)
+            changed = set(connection.scalars(select(clipping_tag.c.clipping_id).where(tagged)))
+            connection.execute(delete(clipping_tag).where(tagged))
+            _index_tags(library, connection, changed)
+        connection.execute(delete(tag).where(tag.c.id.in_(tags), ~tag.c.id.in_(select(clipping_tag.c.tag_id))))
+
+
+def tag_clippings(library: Library, connection: Connection, numbers: Iterable[int], names: Iterable[str]) -> None:
+    """``add_tags`` as part of a transaction."""
+    tags = [_tag(connection, name) for name in names if key_of(name)]
+    if not tags:
+        return
+    for batch in batches(existing(connection, numbers)):
+        wanted = {(number, tag_id) for number in batch for tag_id in tags}
+        present = connection.execute(
+            select(clipping_tag.c.clipping_id, clipping_tag.c.tag_id).where(clipping_tag.c.clipping_id.in_(batch))
+        )
+        missing = sorted(wanted - {(number, tag_id) for number, tag_id in present})
+        if missing:
+            pairs = [{"clipping_id": number, "tag_id": tag_id} for number, tag_id in missing]
+            connection.execute(insert(clipping_tag), pairs)
+            _index_tags(library, connection, {number for number, _ in missing})
+
+
+def tags_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """The tags of each of these clippings that has some, in alphabetical order."""
+    rows = connection.execute(
+        select(clipping_tag.c.clipping_id, tag.c.key, tag.c.name)
+        .join(tag, tag.c.id == clipping_tag.c.tag_id)
+        .where(clipping_tag.c.clipping_id.in_(numbers))
+    )
+    found: dict[int, list[str]] = {}
+    for number, _, name in sorted(rows.tuples()):
+        found.setdefault(number, []).append(name)
+    return {number: tuple(names) for number, names in found.items()}
+
+
+def _tag(connection: Connection, name: str) -> int:
+    known = connection.scalar(select(tag.c.id).where(tag.c.key == key_of(name)))
+    if known is not None:
+        return known
+    return connection.execute(insert(tag).values(name=tidy(name), key=key_of(name)).returning(tag.c.id)).scalar_one()
+
+
+def _index_tags(library: Library, connection: Connection, numbers: set[int]) -> None:
+    names = (
+        select(func.coalesce(func.aggregate_strings(tag.c.name, "\n"), ""))
+        .join(clipping_tag, clipping_tag.c.tag_id == tag.c.id)
+        .where(clipping_tag.c.clipping_id == clipping_doc.c.clipping_id)
+        .scalar_subquery()
+    )
+    connection.execute(update(clipping_doc).where(clipping_doc.c.clipping_id.in_(numbers)).values(tags=names))
+    library.text_index.refresh(connection, numbers)
