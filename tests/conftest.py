@@ -4,6 +4,8 @@ import logging
 
 import pytest
 
+from tests.web import Web
+
 
 @pytest.fixture(autouse=True)
 def quiet_log(request):
@@ -26,6 +28,14 @@ def home_of_the_tests(tmp_path_factory):
         patch.setenv("XDG_DATA_HOME", str(home / "data"))
         patch.setenv("XDG_STATE_HOME", str(home / "state"))
         yield
+
+
+@pytest.fixture
+def web():
+    """A web server on this machine that serves what the test tells it to; see tests/web.py."""
+    web = Web()
+    yield web
+    web.close()
 
 
 class _Warnings(logging.Handler):

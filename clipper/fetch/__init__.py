@@ -1,1 +1,59 @@
-"""An address, a saved file or pasted text becomes a Page; pictures become bytes. The only user of requests."""
+"""An address, a saved file or pasted text becomes a Page; pictures become bytes. The only user of requests.
+
+What the user hands over becomes sources (``sources_in``, ``source_of``); a source becomes a page (``Fetcher.page``,
+``read_page``). A page is what the server sent, byte for byte; decoding it is the cleaner's.
+"""
+
+from clipper.fetch.dropped import sources_in
+from clipper.fetch.errors import (
+    BadAddress,
+    BadStatus,
+    BrokenOff,
+    EmptyPage,
+    FetchError,
+    ForbiddenPicture,
+    NoSuchFile,
+    NotAPage,
+    NotASource,
+    NotText,
+    Obstacle,
+    TimedOut,
+    TooLarge,
+    TooManyRedirects,
+    Unreachable,
+    UnreadableFile,
+)
+from clipper.fetch.fetcher import Fetcher
+from clipper.fetch.options import FetchOptions
+from clipper.fetch.saved import read_page
+from clipper.fetch.source import PastedText, SavedFile, Source, WebAddress, origin_of
+from clipper.fetch.words import source_of
+
+__all__ = [
+    "BadAddress",
+    "BadStatus",
+    "BrokenOff",
+    "EmptyPage",
+    "FetchError",
+    "FetchOptions",
+    "Fetcher",
+    "ForbiddenPicture",
+    "NoSuchFile",
+    "NotAPage",
+    "NotASource",
+    "NotText",
+    "Obstacle",
+    "PastedText",
+    "SavedFile",
+    "Source",
+    "TimedOut",
+    "TooLarge",
+    "TooManyRedirects",
+    "Unreachable",
+    "UnreadableFile",
+    "WebAddress",
+    "origin_of",
+    "read_page",
+    "source_of",
+    "sources_in",
+]

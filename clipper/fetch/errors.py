@@ -1,0 +1,143 @@
+"""What can go wrong between an address and its page.
+
+FetchError                  ``address`` is what failed; after a redirect, the address that was redirected to
+├── BadAddress              no address that can be fetched: not http or https, or misspelt
+├── Unreachable             nobody answered, or not in a way that can be understood
+├── BrokenOff               the answer ended too early
+├── TimedOut                the answer did not come, or did not end, in time
+├── BadStatus               the server refused, or failed
+├── TooManyRedirects
+├── TooLarge
+├── NotAPage                it answered with something that holds no story: a PDF, a picture, a film
+├── EmptyPage
+├── ForbiddenPicture        a picture that this page may not have: a file outside its folder
+├── NotASource              a word that is neither an address nor a file we read
+└── UnreadableFile
+    ├── NoSuchFile
+    └── NotText             the file holds something else than text
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+from clipper.errors import ClipperError
+
+
+class Obstacle(StrEnum):
+    """Why nobody could be reached."""
+
+    UNKNOWN_HOST = "unknown host"
+    """The name has no address: misspelt, or the network is down."""
+    NO_ROUTE = "no route"
+    """The network says that there is no way to the host."""
+    REFUSED = "refused"
+    """The host is there, but serves nothing at that port."""
+    HUNG_UP = "hung up"
+    """The connection was closed before any answer came."""
+    UNTRUSTED = "untrusted"
+    """The host could not prove who it is: its certificate is for another name, expired, or of an unknown issuer."""
+    UNSECURED = "unsecured"
+    """No secure connection could be agreed on."""
+    PROXY = "proxy"
+    """The proxy that the environment names cannot be reached, or refuses."""
+    GARBLED = "garbled"
+    """What it sent is not HTTP, or is not packed in the way it says."""
+
+
+class FetchError(ClipperError):
+    """The root of the errors of this package."""
+
+    def __init__(self, address: str, *facts: object) -> None:
+        super().__init__(address, *facts)
+        self.address = address
+
+
+class BadAddress(FetchError):
+    """No address that can be fetched: not http or https, without a host, or misspelt."""
+
+
+class Unreachable(FetchError):
+    def __init__(self, address: str, reason: Obstacle) -> None:
+        super().__init__(address, reason)
+        self.reason = reason
+
+
+class BrokenOff(FetchError):
+    """The answer ended before it was complete."""
+
+    def __init__(self, address: str, received: int, expected: int | None) -> None:
+        """``received`` and ``expected`` in bytes as sent; ``expected`` is None if the server did not say."""
+        super().__init__(address, received, expected)
+        self.received = received
+        self.expected = expected
+
+
+class TimedOut(FetchError):
+    def __init__(self, address: str, seconds: float) -> None:
+        """``seconds`` is the limit that was exceeded."""
+        super().__init__(address, seconds)
+        self.seconds = seconds
+
+
+class BadStatus(FetchError):
+    def __init__(self, address: str, status: int) -> None:
+        """``status`` is the HTTP status, such as 404."""
+        super().__init__(address, status)
+        self.status = status
+
+
+class TooManyRedirects(FetchError):
+    def __init__(self, address: str, limit: int) -> None:
+        super().__init__(address, limit)
+        self.limit = limit
+
+
+class TooLarge(FetchError):
+    def __init__(self, address: str, limit: int) -> None:
+        """``limit`` in bytes, unpacked."""
+        super().__init__(address, limit)
+        self.limit = limit
+
+
+class NotAPage(FetchError):
+    def __init__(self, address: str, media_type: str) -> None:
+        """``media_type`` is what it is instead; ``application/octet-stream`` if that cannot be told."""
+        super().__init__(address, media_type)
+        self.media_type = media_type
+
+
+class EmptyPage(FetchError):
+    """The answer was fine, and held nothing at all."""
+
+
+class ForbiddenPicture(FetchError):
+    """A picture that the page may not have: a file for a page from the web, or a file outside the page's folder."""
+
+
+class NotASource(FetchError):
+    """A word that is neither an address nor a file that Clipper reads; ``word`` as it was typed."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
+
+
+class UnreadableFile(FetchError):
+    def __init__(self, path: Path, reason: str = "") -> None:
+        """``reason`` in the words of the operating system, or empty."""
+        super().__init__(str(path), reason)
+        self.path = path
+        self.reason = reason
+
+
+class NoSuchFile(UnreadableFile):
+    """There is no file of that name, or it is a folder."""
+
+
+class NotText(UnreadableFile):
+    """The file holds something else than text."""
+
+    def __init__(self, path: Path, media_type: str) -> None:
+        """``media_type`` is what it is instead; ``application/octet-stream`` if that cannot be told."""
+        super().__init__(path)
+        self.media_type = media_type

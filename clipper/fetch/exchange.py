@@ -1,0 +1,151 @@
+"""One address asked for, redirects followed, and the answer read: the whole talk with a server."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import requests
+from requests.cookies import RequestsCookieJar
+
+from clipper.fetch.address import joined
+from clipper.fetch.body import read_body
+from clipper.fetch.errors import BadStatus, NotAPage, TooManyRedirects
+from clipper.fetch.failures import failures_translated
+from clipper.fetch.languages import system_languages
+from clipper.fetch.media import content_type
+from clipper.fetch.options import FetchOptions
+from clipper.fetch.patience import Patience
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+_SMALL = 16_384
+"""Bytes of an unwanted body that are rather read than thrown away together with the connection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked for, and what would do as an answer."""
+
+    address: str
+    accept: str
+    """The Accept header."""
+    limit: int
+    """The most bytes, unpacked."""
+    referrer: str = ""
+    """The page that asks, or empty."""
+    wanted: Callable[[str], bool] = lambda _: True
+    """Whether an answer that the server calls by this media type is worth reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    content: bytes
+    address: str
+    """The address that answered."""
+    media_type: str
+    """As the server named it, in lower case; empty if it did not."""
+    charset: str
+    redirects: tuple[str, ...]
+    """The addresses that redirected, in order."""
+
+
+class Exchange:
+    """Talks with servers over one session, within one patience: for one page, or one picture."""
+
+    def __init__(
+        self,
+        session: requests.Session,
+        options: FetchOptions,
+        patience: Patience,
+        heard: Callable[[int, int | None], None] = lambda _done, _total: None,
+    ) -> None:
+        """``heard`` is told the bytes received, and how many there will be if the server said so."""
+        self._session = session
+        self._options = options
+        self._patience = patience
+        self._heard = heard
+        # Some sites hand out a cookie with a redirect and turn in circles without it. Ours do not outlast the exchange.
+        self._cookies = RequestsCookieJar()
+
+    def answer(self, question: Question) -> Answer:
+        """The answer to ``question``, from wherever it was redirected to.
+
+        Raises the errors of this package, and Cancelled.
+        """
+        address = question.address
+        redirects: list[str] = []
+        while True:
+            self._patience.address = address
+            with (
+                self._patience.in_force(),
+                failures_translated(self._patience, self._options),
+                self._response(question, address) as response,
+            ):
+                self._cookies.update(response.cookies)
+                target = _redirection(response)
+                if target is None:
+                    return self._read(question, response, address, tuple(redirects))
+                _finish(response)
+            redirects.append(address)
+            if len(redirects) > self._options.redirect_limit:
+                raise TooManyRedirects(question.address, self._options.redirect_limit)
+            address = joined(address, target)
+
+    def _response(self, question: Question, address: str) -> requests.Response:
+        opened_before = self._patience.connections
+        try:
+            return self._ask(question, address)
+        except requests.ConnectionError:
+            if self._patience.connections > opened_before:
+                raise
+            # It was a connection kept from before that the server was just closing: nobody has answered yet.
+            return self._ask(question, address)
+
+    def _ask(self, question: Question, address: str) -> requests.Response:
+        self._patience.check()
+        headers = {
+            "User-Agent": self._options.user_agent,
+            "Accept": question.accept,
+            "Accept-Language": self._options.languages or system_languages(),
+        }
+        # As browsers do, the address of a secure page is not told to an insecure one.
+        if question.referrer and not (question.referrer.startswith("https:") and address.startswith("http:")):
+            headers["Referer"] = question.referrer.encode("ascii", "ignore").decode()
+        return self._session.get(
+            address,
+            headers=headers,
+            cookies=self._cookies,
+            timeout=(self._options.connect_timeout, self._options.read_timeout),
+            allow_redirects=False,
+            stream=True,
+        )
+
+    def _read(
+        self, question: Question, response: requests.Response, address: str, redirects: tuple[str, ...]
+    ) -> Answer:
+        if not response.ok or response.status_code in _REDIRECTS:
+            _finish(response)
+            raise BadStatus(address, response.status_code)
+        media_type, charset = content_type(response.headers.get("Content-Type", ""))
+        if not question.wanted(media_type):
+            raise NotAPage(address, media_type)
+        content = read_body(response.raw, question.limit, self._patience, self._heard)
+        return Answer(content, address, media_type, charset, redirects)
+
+
+def _redirection(response: requests.Response) -> str | None:
+    """Where ``response`` redirects to, or None."""
+    location = response.headers.get("Location")
+    if response.status_code not in _REDIRECTS or not location:
+        return None
+    try:
+        # Headers come as Latin-1; what stands in them raw is mostly UTF-8.
+        return location.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return location
+
+
+def _finish(response: requests.Response) -> None:
+    """Read what little is left, so that the connection can be used again."""
+    left = response.raw.length_remaining
+    if left is not None and left <= _SMALL:
+        response.raw.drain_conn()

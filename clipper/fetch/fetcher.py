@@ -1,0 +1,102 @@
+"""Addresses become pages, and pictures bytes."""
+
+from datetime import UTC, datetime
+from types import TracebackType
+
+from clipper.fetch.address import joined, web_address
+from clipper.fetch.errors import EmptyPage, NotAPage
+from clipper.fetch.exchange import Answer, Exchange, Question
+from clipper.fetch.media import may_be_page, page_type
+from clipper.fetch.options import FetchOptions
+from clipper.fetch.patience import Patience
+from clipper.fetch.picture import picture_beside, picture_in
+from clipper.fetch.refresh import signpost
+from clipper.fetch.transport import new_session
+from clipper.jobs import Stage, Watch
+from clipper.page import HTML, PLAIN_TEXT, Page
+from clipper.pictures import inspect
+
+_PAGES = "text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.5"
+_PICTURES = "image/avif, image/webp, image/jpeg, image/png, image/gif;q=0.9, */*;q=0.5"
+
+
+class Fetcher:
+    """Fetches from the web; may be used by several threads at once, and keeps connections open between uses."""
+
+    def __init__(self, options: FetchOptions) -> None:
+        self._options = options
+        self._session = new_session()
+
+    def page(self, address: str, watch: Watch) -> Page:
+        """The page at ``address``. Reports Stage.FETCHING with the bytes received.
+
+        Raises FetchError and Cancelled, the latter within a tenth of a second of being asked to stop.
+        """
+        asked = web_address(address)
+        watch.at(Stage.FETCHING)
+        exchange = self._exchange(asked, watch, reporting=True)
+        answer = exchange.answer(self._page_at(asked))
+        media_type = page_type(answer.media_type, answer.content)
+        redirects = answer.redirects
+        # A page of type HTML that says nothing but "go there" is a redirect in other words; one, so that two such
+        # pages that point at each other do not play ball with us.
+        target = signpost(answer.content) if media_type == HTML else ""
+        if target:
+            redirects += (answer.address,)
+            answer = exchange.answer(self._page_at(joined(answer.address, target)))
+            media_type = page_type(answer.media_type, answer.content)
+            redirects += answer.redirects
+        return _as_page(answer, asked, media_type, redirects)
+
+    def picture(self, address: str, page: Page, watch: Watch) -> bytes:
+        """The picture at ``address`` that ``page`` shows, known to be one by its content. Reports nothing of its own.
+
+        A ``data:`` address is unpacked. A ``file:`` address is read only for a page that was a file itself, and only
+        below its folder. Raises FetchError, PictureError (of ``clipper.pictures``) and Cancelled.
+        """
+        watch.token.check()
+        limit = self._options.picture_limit
+        scheme = address.partition(":")[0].strip().lower()
+        if scheme == "data":
+            content = picture_in(address, limit)
+        elif scheme == "file":
+            content = picture_beside(address, page.answered, limit)
+        else:
+            asked = web_address(address)
+            referrer = page.answered if page.answered.startswith(("http:", "https:")) else ""
+            question = Question(asked, _PICTURES, limit, referrer)
+            content = self._exchange(asked, watch, reporting=False).answer(question).content
+        inspect(content)
+        return content
+
+    def close(self) -> None:
+        """Let go of the connections that are kept open. What is being fetched goes on to its end."""
+        self._session.close()
+
+    def __enter__(self) -> "Fetcher":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _exchange(self, address: str, watch: Watch, *, reporting: bool) -> Exchange:
+        def heard(done: int, total: int | None) -> None:
+            if reporting:
+                watch.at(Stage.FETCHING, done, total)
+
+        return Exchange(
+            self._session, self._options, Patience(address, self._options.total_timeout, watch.token), heard
+        )
+
+    def _page_at(self, address: str) -> Question:
+        return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page)
+
+
+def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, ...]) -> Page:
+    if not answer.content.strip():
+        raise EmptyPage(answer.address)
+    if media_type not in (HTML, PLAIN_TEXT):
+        raise NotAPage(answer.address, media_type)
+    return Page(answer.content, asked, answer.address, media_type, datetime.now(UTC), answer.charset, redirects)

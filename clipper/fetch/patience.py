@@ -1,0 +1,54 @@
+"""How long an exchange with a server may take, and who may stop it before.
+
+Whatever waits for the network does so in short slices and asks the ``Patience`` in force in between. So a server that
+says nothing, or one byte a second, cannot hold up a cancel or outlast the total time.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from clipper.fetch.errors import TimedOut
+from clipper.jobs import CancelToken
+
+SLICE = 0.05
+"""Seconds of waiting between two looks at the clock: a cancel is heard within them."""
+
+
+class Patience:
+    """The limits of one page or picture, from the moment it is made."""
+
+    def __init__(self, address: str, seconds: float, token: CancelToken) -> None:
+        self.address = address
+        """What is being fetched just now; follows the redirects, so that an error names the right one."""
+        self.connections = 0
+        """How many connections were opened; an exchange that opened none was given a used one."""
+        self._seconds = seconds
+        self._end = time.monotonic() + seconds
+        self._token = token
+
+    def check(self) -> None:
+        """Raises Cancelled when asked to stop, and TimedOut when the total time is up."""
+        self._token.check()
+        if time.monotonic() > self._end:
+            raise TimedOut(self.address, self._seconds)
+
+    @contextmanager
+    def in_force(self) -> Iterator[None]:
+        """What this thread reads from a socket meanwhile is subject to this patience.
+
+        It cannot be handed to the sockets: they live longer than one exchange, in the pool of connections.
+        """
+        before = _in_force.set(self)
+        try:
+            yield
+        finally:
+            _in_force.reset(before)
+
+
+_in_force: ContextVar[Patience | None] = ContextVar("patience in force", default=None)
+
+
+def patience_in_force() -> Patience | None:
+    return _in_force.get()

@@ -1,0 +1,50 @@
+"""Pictures that need no server: those inside the address itself, and those beside a saved page."""
+
+import base64
+import binascii
+from urllib.parse import unquote_to_bytes
+
+from clipper.fetch.errors import BadAddress, ForbiddenPicture, TooLarge
+from clipper.fetch.file import file_content
+from clipper.fetch.fileaddress import path_of
+
+
+def picture_in(address: str, limit: int) -> bytes:
+    """The bytes that a ``data:`` address holds (RFC 2397). Raises BadAddress and TooLarge."""
+    head, comma, body = address.partition(",")
+    if not comma:
+        raise BadAddress(_shortened(address))
+    if len(body) > 4 * limit:
+        raise TooLarge(_shortened(address), limit)
+    content = unquote_to_bytes(body)
+    if head.rstrip().lower().endswith(";base64"):
+        try:
+            # Missing padding is common, and too much of it does no harm.
+            content = base64.b64decode(content.translate(_URL_SAFE) + b"==")
+        except binascii.Error as error:
+            raise BadAddress(_shortened(address)) from error
+    if len(content) > limit:
+        raise TooLarge(_shortened(address), limit)
+    return content
+
+
+def picture_beside(address: str, page: str, limit: int) -> bytes:
+    """The file that ``address`` names, for the saved page that ``page`` names; both are ``file:`` addresses.
+
+    Raises ForbiddenPicture unless it lies below the page's folder, links resolved: a page must not get hold of the
+    user's other files. Raises NoSuchFile, UnreadableFile, TooLarge.
+    """
+    if not page.startswith("file:"):
+        raise ForbiddenPicture(address)
+    path = path_of(address).resolve()
+    if not path.is_relative_to(path_of(page).resolve().parent):
+        raise ForbiddenPicture(address)
+    return file_content(path, limit)
+
+
+_URL_SAFE = bytes.maketrans(b"-_", b"+/")
+
+
+def _shortened(address: str) -> str:
+    """A ``data:`` address for an error: its head tells enough, and it may be megabytes long."""
+    return address[:60]

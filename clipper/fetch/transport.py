@@ -1,0 +1,106 @@
+"""requests over our own sockets: one session for all, that remembers nothing of where it has been."""
+
+import ssl
+from http.cookiejar import DefaultCookiePolicy
+from typing import Any
+
+import requests
+from requests.adapters import HTTPAdapter
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.util.ssl_ import create_urllib3_context
+
+from clipper.fetch.connecting import connected
+from clipper.fetch.errors import Obstacle, Unreachable
+from clipper.fetch.patience import patience_in_force
+from clipper.fetch.sockets import PatientSocket, PatientTLSSocket
+
+_HOSTS = 32
+"""Hosts that connections are kept open to."""
+
+_CONNECTIONS = 16
+"""Connections that are kept open to one host: at least as many as threads fetch from it at once."""
+
+
+def new_session() -> requests.Session:
+    """A session that several threads may use at once.
+
+    requests does not promise that of its sessions, because they collect cookies and follow redirects by rules that a
+    caller may change meanwhile. This one takes no cookies (each exchange brings its own jar), follows nothing, and is
+    not changed after it is made; the pools of connections beneath it are safe by urllib3's word.
+
+    Proxies come from the environment (``HTTPS_PROXY``, ``NO_PROXY`` and so on), as requests has it; passwords out of
+    ``.netrc`` do not, since nobody expects a clipped page to be asked for under their name.
+    """
+    session = requests.Session()
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    session.auth = _anonymous
+    adapter = _Adapter(pool_connections=_HOSTS, pool_maxsize=_CONNECTIONS)
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session
+
+
+def _anonymous(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
+
+
+class _Adapter(HTTPAdapter):
+    """Sends requests through connections that use our sockets."""
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:  # noqa: FBT001, FBT002 - the signature is the base class's
+        super().init_poolmanager(connections, maxsize, block, ssl_context=_tls(), **options)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=_tls(), **options)
+        if not proxy.lower().startswith("socks"):
+            manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+    def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
+        """Nothing to do: the context knows the issuers. The base class would read them anew for each connection."""
+
+
+def _tls() -> ssl.SSLContext:
+    context = create_urllib3_context()
+    context.sslsocket_class = PatientTLSSocket
+    context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
+    # The issuers that a company has added to its machines.
+    context.load_default_certs()
+    return context
+
+
+def _connected(connection: HTTPConnection) -> PatientSocket:
+    patience = patience_in_force()
+    if patience is None:
+        raise RuntimeError("connecting outside an exchange")
+    limit = connection.timeout if isinstance(connection.timeout, int | float) else None
+    try:
+        return connected(connection._dns_host, connection.port or connection.default_port, limit, patience)
+    except Unreachable as error:
+        if connection.proxy is None:
+            raise
+        raise Unreachable(patience.address, Obstacle.PROXY) from error
+
+
+class _PlainConnection(HTTPConnection):
+    def _new_conn(self) -> PatientSocket:
+        return _connected(self)
+
+
+class _SecureConnection(HTTPSConnection):
+    def _new_conn(self) -> PatientSocket:
+        return _connected(self)
+
+
+class _PlainPool(HTTPConnectionPool):
+    ConnectionCls = _PlainConnection
+
+
+class _SecurePool(HTTPSConnectionPool):
+    ConnectionCls = _SecureConnection
+
+
+_POOLS = {"http": _PlainPool, "https": _SecurePool}
