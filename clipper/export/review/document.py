@@ -43,7 +43,7 @@ def document(selection: Selection, options: ReviewOptions, words: Words, picture
     organisation = printable_line(options.organisation)
     return {
         "title": title,
-        "title_size": _size(title, ((24, 44), (48, 36), (90, 28), (10_000, 20))),
+        "title_size": _size(title, ((20, 54), (40, 44), (80, 32), (10_000, 22))),
         "running": shortened(f"{organisation} · {title}" if organisation else title, _RUNNING_TITLE),
         "organisation": organisation,
         "in": asdict(manner),

@@ -13,7 +13,7 @@ from clipper.pictures import for_print, inspect
 
 COLUMN_WIDTH = 126.0
 """Of the text, in millimetres, on A4; what pictures are measured for."""
-_TALLEST = 112.0
+_TALLEST = 96.0
 """A higher picture is made narrower, in millimetres; with its caption it fits beside some text."""
 _FINEST = 240
 """Pixels per inch that paper can show; more only makes the file larger."""
