@@ -1,25 +1,25 @@
-"""What the user can set about fetching."""
+"""What the user can set about fetching; metadata say what the settings hold a value to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clipper import __version__
 
 
 @dataclass(frozen=True, slots=True)
 class FetchOptions:
-    user_agent: str = f"Clipper/{__version__} (desktop news clipper)"
+    user_agent: str = field(default=f"Clipper/{__version__} (desktop news clipper)", metadata={"ascii": True})
     """How Clipper introduces itself to servers; says honestly that it is no browser."""
-    languages: str = ""
+    languages: str = field(default="", metadata={"ascii": True})
     """The Accept-Language header, such as ``ko, en;q=0.8``; empty for the language of the system, then any other."""
-    connect_timeout: float = 10.0
+    connect_timeout: float = field(default=10.0, metadata={"least": 0.1, "most": 600})
     """Seconds until a host must have taken the connection."""
-    read_timeout: float = 20.0
+    read_timeout: float = field(default=20.0, metadata={"least": 0.1, "most": 600})
     """Seconds of silence after which an answer is given up."""
-    total_timeout: float = 90.0
+    total_timeout: float = field(default=90.0, metadata={"least": 0.1, "most": 3_600})
     """Seconds that one page or one picture may take in all, redirects included."""
-    page_limit: int = 20_000_000
+    page_limit: int = field(default=20_000_000, metadata={"least": 1_000, "most": 1_000_000_000})
     """The most bytes of a page, unpacked."""
-    picture_limit: int = 30_000_000
+    picture_limit: int = field(default=30_000_000, metadata={"least": 1_000, "most": 1_000_000_000})
     """The most bytes of a picture."""
-    redirect_limit: int = 10
+    redirect_limit: int = field(default=10, metadata={"least": 0, "most": 100})
     """How many redirects are followed."""

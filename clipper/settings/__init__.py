@@ -1,1 +1,36 @@
-"""Gathers the options that each stage owns and loads them from the user's settings file."""
+"""Gathers the options that each stage owns and loads them from the user's settings file.
+
+The file is TOML. It need not exist, and neither need any key in it; this is one with every key::
+
+    library = "~/Clippings"         # a folder, from here if it is relative, or the address of a database
+                                    # such as "postgresql+psycopg://desk@archive/clippings"
+
+    [fetch]
+    user_agent = "Clipper/1.0 (desktop news clipper)"
+    languages = "ko, en;q=0.8"      # what pages are asked for in; else the language of the system
+    connect_timeout = 10            # seconds, as the next two
+    read_timeout = 20
+    total_timeout = 90
+    page_limit = 20_000_000         # bytes, as the next
+    picture_limit = 30_000_000
+    redirect_limit = 10
+
+    [review]
+    title = "Press review"
+    organisation = "Harbour Authority"
+    language = "ko"                 # else the language of the system
+    paper = "a4"                    # or "us-letter"
+    contents = true
+    pictures = true
+    notes = false
+    day = 2026-03-01                # else the day of the newest clipping
+
+Each section is a dataclass that belongs to the stage it is about, and this page of documentation is checked against
+them. A key that is not known, or a value that cannot be used, is an error with its name: nobody should wonder why a
+setting has no effect.
+"""
+
+from clipper.settings.errors import BadSetting, Reason
+from clipper.settings.settings import Settings, load
+
+__all__ = ["BadSetting", "Reason", "Settings", "load"]

@@ -1,0 +1,57 @@
+"""The settings, and the file that they are loaded from."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from clipper.export import ReviewOptions
+from clipper.fetch import FetchOptions
+from clipper.places import default_library
+from clipper.settings.errors import BadSetting, Reason
+from clipper.settings.section import Complaint, read_section
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user has settled. The fields are the keys and sections of the settings file."""
+
+    library: str = ""
+    """The folder of the library, or the address of its database; ``load`` never leaves it empty."""
+    fetch: FetchOptions = field(default_factory=FetchOptions)
+    review: ReviewOptions = field(default_factory=ReviewOptions)
+
+
+def load(path: Path) -> Settings:
+    """The settings in the TOML file at ``path``; the defaults if there is no such file.
+
+    Raises BadSetting for the first thing that is wrong; it carries the others.
+    """
+    complaints: list[Complaint] = []
+    settings = read_section(Settings, _table(path), complaints)
+    bad = [BadSetting(path, complaint.key, complaint.reason, complaint.expected) for complaint in complaints]
+    if bad:
+        bad[0].others = tuple(bad[1:])
+        raise bad[0]
+    return replace(settings, library=_library(path, settings.library))
+
+
+def _table(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise BadSetting(path, "", Reason.UNREADABLE, error.strerror or "") from error
+    except ValueError as error:
+        # tomllib's own, and bytes that are no UTF-8.
+        raise BadSetting(path, "", Reason.NOT_TOML, str(error)) from error
+
+
+def _library(path: Path, written: str) -> str:
+    if not written:
+        return str(default_library())
+    if "://" in written:
+        return written
+    return str(path.parent / Path(written).expanduser())
