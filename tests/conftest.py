@@ -1,6 +1,7 @@
 """What every test shares: strict weather, and a home of its own."""
 
 import logging
+import threading
 
 import pytest
 
@@ -17,6 +18,16 @@ def quiet_log(request):
     logger.removeHandler(heard)
     if "caplog" not in request.fixturenames:
         assert heard.lines == [], "the log has warnings that the test did not ask for"
+
+
+@pytest.fixture
+def no_sql_on_main_thread():
+    """Fails a test whose main thread, which is the window's, runs SQL from here on."""
+    from tests.sql_watch import watched
+
+    with watched(threading.main_thread()) as statements:
+        yield
+    assert not statements, statements[0]
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -26,6 +26,7 @@ from clipper.library.errors import (
     NoSuchPicture,
     NotALibrary,
     ReadOnlyLibrary,
+    StorageFailed,
     UnsupportedLibrary,
 )
 from clipper.library.find import find
@@ -64,6 +65,7 @@ __all__ = [
     "Overview",
     "Query",
     "ReadOnlyLibrary",
+    "StorageFailed",
     "UnsupportedLibrary",
     "add_edits",
     "add_tags",

@@ -15,6 +15,7 @@ from clipper.library.errors import (
     LibraryDamaged,
     LibraryFailure,
     ReadOnlyLibrary,
+    StorageFailed,
 )
 
 _BY_SQLITE_CODE: dict[int, type[LibraryFailure]] = {
@@ -22,7 +23,7 @@ _BY_SQLITE_CODE: dict[int, type[LibraryFailure]] = {
     sqlite3.SQLITE_BUSY: LibraryBusy,
     sqlite3.SQLITE_LOCKED: LibraryBusy,
     sqlite3.SQLITE_READONLY: ReadOnlyLibrary,
-    sqlite3.SQLITE_IOERR: CannotOpen,
+    sqlite3.SQLITE_IOERR: StorageFailed,
     sqlite3.SQLITE_CORRUPT: LibraryDamaged,
     sqlite3.SQLITE_FULL: DiskFull,
     sqlite3.SQLITE_CANTOPEN: CannotOpen,
@@ -60,7 +61,7 @@ def _failure(place: str, error: Exception) -> LibraryFailure | None:
             # The low byte is the kind, the rest tells details; an error of the module itself has no code.
             kind = _BY_SQLITE_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
         case OSError():
-            kind = _BY_ERRNO.get(cause.errno or 0, CannotOpen)
+            kind = _BY_ERRNO.get(cause.errno or 0, StorageFailed)
         case _:
             kind = None
     return kind(place, str(cause)) if kind else None

@@ -6,7 +6,7 @@
       NoSuchClipping, NoSuchPicture, NoSuchCollection, CollectionExists, BadName      what was asked of it
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary
-        LibraryBusy, ReadOnlyLibrary, DiskFull, LibraryDamaged
+        LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
 """
 
 from clipper.errors import ClipperError
@@ -91,6 +91,10 @@ class ReadOnlyLibrary(LibraryFailure):
 
 class DiskFull(LibraryFailure):
     """There is no room left; nothing of what was being kept has been kept."""
+
+
+class StorageFailed(LibraryFailure):
+    """The disk answered with an error of another kind."""
 
 
 class LibraryDamaged(LibraryFailure):

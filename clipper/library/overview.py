@@ -70,7 +70,7 @@ def _collections(connection: Connection) -> dict[str, int]:
         .outerjoin(clipping, present)
         .group_by(collection.c.id, collection.c.name)
     )
-    return dict(connection.execute(counts).tuples().all())
+    return dict(connection.execute(counts).all())
 
 
 def _tags(connection: Connection) -> dict[str, int]:
@@ -81,7 +81,7 @@ def _tags(connection: Connection) -> dict[str, int]:
         .where(clipping.c.trashed_at.is_(None))
         .group_by(tag.c.id, tag.c.name)
     )
-    return dict(connection.execute(counts).tuples().all())
+    return dict(connection.execute(counts).all())
 
 
 def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:

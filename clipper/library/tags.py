@@ -56,10 +56,10 @@ def tags_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[s
         .join(tag, tag.c.id == clipping_tag.c.tag_id)
         .where(clipping_tag.c.clipping_id.in_(numbers))
     )
-    found: dict[int, list[str]] = {}
-    for number, _, name in sorted(rows.tuples()):
-        found.setdefault(number, []).append(name)
-    return {number: tuple(names) for number, names in found.items()}
+    found: dict[int, list[tuple[str, str]]] = {}
+    for number, key, name in rows:
+        found.setdefault(number, []).append((key, name))
+    return {number: tuple(name for _, name in sorted(names)) for number, names in found.items()}
 
 
 def _tag(connection: Connection, name: str) -> int:

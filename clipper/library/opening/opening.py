@@ -6,7 +6,7 @@ from sqlalchemy import Engine
 
 from clipper.library.blobs import FileBlobs
 from clipper.library.driver_errors import told_as_ours
-from clipper.library.errors import NewerLibrary
+from clipper.library.errors import CannotOpen, NewerLibrary
 from clipper.library.library import Library
 from clipper.library.migrations import HEAD, REVISIONS
 from clipper.library.opening.creation import create_tables
@@ -31,7 +31,7 @@ def open_library(place: str, *, patience: float = _PATIENCE) -> Library:
     folder = folder_of(place)
     file = folder / FILE_NAME
     with told_as_ours(place):
-        folder.mkdir(parents=True, exist_ok=True)
+        _enter(folder, place)
         refuse_strangers(file, place, patience)
         engine = sqlite_engine(file, patience)
         try:
@@ -41,6 +41,13 @@ def open_library(place: str, *, patience: float = _PATIENCE) -> Library:
             engine.dispose()
             raise
     return Library(place, engine, writer_of(engine), FileBlobs(folder / "blobs", place), text_index)
+
+
+def _enter(folder: Path, place: str) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise CannotOpen(place, str(error)) from error
 
 
 def _bring_up_to_date(engine: Engine, text_index: TextIndex, place: str, file: Path) -> None:

@@ -1,0 +1,47 @@
+"""Stories to keep, and a library asked for what it must always be able to answer."""
+
+import hashlib
+from datetime import UTC, date, datetime
+
+from clipper.article import Article, Extraction, Figure, Paragraph, Run
+from clipper.library import NewPicture, Query, enroll, find, keep
+from clipper.page import Page
+
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+ORIGIN = "https://harbour.example/storm"
+PICTURE = "https://harbour.example/quay.png"
+PNG = NewPicture(b"\x89PNG the quay", "image/png", 320, 200)
+
+
+def story(title="The harbour opens again", body="Two tugs brought in a freighter.", **fields):
+    figure = Figure(PICTURE, caption="Ships wait outside.", credit="AP-Yonhap")
+    usual = {"source": "Harbour Post", "published": date(2026, 3, 1), "authors": ("Ada Quay",), "tags": ("Shipping",)}
+    return Extraction(Article(title, (Paragraph((Run(body),)), figure), **usual | fields))
+
+
+def page(content=b"<p>Two tugs", address=ORIGIN, **fields):
+    return Page(content, address, address, "text/html", NOON, **fields)
+
+
+def kept(library, origin=ORIGIN, extraction=None, pictures=None, at=NOON):
+    """The number of a clipping of ``origin`` that is kept."""
+    number = enroll(library, origin, at=at).number
+    keep(library, number, page(address=origin), extraction or story(), {PICTURE: PNG} if pictures is None else pictures)
+    return number
+
+
+def hits(library, words, **conditions):
+    return find(library, Query(words, **conditions))
+
+
+def digest(content):
+    return hashlib.sha256(content).hexdigest()
+
+
+def assert_sound(library):
+    """The file is whole, no row points nowhere, and the text index holds exactly what the rows say."""
+    with library.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+    with library.writing() as connection:
+        connection.exec_driver_sql("INSERT INTO clipping_fts(clipping_fts, rank) VALUES ('integrity-check', 1)")

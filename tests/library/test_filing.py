@@ -1,0 +1,126 @@
+"""What the user adds: tags, note, corrections, trash, and the counts of it all."""
+
+import pytest
+
+from clipper.article import Recaption, Retitle
+from clipper.library import (
+    Count,
+    NoSuchClipping,
+    add_edits,
+    add_tags,
+    cards,
+    enroll,
+    fail,
+    keep,
+    overview,
+    put_in,
+    recall,
+    remove_tags,
+    restore,
+    set_note,
+    trash,
+)
+from tests.library.stories import NOON, ORIGIN, PICTURE, assert_sound, hits, kept, page, story
+
+
+def test_a_tag_is_the_same_in_any_case_and_keeps_its_first_spelling(library):
+    number = kept(library)
+    add_tags(library, [number], ["Élan", "zoo", "  Press \n review"])
+    add_tags(library, [number, 99], ["ÉLAN", "PRESS REVIEW", "\t"])
+    assert recall(library, number).tags == ("Press review", "zoo", "Élan")
+    assert cards(library, [number])[0].tags == ("Press review", "zoo", "Élan")
+
+
+def test_a_tag_that_is_taken_off_is_not_found_any_more(library):
+    first, second = kept(library, "https://a.example"), kept(library, "https://b.example")
+    add_tags(library, [first, second], ["Ports", "Late"])
+    remove_tags(library, [first], ["PORTS", "never given"])
+    assert (recall(library, first).tags, recall(library, second).tags) == (("Late",), ("Late", "Ports"))
+    assert hits(library, "ports") == (second,)
+    remove_tags(library, [second], ["ports"])
+    add_tags(library, [second], ["ports"])
+    assert recall(library, second).tags == ("Late", "ports")
+    assert_sound(library)
+
+
+def test_tags_by_the_thousand(library):
+    numbers = [enroll(library, f"https://a.example/{i}", at=NOON).number for i in range(1100)]
+    add_tags(library, numbers, ["Ports"])
+    assert overview(library).tags == (Count("Ports", 1100),)
+    assert len(cards(library, numbers)) == 1100
+    assert set(hits(library, "ports")) == set(numbers)
+
+
+def test_a_note_is_replaced_and_taken_away(library):
+    number = kept(library)
+    set_note(library, number, "first")
+    set_note(library, number, "second")
+    assert (hits(library, "first"), hits(library, "second")) == ((), (number,))
+    set_note(library, number, "")
+    assert (recall(library, number).note, hits(library, "second")) == ("", ())
+
+
+def test_corrections_are_listed_and_found_and_undo_nothing(library):
+    number = kept(library)
+    add_edits(library, number, [Retitle("Storm over"), Recaption(PICTURE, caption="Masts", credit="Reuters")])
+    add_edits(library, number, [Retitle("The storm is over")])
+    assert recall(library, number).article.title == "The storm is over"
+    assert recall(library, number).extraction == story()
+    assert cards(library, [number])[0].title == "The storm is over"
+    assert hits(library, "masts reuters storm over") == (number,)
+    assert hits(library, "opens") == hits(library, "yonhap") == ()
+
+
+def test_corrections_are_made_again_when_the_story_is_cut_again(library):
+    number = kept(library)
+    add_edits(library, number, [Retitle("Storm over")])
+    keep(library, number, page(), story("A cut better made"), {})
+    assert cards(library, [number])[0].title == "Storm over"
+
+
+def test_corrections_wait_for_the_story(library):
+    number = enroll(library, ORIGIN, at=NOON).number
+    add_edits(library, number, [Retitle("Storm over")])
+    assert cards(library, [number])[0].title == recall(library, number).article.title == ORIGIN
+    assert kept(library) == number
+    assert cards(library, [number])[0].title == recall(library, number).article.title == "Storm over"
+
+
+def test_nothing_can_be_added_to_what_is_not_there(library):
+    with pytest.raises(NoSuchClipping):
+        set_note(library, 99, "x")
+    with pytest.raises(NoSuchClipping):
+        add_edits(library, 99, [])
+
+
+def test_the_trash_remembers_when_and_gives_back(library):
+    number = kept(library)
+    trash(library, [number, 99], NOON)
+    trash(library, [number], NOON.replace(year=2030))
+    assert recall(library, number).trashed_at == NOON
+    assert cards(library, [number])[0].trashed
+    restore(library, [number, 99])
+    assert recall(library, number).trashed_at is None
+
+
+def test_the_overview_counts_what_is_not_in_the_trash(library):
+    first = kept(library, "https://a.example", story(source="Quay"))
+    second = kept(library, "https://b.example", story(source="hill"))
+    gone = kept(library, "https://c.example", story(source="Quay"))
+    waiting = enroll(library, "https://d.example", at=NOON).number
+    fail(library, enroll(library, "https://e.example", at=NOON).number, "Gone.")
+    add_tags(library, [first, gone], ["zebra"])
+    add_tags(library, [second], ["Apple"])
+    put_in(library, "Monday", [first, gone, waiting])
+    put_in(library, "friday", [])
+    trash(library, [gone], NOON)
+    counts = overview(library)
+    assert (counts.kept, counts.waiting, counts.failed, counts.trashed) == (2, 1, 1, 1)
+    assert counts.sources == (Count("hill", 1), Count("Quay", 1))
+    assert counts.tags == (Count("Apple", 1), Count("zebra", 1))
+    assert counts.collections == (Count("friday", 0), Count("Monday", 2))
+
+
+def test_an_empty_library_has_an_overview(library):
+    counts = overview(library)
+    assert (counts.kept, counts.tags, counts.sources, counts.collections) == (0, (), (), ())
