@@ -9,9 +9,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from clipper.export.errors import NoSuchFormat, NothingToExport
+from clipper.export.markdown import write_markdown
 from clipper.export.options import ReviewOptions
+from clipper.export.plain_text import write_plain_text
+from clipper.export.records import write_records
 from clipper.export.review.press_review import write_press_review
 from clipper.export.selection import Selection
+from clipper.export.web_page import write_web_page
 from clipper.export.whole_file import whole_file
 from clipper.jobs import Watch
 
@@ -33,7 +37,13 @@ class Format:
     write: Writer
 
 
-FORMATS: tuple[Format, ...] = (Format("pdf", "Press review (PDF)", ".pdf", write_press_review),)
+FORMATS: tuple[Format, ...] = (
+    Format("pdf", "Press review (PDF)", ".pdf", write_press_review),
+    Format("html", "Web page", ".html", write_web_page),
+    Format("md", "Markdown", ".md", write_markdown),
+    Format("txt", "Plain text", ".txt", write_plain_text),
+    Format("json", "Records (JSON)", ".json", write_records),
+)
 
 
 def format_named(key: str) -> Format:

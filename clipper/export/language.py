@@ -11,6 +11,8 @@ ENGLISH = "en"
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?\b", re.IGNORECASE)
 
+_RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+
 _SCRIPTS = {
     "HANGUL": "ko",
     "HIRAGANA": "ja",
@@ -80,6 +82,11 @@ def language_parts(tag: str) -> tuple[str, str, str]:
         return "", "", ""
     language, script, region = (part or "" for part in found.groups())
     return language.lower(), script.title(), region.upper()
+
+
+def is_right_to_left(tag: str) -> bool:
+    """Whether the language of a BCP 47 ``tag`` is written from the right."""
+    return language_parts(tag)[0] in _RIGHT_TO_LEFT
 
 
 def written_language(declared: str, text: str) -> str:

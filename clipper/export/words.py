@@ -34,10 +34,6 @@ class Words:
         """The language as a BCP 47 tag."""
         return str(self.locale).replace("_", "-")
 
-    @property
-    def right_to_left(self) -> bool:
-        return self.locale.text_direction == "rtl"
-
     def word(self, key: str) -> str:
         """What ``resources/review/labels.toml`` has under ``key``; places to fill stand in braces."""
         return str(self._own.get(key) or self._english[key])

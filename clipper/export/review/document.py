@@ -1,18 +1,16 @@
 """The record that the template prints: every string clean, every length decided."""
 
 from dataclasses import asdict
-from datetime import date, datetime
 from functools import partial
 
-from clipper.article import blocks_text
 from clipper.clipping import Clipping
-from clipper.export.addresses import safe_link, shown_address
-from clipper.export.language import written_language
+from clipper.export.addresses import shown_address
 from clipper.export.options import ReviewOptions
+from clipper.export.particulars import particulars, review_particulars
 from clipper.export.review.blocks import Record, block_records
-from clipper.export.review.manner import Manner, manner_of
+from clipper.export.review.manner import manner_of
 from clipper.export.review.pictures import Pictures
-from clipper.export.review.printable import columns, printable_line, shortened
+from clipper.export.review.printable import columns, printable, printable_line, shortened
 from clipper.export.selection import Selection
 from clipper.export.words import Words
 from clipper.jobs import Stage, Watch
@@ -32,78 +30,51 @@ _MOST_SOURCES = 48
 
 def document(selection: Selection, options: ReviewOptions, words: Words, pictures: Pictures, watch: Watch) -> Record:
     """The record of the whole review; pictures are laid down beside it."""
-    manner = manner_of(words.tag)
-    title = printable_line(review_title(selection, options, words))
-    day = review_day(selection, options)
+    review = review_particulars(selection, options, words)
     clippings = []
     for done, clipping in enumerate(selection.clippings):
         watch.at(Stage.PREPARING, done, len(selection.clippings))
         clippings.append(_clipping(done, clipping, options, words, pictures))
     sources = list(dict.fromkeys(item["source"] for item in clippings if item["source"]))
-    organisation = printable_line(options.organisation)
+    title, organisation = printable_line(review.title), printable_line(review.organisation)
     return {
         "title": title,
         "title_size": _size(title, ((20, 54), (40, 44), (80, 32), (10_000, 22))),
         "running": shortened(f"{organisation} · {title}" if organisation else title, _RUNNING_TITLE),
         "organisation": organisation,
-        "in": asdict(manner),
+        "in": asdict(manner_of(words.tag)),
         "paper": str(options.paper),
         "contents": options.contents,
-        "date": {"year": day.year, "month": day.month, "day": day.day},
-        "day": words.full_date(day),
-        "summary": "  ·  ".join((words.count("clippings", len(clippings)), words.count("sources", selection.sources))),
+        "date": {"year": review.day.year, "month": review.day.month, "day": review.day.day},
+        "day": review.full_day,
+        "summary": "  ·  ".join(review.summary),
         "sources": sources if len(sources) <= _MOST_SOURCES else [],
         "labels": {key: words.word(key) for key in ("contents", "page", "note")},
         "clippings": clippings,
     }
 
 
-def review_title(selection: Selection, options: ReviewOptions, words: Words) -> str:
-    """What stands on the cover."""
-    return options.title.strip() or selection.title.strip() or words.word("press_review")
-
-
-def review_day(selection: Selection, options: ReviewOptions) -> date:
-    """The day on the cover."""
-    return options.day or local_day(selection.newest)
-
-
-def local_day(moment: datetime) -> date:
-    """The day that it is here at ``moment``."""
-    return moment.astimezone().date()
-
-
 def _clipping(place: int, clipping: Clipping, options: ReviewOptions, words: Words, pictures: Pictures) -> Record:
-    article = clipping.article
-    manner = _manner(clipping, words)
-    headline = shortened(printable_line(article.title), _LONGEST_HEADLINE) or words.word("untitled")
+    facts = particulars(clipping, options, words)
+    headline = shortened(printable_line(facts.headline), _LONGEST_HEADLINE)
     figure = partial(pictures.record, clipping, headline) if options.pictures else lambda _: None
-    address = article.address or clipping.origin
     return {
         "id": f"c{place}",
-        "in": asdict(manner),
+        "in": asdict(manner_of(facts.language, words.tag)),
         "headline": headline,
         "headline_size": _size(headline, ((60, 25), (110, 21), (200, 17), (10_000, 13.5))),
         "running": shortened(headline, _RUNNING_HEAD),
-        "source": shortened(printable_line(article.source), _LONGEST_SOURCE),
-        "byline": shortened(printable_line(article.byline), _LONGEST_BYLINE),
-        "published": words.long_date(article.published) if article.published else "",
-        "standfirst": printable_line(article.standfirst),
-        "tags": [
-            shortened(tag, _LONGEST_TAG) for word in clipping.all_tags[:_MOST_TAGS] if (tag := printable_line(word))
-        ],
-        "link": safe_link(address),
-        "address": "" if address.startswith("pasted:") else printable_line(shown_address(address, _LONGEST_ADDRESS)),
-        "clipped": words.clipped(local_day(clipping.clipped_at)),
-        "note": printable_line(clipping.note) if options.notes else "",
-        "blocks": block_records(article.blocks, figure),
+        "source": shortened(printable_line(facts.source), _LONGEST_SOURCE),
+        "byline": shortened(printable_line(facts.byline), _LONGEST_BYLINE),
+        "published": facts.published,
+        "standfirst": printable_line(facts.standfirst),
+        "tags": [shortened(printable_line(tag), _LONGEST_TAG) for tag in facts.tags[:_MOST_TAGS]],
+        "link": facts.link,
+        "address": printable_line(shown_address(facts.address, _LONGEST_ADDRESS)),
+        "clipped": facts.clipped,
+        "note": printable(facts.note),
+        "blocks": block_records(clipping.article.blocks, figure),
     }
-
-
-def _manner(clipping: Clipping, words: Words) -> Manner:
-    article = clipping.article
-    sample = f"{article.title}\n{blocks_text(article.blocks[:4])}"
-    return manner_of(written_language(article.language, sample), words.tag)
 
 
 def _size(text: str, steps: tuple[tuple[int, float], ...]) -> float:

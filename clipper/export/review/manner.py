@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 
-from clipper.export.language import ENGLISH, language_parts
+from clipper.export.language import ENGLISH, is_right_to_left, language_parts
 
-_RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
 _TRADITIONAL = {"TW", "HK", "MO"}
 
 
@@ -49,6 +48,6 @@ def manner_of(tag: str, otherwise: str = ENGLISH) -> Manner:
         return Manner("ja", region, "ja", hyphenate=False, indent=1, indent_all=True, leading=0.72, size=9.8)
     if language == "ko":
         return Manner("ko", region, "ko", hyphenate=False, indent=1, leading=0.68, size=9.8)
-    if language in _RIGHT_TO_LEFT:
+    if is_right_to_left(language):
         return Manner(language, region, language, rtl=True, hyphenate=False, leading=0.62, size=10.8)
     return Manner(language, region, language)

@@ -6,6 +6,7 @@ from pathlib import Path
 from clipper.article import Figure
 from clipper.clipping import Clipping
 from clipper.errors import ClipperError
+from clipper.export.picture_notes import PictureNotes
 from clipper.export.review.blocks import Record
 from clipper.export.review.printable import printable_line
 from clipper.export.selection import Selection
@@ -42,15 +43,14 @@ class Pictures:
         self._selection = selection
         self._folder = folder
         self._prints: dict[str, _Print | None] = {}
-        self.missing: dict[str, int] = {}
-        """How many pictures are missing, by the headline of the clipping."""
+        self.notes = PictureNotes()
 
     def record(self, clipping: Clipping, headline: str, figure: Figure) -> Record | None:
         """The record of ``figure`` for the template, or None if its picture cannot be printed."""
         picture = clipping.picture_of(figure)
         printed = self._print(picture.digest) if picture else None
         if printed is None:
-            self.missing[headline] = self.missing.get(headline, 0) + 1
+            self.notes.missing(headline)
             return None
         if min(printed.width, printed.height) < _DECORATION:
             return None

@@ -26,14 +26,7 @@ def write_press_review(selection: Selection, path: Path, options: ReviewOptions,
             job = Job(str(path), round(selection.newest.timestamp()), tuple(sorted(languages)))
             result = typesetter.typeset(job, watch)
     watch.at(Stage.WRITING)
-    return (*_picture_notes(pictures), *_letter_notes(result))
-
-
-def _picture_notes(pictures: Pictures) -> list[str]:
-    return [
-        f"{'A picture' if number == 1 else f'{number} pictures'} of “{headline}” could not be printed."
-        for headline, number in pictures.missing.items()
-    ]
+    return (*pictures.notes.sentences(), *_letter_notes(result))
 
 
 def _letter_notes(result: Result) -> list[str]:

@@ -1,0 +1,88 @@
+"""What every format says about a review and about each clipping in it, in the review's words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from clipper.article import blocks_text
+from clipper.clipping import Clipping
+from clipper.export.addresses import safe_link
+from clipper.export.characters import clean_line, clean_lines
+from clipper.export.language import written_language
+from clipper.export.options import ReviewOptions
+from clipper.export.selection import Selection
+from clipper.export.words import Words
+
+_NO_ADDRESS = "pasted:"
+"""The scheme of an origin that is nobody's address."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewParticulars:
+    """Each text on one line; a field is empty if there is nothing to say."""
+
+    title: str
+    organisation: str
+    day: date
+    full_day: str
+    """The day with its weekday."""
+    summary: tuple[str, ...]
+    """How many clippings there are, and from how many sources."""
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """Each text on one line but ``note``; a field is empty if there is nothing to say."""
+
+    headline: str
+    standfirst: str
+    source: str
+    byline: str
+    published: str
+    address: str
+    """As the page has it."""
+    link: str
+    """The address if it may be opened with a click."""
+    tags: tuple[str, ...]
+    clipped: str
+    note: str
+    language: str
+    """A BCP 47 tag, or empty."""
+
+
+def review_particulars(selection: Selection, options: ReviewOptions, words: Words) -> ReviewParticulars:
+    """What stands on the cover of a review of ``selection``."""
+    day = options.day or _local_day(selection.newest)
+    return ReviewParticulars(
+        title=clean_line(options.title) or clean_line(selection.title) or words.word("press_review"),
+        organisation=clean_line(options.organisation),
+        day=day,
+        full_day=words.full_date(day),
+        summary=(
+            words.count("clippings", len(selection.clippings)),
+            words.count("sources", selection.sources),
+        ),
+    )
+
+
+def particulars(clipping: Clipping, options: ReviewOptions, words: Words) -> Particulars:
+    """What is said about ``clipping`` beside its body."""
+    article = clipping.article
+    address = article.address or ("" if clipping.origin.startswith(_NO_ADDRESS) else clipping.origin)
+    return Particulars(
+        headline=clean_line(article.title) or words.word("untitled"),
+        standfirst=clean_line(article.standfirst),
+        source=clean_line(article.source),
+        byline=clean_line(article.byline),
+        published=words.long_date(article.published) if article.published else "",
+        address=clean_line(address),
+        link=safe_link(address),
+        tags=tuple(tag for tag in map(clean_line, clipping.all_tags) if tag),
+        clipped=words.clipped(_local_day(clipping.clipped_at)),
+        note=clean_lines(clipping.note).strip() if options.notes else "",
+        language=written_language(article.language, f"{article.title}\n{blocks_text(article.blocks[:4])}"),
+    )
+
+
+def _local_day(moment: datetime) -> date:
+    """The day that it is here at ``moment``."""
+    return moment.astimezone().date()
