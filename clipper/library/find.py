@@ -63,6 +63,8 @@ def _ordered(found: Select[int], order: Order, place: int | None) -> Select[int]
         return found.order_by(collection_item.c.position)
     if order is Order.OLDEST:
         return found.order_by(clipping.c.sort_key)
+    if order is Order.CLIPPED:
+        return found.order_by(clipping.c.id.desc())
     return found.order_by(clipping.c.sort_key.desc())
 
 

@@ -14,6 +14,8 @@ class Order(StrEnum):
     """The best hits first; as NEWEST when no words are searched for."""
     MANUAL = "manual"
     """As the collection is arranged; as NEWEST outside a collection."""
+    CLIPPED = "clipped"
+    """What was taken in last comes first, whatever its date: what has just come in stays where it was listed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,13 @@ def test_orders(library):
     assert find(library, Query(order=Order.RELEVANCE)) == (undated, new, old)
 
 
+def test_what_was_clipped_last_comes_first_whatever_its_date(library):
+    new = kept(library, "https://new.example", story("Tug of war", "Snow.", published=date(2026, 1, 1)))
+    old = kept(library, "https://old.example", story("Snow", "A tug.", published=date(2020, 1, 1)))
+    assert find(library, Query(order=Order.CLIPPED)) == (old, new)
+    assert find(library, Query("tug", order=Order.CLIPPED)) == (old, new)
+
+
 def test_relevance_leaves_out_no_hit_and_heeds_the_other_conditions(library):
     numbers = [kept(library, f"https://a.example/{i}", pictures={}) for i in range(5)]
     trash(library, numbers[:1], NOON)
