@@ -3,5 +3,5 @@
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
 
 
-def test_import_contracts(monkeypatch):
-    assert lint_imports(no_cache=True) == EXIT_STATUS_SUCCESS
+def test_import_contracts(checkout):
+    assert lint_imports(config_filename=str(checkout / "pyproject.toml"), no_cache=True) == EXIT_STATUS_SUCCESS
