@@ -1,0 +1,118 @@
+"""Words for what can go wrong between an address and its page."""
+
+from urllib.parse import urlsplit
+
+from clipper.desk.wording.explanation import Explanation
+from clipper.fetch import (
+    BadAddress,
+    BadStatus,
+    BrokenOff,
+    EmptyPage,
+    FetchError,
+    ForbiddenPicture,
+    NoSuchFile,
+    NotAPage,
+    NotASource,
+    NotText,
+    Obstacle,
+    TimedOut,
+    TooLarge,
+    TooManyRedirects,
+    Unreachable,
+    UnreadableFile,
+)
+
+_LATER = "Try again later."
+_BY_HAND = "Open it in the browser, save it there, and drop the saved file."
+
+
+def explain_fetch(error: FetchError) -> Explanation:
+    """The words for an error of fetching or of reading a file."""
+    match error:
+        case NotASource(word=word):
+            return Explanation(
+                f"“{word}” is neither an address nor a file that Clipper reads.",
+                "Give a web address, or an .html or .txt file.",
+            )
+        case UnreadableFile():
+            return _explain_file(error)
+        case BadAddress():
+            return Explanation("This is no web address.", "Addresses begin with https:// or http://.")
+        case Unreachable(reason=reason):
+            return _explain_obstacle(reason, _host(error.address))
+        case BadStatus(status=status):
+            return _explain_status(status, _host(error.address))
+        case _:
+            return _explain_answer(error)
+
+
+def _explain_answer(error: FetchError) -> Explanation:
+    """The words for an answer that came, and was not what was hoped for."""
+    match error:
+        case TimedOut(seconds=seconds):
+            return Explanation(f"{_host(error.address)} did not answer in full within {seconds:.0f} seconds.", _LATER)
+        case BrokenOff():
+            return Explanation(f"The connection to {_host(error.address)} broke off halfway.", _LATER)
+        case TooManyRedirects(limit=limit):
+            return Explanation(f"The address leads on to another more than {limit} times.", _BY_HAND)
+        case TooLarge(limit=limit):
+            return Explanation(
+                f"It is larger than {limit // 1_000_000} MB.", "The limit can be raised in the settings."
+            )
+        case NotAPage(media_type=media_type):
+            return Explanation(f"The address holds no web page but {media_type}.", "Clip the page that links to it.")
+        case EmptyPage():
+            return Explanation("The page is empty.", _BY_HAND)
+        case ForbiddenPicture():
+            return Explanation("The page asks for a picture from elsewhere on this computer.", "It is left out.")
+        case _:
+            return Explanation(f"The page at {_host(error.address)} cannot be had.", _LATER)
+
+
+def _explain_obstacle(reason: Obstacle, host: str) -> Explanation:
+    match reason:
+        case Obstacle.UNKNOWN_HOST:
+            return Explanation(f"There is no site called {host}, or you are offline.", "Check the address.")
+        case Obstacle.NO_ROUTE:
+            return Explanation(f"{host} cannot be reached from this network.", "Check the connection.")
+        case Obstacle.REFUSED:
+            return Explanation(f"{host} does not accept connections.", _LATER)
+        case Obstacle.HUNG_UP:
+            return Explanation(f"{host} closed the connection without an answer.", _LATER)
+        case Obstacle.UNTRUSTED:
+            return Explanation(f"{host} could not prove that it is the site it says.", "Check the address.")
+        case Obstacle.UNSECURED:
+            return Explanation(f"No secure connection to {host} could be made.", "Check the address.")
+        case Obstacle.PROXY:
+            return Explanation("The proxy of this computer does not answer.", "Check the proxy settings.")
+        case Obstacle.GARBLED:
+            return Explanation(f"{host} sent something that is not a web page.", _BY_HAND)
+
+
+def _explain_status(status: int, host: str) -> Explanation:
+    match status:
+        case 404 | 410:
+            return Explanation(f"There is no such page at {host} ({status}).", "Check the address.")
+        case 401 | 402 | 403 | 407 | 451:
+            return Explanation(f"{host} does not show this page to everyone ({status}).", _BY_HAND)
+        case 429 | 503:
+            return Explanation(f"{host} is too busy ({status}).", _LATER)
+        case _ if status >= 500:
+            return Explanation(f"{host} has a fault of its own ({status}).", _LATER)
+        case _:
+            return Explanation(f"{host} refused the page ({status}).", _BY_HAND)
+
+
+def _explain_file(error: UnreadableFile) -> Explanation:
+    match error:
+        case NoSuchFile(path=path):
+            return Explanation(f"There is no file {path}.", "Check its name.")
+        case NotText(path=path, media_type=media_type):
+            return Explanation(f"{path.name} holds no text but {media_type}.", "Give an .html or .txt file.")
+        case _:
+            because = f" ({error.reason})" if error.reason else ""
+            return Explanation(f"The file {error.path} cannot be read{because}.", "Check its permissions.")
+
+
+def _host(address: str) -> str:
+    return urlsplit(address).hostname or address

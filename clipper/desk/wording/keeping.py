@@ -1,0 +1,62 @@
+"""Words for what can go wrong with a library."""
+
+from clipper.desk.wording.explanation import Explanation
+from clipper.library import (
+    BadName,
+    CannotOpen,
+    CollectionExists,
+    DiskFull,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryFailure,
+    NewerLibrary,
+    NoSuchClipping,
+    NoSuchCollection,
+    NoSuchPicture,
+    NotALibrary,
+    ReadOnlyLibrary,
+    UnsupportedLibrary,
+)
+
+
+def explain_library(error: LibraryError) -> Explanation:
+    """The words for an error of the library: of what was asked of it, or of the place it lies in."""
+    match error:
+        case LibraryFailure():
+            return _explain_failure(error)
+        case NoSuchClipping(number=number):
+            return Explanation(f"There is no clipping {number}.", "“clipper list” names those there are.")
+        case NoSuchPicture():
+            return Explanation("The picture is not in the library any more.")
+        case NoSuchCollection(name=name):
+            return Explanation(f"There is no collection “{name}”.", "“clipper collection list” names those there are.")
+        case CollectionExists(name=name):
+            return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
+        case BadName():
+            return Explanation("A collection needs a name.", "Type one.")
+        case _:
+            return Explanation("The library could not do that.", "Try it again.")
+
+
+def _explain_failure(error: LibraryFailure) -> Explanation:
+    because = f" ({error.reason})" if error.reason else ""
+    match error:
+        case CannotOpen(place=place):
+            return Explanation(f"The library {place} cannot be opened{because}.", "Check its name and permissions.")
+        case NotALibrary(place=place):
+            return Explanation(f"{place} holds something that is not a library.", "Choose an empty folder.")
+        case UnsupportedLibrary(place=place):
+            return Explanation(f"A library cannot be kept at {place}.", "Give a folder.")
+        case NewerLibrary(place=place):
+            return Explanation(f"The library {place} was made by a newer Clipper.", "Update this one to open it.")
+        case LibraryBusy(place=place):
+            return Explanation(f"Another program keeps the library {place} locked.", "Close it, then try again.")
+        case ReadOnlyLibrary(place=place):
+            return Explanation(f"The library {place} can be read but not written.", "Check its permissions.")
+        case DiskFull(place=place):
+            return Explanation(f"There is no room left on the disk of {place}.", "Make some, then try again.")
+        case LibraryDamaged(place=place):
+            return Explanation(f"The library {place} is damaged{because}.", "Put a backup in its place.")
+        case _:
+            return Explanation(f"The disk of the library {error.place} answers with an error{because}.", "Try again.")

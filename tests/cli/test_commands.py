@@ -1,0 +1,190 @@
+"""What each command prints, changes and answers."""
+
+import io
+import sys
+
+import pytest
+from pypdf import PdfReader
+
+from clipper.cli.verbs import VERBS
+from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN, KOREAN_PARAGRAPHS, png, story_page
+
+
+@pytest.fixture
+def harbour(web):
+    web.page("/harbour", story_page(picture="quay.png"))
+    web.picture("/quay.png", png())
+    return web.url("/harbour")
+
+
+@pytest.fixture
+def korean(tmp_path):
+    file = tmp_path / "korean.txt"
+    file.write_text("\n\n".join((KOREAN, *KOREAN_PARAGRAPHS)), "utf-8")
+    return str(file)
+
+
+def test_review_clips_every_source_and_prints_the_collection(clipper, harbour, korean, tmp_path):
+    review = tmp_path / "review.pdf"
+
+    answer = clipper("review", harbour, korean, "-o", str(review), "--title", "Ports today", "--collection", "Morning")
+
+    assert (answer.code, answer.err) == (0, "")
+    text = "\n".join(page.extract_text() for page in PdfReader(review).pages)
+    assert "Ports today" in text
+    assert "Photo: Ada Quay" in text
+    assert "태풍" in text
+    assert [card["title"] for card in clipper("collection", "show", "Morning", "--json").json] == [HARBOUR, KOREAN]
+
+
+def test_a_source_that_fails_is_named_and_the_rest_goes_on(clipper, harbour, web, tmp_path):
+    review = tmp_path / "review.pdf"
+
+    answer = clipper("review", web.url("/gone"), "no such file.html", harbour, "-o", str(review))
+
+    assert answer.code == 1
+    assert web.url("/gone") in answer.err
+    assert "404" in answer.err
+    assert "no such file.html" in answer.err
+    assert "Traceback" not in answer.err
+    assert HARBOUR in PdfReader(review).pages[-1].extract_text() + PdfReader(review).pages[0].extract_text()
+
+
+def test_nothing_clipped_prints_nothing(clipper, web, tmp_path):
+    answer = clipper("review", web.url("/gone"), "-o", str(tmp_path / "review.pdf"))
+
+    assert answer.code == 1
+    assert not (tmp_path / "review.pdf").exists()
+
+
+def test_add_takes_text_from_standard_input(clipper, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n\n".join((KOREAN, *KOREAN_PARAGRAPHS))))
+
+    (card,) = clipper("add", "-", "--tag", "항구", "--note", "from a mail", "--json").json
+
+    assert (card["title"], card["state"], card["tags"]) == (KOREAN, "kept", ["항구"])
+
+
+def test_list_and_search(clipper, harbour, korean):
+    clipper("add", harbour, korean, "--tag", "ports")
+
+    assert {card["title"] for card in clipper("list", "--tag", "ports", "--json").json} == {HARBOUR, KOREAN}
+    assert [card["title"] for card in clipper("search", "한민", "--json").json] == [KOREAN]
+    assert clipper("search", "storm", "freighter").out.count(HARBOUR) == 1
+    assert clipper("list", "--state", "failed").out == ""
+    assert clipper("list", "--limit", "1").out.count("\n") == 1
+
+
+def test_show(clipper, harbour):
+    clipper("add", harbour)
+
+    whole = clipper("show", "1").out
+    assert HARBOUR in whole
+    assert "[picture 1] Ships wait outside the harbour. (Photo: Ada Quay)" in whole
+    assert clipper("show", "1", "--text").out == "\n\n".join(HARBOUR_PARAGRAPHS) + "\n"
+    removed = clipper("show", "1", "--removed").out
+    assert "comment-form" in removed
+    assert "share-bar" in removed
+    record = clipper("show", "1", "--json").json
+    assert record["article"]["title"] == HARBOUR
+    assert len(record["pictures"]) == 1
+
+
+def test_edit(clipper, harbour):
+    clipper("add", harbour, "--tag", "old")
+
+    answer = clipper(
+        "edit",
+        "1",
+        "--title",
+        "Lighthouse",
+        "--caption",
+        "A pelican",
+        "--tag",
+        "new",
+        "--untag",
+        "old",
+        "--note",
+        "ring",
+    )
+
+    record = clipper("show", "1", "--json").json
+    assert answer.code == 0
+    assert record["article"]["title"] == "Lighthouse"
+    assert record["tags"] == ["new"]
+    assert record["note"] == "ring"
+    assert "[picture 1] A pelican (Photo: Ada Quay)" in clipper("show", "1").out
+
+
+def test_collections(clipper, harbour, korean):
+    clipper("add", harbour, korean)
+    assert clipper("collection", "create", "Morning").code == 0
+    assert clipper("collection", "add", "Morning", "1", "2").code == 0
+    assert clipper("collection", "order", "Morning", "2").code == 0
+    assert [card["id"] for card in clipper("collection", "show", "Morning", "--json").json] == [2, 1]
+    clipper("collection", "rename", "Morning", "Evening")
+    clipper("collection", "remove", "Evening", "1")
+    assert clipper("collection", "list", "--json").json == [{"name": "Evening", "count": 1}]
+    clipper("collection", "delete", "Evening")
+    assert clipper("collection", "list", "--json").json == []
+    assert len(clipper("list", "--json").json) == 2
+
+
+@pytest.mark.parametrize("what", [("2", "1"), ("harbour",), ()])
+@pytest.mark.parametrize("form", ["pdf", "md", "txt", "html", "json"])
+def test_export(clipper, harbour, korean, tmp_path, what, form):
+    clipper("add", harbour, korean)
+    file = tmp_path / f"out.{form}"
+
+    answer = clipper("export", *what, "--format", form, "-o", str(file))
+
+    assert answer.code == 0, answer.err
+    assert file.stat().st_size > 500
+
+
+def test_trash_and_restore(clipper, harbour):
+    clipper("add", harbour)
+    assert clipper("trash", "1").code == 0
+    assert clipper("list").out == ""
+    assert HARBOUR in clipper("list", "--trashed").out
+    assert clipper("restore", "1").code == 0
+    assert HARBOUR in clipper("list").out
+
+
+def test_retry_goes_on_with_what_failed(clipper, web):
+    assert clipper("add", web.url("/later")).code == 1
+    web.page("/later", story_page())
+
+    assert clipper("retry").code == 0
+    assert HARBOUR in clipper("list", "--state", "kept").out
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_command_explains_itself_with_an_example(clipper, verb):
+    answer = clipper(verb, "--help")
+    assert answer.code == 0
+    assert f"example: clipper {verb}" in answer.out
+    assert "--library" in answer.out
+
+
+@pytest.mark.parametrize("words", [("frobnicate",), ("review",), ("list", "--state", "odd"), ("show", "one")])
+def test_wrong_usage_is_told_and_answered_with_2(clipper, words):
+    answer = clipper(*words)
+    assert answer.code == 2
+    assert "usage: clipper" in answer.err
+
+
+@pytest.mark.parametrize(
+    "words", [("show", "7"), ("trash", "7"), ("edit", "7", "--note", "x"), ("collection", "show", "Nope")]
+)
+def test_what_is_not_there_is_a_sentence(clipper, words):
+    answer = clipper(*words)
+    assert answer.code == 1
+    assert answer.err.startswith("clipper: ")
+    assert "Traceback" not in answer.err
+
+
+def test_help_lists_every_command(clipper):
+    out = clipper("--help").out
+    for verb in VERBS:
+        assert f"  {verb} " in out

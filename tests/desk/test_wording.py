@@ -1,0 +1,85 @@
+"""Every error there is has words of its own, and they are sentences."""
+
+import inspect
+from pathlib import Path
+
+import pytest
+
+import clipper.desk.errors
+import clipper.export.errors
+import clipper.fetch.errors
+import clipper.library.errors
+import clipper.pictures.errors
+import clipper.settings.errors
+from clipper.desk import explain, sentence
+from clipper.errors import ClipperError
+from clipper.fetch import BadStatus, Obstacle, Unreachable
+from clipper.settings import BadSetting, Reason
+
+STAGES = (
+    clipper.desk.errors,
+    clipper.export.errors,
+    clipper.fetch.errors,
+    clipper.library.errors,
+    clipper.pictures.errors,
+    clipper.settings.errors,
+)
+ROOTS = {"ClipperError", "FetchError", "LibraryError", "LibraryFailure", "ExportError", "PictureError"}
+EXAMPLES = {
+    "address": "https://example.com/a",
+    "reason": "some reason",
+    "path": Path("a.html"),
+    "media_type": "image/png",
+    "received": 10,
+    "expected": "20",
+    "key": "fetch.read_timeout",
+    "diagnostic": "unknown font",
+    "place": "/srv/library",
+    "others": (),
+}
+SPECIAL = {Unreachable: {"reason": Obstacle.REFUSED}, BadSetting: {"reason": Reason.UNKNOWN}}
+
+
+def error_classes():
+    found = {
+        member
+        for stage in STAGES
+        for _, member in inspect.getmembers(stage, inspect.isclass)
+        if issubclass(member, ClipperError) and member.__name__ not in ROOTS
+    }
+    return sorted(found, key=lambda cls: cls.__name__)
+
+
+def example(cls):
+    facts = {**EXAMPLES, **SPECIAL.get(cls, {})}
+    parameters = inspect.signature(cls).parameters
+    return cls(*(facts.get(name, 12) for name, p in parameters.items() if p.kind is p.POSITIONAL_OR_KEYWORD))
+
+
+@pytest.mark.parametrize("cls", error_classes(), ids=lambda cls: cls.__name__)
+def test_every_error_is_a_sentence_of_its_own(cls):
+    explanation = explain(example(cls))
+    assert "inside Clipper" not in explanation.what
+    assert explanation.what[-1] == "."
+    assert explanation.remedy == "" or explanation.remedy[-1] == "."
+    assert "None" not in explanation.what
+
+
+@pytest.mark.parametrize("reason", Obstacle)
+def test_every_obstacle_has_words(reason):
+    assert "cannot be had" not in explain(Unreachable("https://example.com/a", reason)).what
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_every_mistake_in_a_setting_has_words(reason):
+    error = BadSetting(Path("s.toml"), "library", reason, "a text", (BadSetting(Path("s.toml"), "x", reason, "y"),))
+    assert sentence(error).count(". ") == 2
+
+
+@pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 410, 429, 500, 503, 599])
+def test_every_status_is_told_with_its_number(status):
+    assert str(status) in explain(BadStatus("https://example.com/a", status)).what
+
+
+def test_a_bug_is_owned_up_to():
+    assert "inside Clipper (ZeroDivisionError)" in sentence(ZeroDivisionError())
