@@ -51,6 +51,7 @@ _FONTS = ("fontconfig", "fonts-noto-cjk")
 GO_ON_WITHOUT = "CLIPPER_WITHOUT_SYSTEM_PACKAGES"
 """The environment variable that, when set, leaves the system as it is: for who has no say over the machine."""
 
+_UPDATE = ("apt-get", "update", "-q")
 _INSTALL = ("apt-get", "install", "-y", "-q", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=300")
 _PACKAGE_LISTS = Path("/var/lib/apt/lists")
 
@@ -129,12 +130,14 @@ def _have_lists() -> bool:
 
 
 def _install(prefix: Sequence[str], packages: Sequence[str]) -> None:
-    updated = not _have_lists() and _apt(prefix, ("apt-get", "update", "-q")).returncode == 0
-    done = _apt(prefix, (*_INSTALL, *packages))
-    if done.returncode and not updated:
-        # The lists may be older than what the archive still has.
-        _apt(prefix, ("apt-get", "update", "-q"))
-        done = _apt(prefix, (*_INSTALL, *packages))
+    if not _have_lists():
+        _run(prefix, _UPDATE)
+    done = _run(prefix, (*_INSTALL, *packages))
+    if done.returncode:
+        # The lists may be older than what the archive still has, and an installation may have been interrupted before.
+        _run(prefix, _UPDATE)
+        _run(prefix, ("dpkg", "--configure", "-a"))
+        done = _run(prefix, (*_INSTALL, *packages))
     if done.returncode:
         raise SetupFailed(
             f"{done.stdout}\nThe packages of the system could not be installed. When the cause is out of the way, "
@@ -142,7 +145,7 @@ def _install(prefix: Sequence[str], packages: Sequence[str]) -> None:
         )
 
 
-def _apt(prefix: Sequence[str], command: Sequence[str]) -> subprocess.CompletedProcess[str]:
+def _run(prefix: Sequence[str], command: Sequence[str]) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", *command],
         stdin=subprocess.DEVNULL,
