@@ -14,7 +14,7 @@ def watched(thread):
 
     def look(connection, cursor, statement, parameters, context, executemany):
         if threading.current_thread() is thread:
-            seen.append(f"{statement}\n{''.join(traceback.format_stack(limit=12))}")
+            seen.append(f"{statement}\n{''.join(traceback.format_stack(limit=40))}")
 
     event.listen(Engine, "before_cursor_execute", look)
     try:

@@ -1,12 +1,26 @@
 """Which version of the tables and of the text index a library has; it is written in it."""
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    insert,
+    inspect,
+    select,
+    update,
+)
 
 from clipper.library.schema import meta
 
 # As Alembic makes it, which reads and writes it too.
 _alembic_version = Table(
-    "alembic_version", MetaData(), Column("version_num", String(32), primary_key=True, nullable=False)
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
 )
 _ANALYSER = "analyser_version"
 

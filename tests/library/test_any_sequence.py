@@ -1,0 +1,255 @@
+"""Whatever is done in whatever order: rows, index and blobs say what a simple model of a library says."""
+
+import tempfile
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from clipper.article import apply_edits
+from clipper.clipping import State
+from clipper.library import (
+    CollectionExists,
+    Filing,
+    NewPicture,
+    NoSuchCollection,
+    Order,
+    Query,
+    add_edits,
+    add_tags,
+    arrange,
+    cards,
+    create_collection,
+    delete_collection,
+    enroll,
+    fail,
+    find,
+    keep,
+    open_library,
+    overview,
+    picture_content,
+    put_in,
+    recall_many,
+    remove_tags,
+    rename_collection,
+    restore,
+    served_page,
+    set_note,
+    take_out,
+    trash,
+    unfinished,
+    wait,
+)
+from tests.article.strategies import edits, extractions
+from tests.library.stories import NOON, assert_sound, digest, page
+
+_ORIGINS = st.sampled_from([f"https://a.example/{i}" for i in range(5)])
+_NUMBERS = st.lists(st.integers(1, 6), max_size=4)
+_NAMES = st.lists(st.sampled_from(["news", "한국", "Ports", "late"]), max_size=3)
+_COLLECTION = st.sampled_from(["Monday", "Tuesday"])
+_BYTES = st.sampled_from([b"one", b"two", b"three" * 1000])
+
+
+class _Model:
+    """What a clipping should be."""
+
+    def __init__(self, origin):
+        self.origin = origin
+        self.state = State.WAITING
+        self.failure = ""
+        self.extraction = None
+        self.edits = ()
+        self.pictures = {}
+        self.tags = set()
+        self.note = ""
+        self.page = None
+        self.trashed = False
+
+
+class AnySequence(RuleBasedStateMachine):
+    def __init__(self):
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.library = open_library(self.folder.name)
+        self.models = {}
+        self.collections = {}
+
+    def teardown(self):
+        assert_sound(self.library)
+        self.library.close()
+        self.folder.cleanup()
+
+    def there(self, numbers):
+        return [number for number in dict.fromkeys(numbers) if number in self.models]
+
+    @rule(origin=_ORIGINS, content=st.none() | _BYTES, tags=_NAMES, collection=st.just("") | _COLLECTION)
+    def take_in(self, origin, content, tags, collection):
+        given = None if content is None else page(content, origin)
+        enrolled = enroll(self.library, origin, page=given, filing=Filing(tuple(tags), collection), at=NOON)
+        model = self.models.setdefault(enrolled.number, _Model(origin))
+        assert model.origin == origin
+        model.tags |= set(tags)
+        model.trashed = False
+        if model.state is State.FAILED:
+            model.state, model.failure = State.WAITING, ""
+        if given and model.state is not State.KEPT:
+            model.page = given
+        if collection:
+            self.collect(collection, [enrolled.number])
+
+    def collect(self, name, numbers):
+        inside = self.collections.setdefault(name, [])
+        inside += [number for number in self.there(numbers) if number not in inside]
+
+    @precondition(lambda self: self.models)
+    @rule(data=st.data(), content=_BYTES, extraction=extractions)
+    def keep_one(self, data, content, extraction):
+        number = data.draw(st.sampled_from(sorted(self.models)))
+        addresses = [figure.picture for figure in extraction.article.figures][:2]
+        pictures = {address: NewPicture(content + b"pic", "image/png", 2, 3) for address in addresses}
+        model = self.models[number]
+        model.page = page(content, model.origin)
+        keep(self.library, number, model.page, extraction, pictures)
+        model.state, model.failure, model.extraction = State.KEPT, "", extraction
+        model.pictures |= {address: picture.content for address, picture in pictures.items()}
+
+    @precondition(lambda self: self.models)
+    @rule(data=st.data(), content=st.none() | _BYTES)
+    def fail_one(self, data, content):
+        number = data.draw(st.sampled_from(sorted(self.models)))
+        model = self.models[number]
+        given = None if content is None else page(content, model.origin)
+        fail(self.library, number, "Gone.", given)
+        if model.state is not State.KEPT:
+            model.state, model.failure = State.FAILED, "Gone."
+            model.page = given or model.page
+
+    @rule(numbers=_NUMBERS)
+    def wait_for(self, numbers):
+        wait(self.library, numbers)
+        for number in self.there(numbers):
+            if self.models[number].state is State.FAILED:
+                self.models[number].state, self.models[number].failure = State.WAITING, ""
+
+    @rule(numbers=_NUMBERS, names=_NAMES)
+    def tag(self, numbers, names):
+        add_tags(self.library, numbers, names)
+        for number in self.there(numbers):
+            self.models[number].tags |= set(names)
+
+    @rule(numbers=_NUMBERS, names=_NAMES)
+    def untag(self, numbers, names):
+        remove_tags(self.library, numbers, names)
+        for number in self.there(numbers):
+            self.models[number].tags -= set(names)
+
+    @precondition(lambda self: self.models)
+    @rule(data=st.data(), note=st.text(max_size=8), more=st.lists(edits, max_size=2).map(tuple))
+    def annotate(self, data, note, more):
+        number = data.draw(st.sampled_from(sorted(self.models)))
+        set_note(self.library, number, note)
+        add_edits(self.library, number, more)
+        self.models[number].note = note.replace("\0", "\ufffd")
+        self.models[number].edits += more
+
+    @rule(name=_COLLECTION, numbers=_NUMBERS)
+    def put(self, name, numbers):
+        put_in(self.library, name, numbers)
+        self.collect(name, numbers)
+
+    @rule(name=_COLLECTION, numbers=_NUMBERS, verb=st.sampled_from([take_out, arrange]))
+    def reorder(self, name, numbers, verb):
+        if name not in self.collections:
+            with pytest.raises(NoSuchCollection):
+                verb(self.library, name, numbers)
+            return
+        verb(self.library, name, numbers)
+        inside = self.collections[name]
+        kept_back = [number for number in inside if number not in numbers]
+        moved = [number for number in dict.fromkeys(numbers) if number in inside]
+        self.collections[name] = kept_back if verb is take_out else moved + kept_back
+
+    @rule(name=_COLLECTION, other=_COLLECTION)
+    def make_or_rename(self, name, other):
+        if name not in self.collections:
+            create_collection(self.library, name)
+            self.collections[name] = []
+        elif other in self.collections and other != name:
+            with pytest.raises(CollectionExists):
+                rename_collection(self.library, name, other)
+        else:
+            rename_collection(self.library, name, other)
+            self.collections[other] = self.collections.pop(name)
+
+    @precondition(lambda self: self.collections)
+    @rule(data=st.data())
+    def delete(self, data):
+        name = data.draw(st.sampled_from(sorted(self.collections)))
+        delete_collection(self.library, name)
+        del self.collections[name]
+
+    @rule(numbers=_NUMBERS, away=st.booleans())
+    def throw(self, numbers, away):
+        if away:
+            trash(self.library, numbers, NOON)
+        else:
+            restore(self.library, numbers)
+        for number in self.there(numbers):
+            self.models[number].trashed = away
+
+    @rule()
+    def open_again(self):
+        self.library.close()
+        self.library = open_library(self.folder.name)
+
+    @invariant()
+    def clippings_are_as_they_should_be(self):
+        for clipping in recall_many(self.library, self.models):
+            model = self.models[clipping.number]
+            assert (clipping.state, clipping.failure, clipping.note) == (model.state, model.failure, model.note)
+            assert (clipping.extraction, clipping.edits) == (model.extraction, model.edits)
+            assert set(clipping.tags) == model.tags
+            assert (clipping.trashed_at is not None) == model.trashed
+            assert {address: picture.digest for address, picture in clipping.pictures.items()} == {
+                address.replace("\0", "\ufffd"): digest(content) for address, content in model.pictures.items()
+            }
+
+    @invariant()
+    def lists_follow(self):
+        for card in cards(self.library, self.models):
+            model = self.models[card.number]
+            article = apply_edits(model.extraction.article, model.edits) if model.extraction else None
+            title = article.title if article else model.origin
+            assert card.title == title.replace("\0", "\ufffd")
+            assert card.published == (article.published if article else None)
+            assert set(card.tags) == model.tags
+        here = {number for number, model in self.models.items() if not model.trashed}
+        assert set(find(self.library, Query())) == here
+        assert set(find(self.library, Query(trashed=True))) == set(self.models) - here
+        for state in State:
+            expected = {number for number in here if self.models[number].state is state}
+            assert set(find(self.library, Query(state=state))) == expected
+        assert set(unfinished(self.library)) == {n for n in here if self.models[n].state is State.WAITING}
+        for tag in ("news", "한국"):
+            tagged = {number for number in here if tag in self.models[number].tags}
+            assert set(find(self.library, Query(tag=tag))) == tagged
+            assert tagged <= set(find(self.library, Query(tag)))
+
+    @invariant()
+    def collections_are_as_they_should_be(self):
+        assert {count.name for count in overview(self.library).collections} == set(self.collections)
+        for name, numbers in self.collections.items():
+            here = tuple(number for number in numbers if not self.models[number].trashed)
+            assert find(self.library, Query(collection=name, order=Order.MANUAL)) == here
+
+    @invariant()
+    def blobs_are_there(self):
+        for number, model in self.models.items():
+            assert served_page(self.library, number) == model.page
+            for content in model.pictures.values():
+                assert picture_content(self.library, digest(content)) == content
+
+
+TestAnySequence = AnySequence.TestCase
+TestAnySequence.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
