@@ -9,7 +9,7 @@
 
 What goes wrong:
 
-    web.silent("/s")                      takes the request and never answers; web.asked.wait() until it came
+    web.silent("/s")                      takes the request and never answers; web.wait_for_requests(1) until it came
     web.drip("/d", content)               a byte at a time, for as long as somebody listens
     web.raw("/r", b"HTTP/1.1 200 …")      exactly these bytes, then the end of the connection
     web.reset("/x")                       the connection is torn down without an answer
@@ -17,6 +17,7 @@ What goes wrong:
 """
 
 import socket
+import ssl
 import struct
 import threading
 from collections.abc import Callable, Mapping
@@ -38,19 +39,33 @@ class Asked:
 
 
 class Web:
-    def __init__(self) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
         self.requests: list[Asked] = []
-        self.asked = threading.Event()
-        """Set by the first request, whatever it is for."""
+        self._news = threading.Condition()
         self._routes: dict[str, Callable[[_Handler], None]] = {}
         self._held: dict[str, threading.Event] = {}
         self._over = threading.Event()
-        self._server = _Server(self)
+        self._server = _Server(self, tls)
+        self._scheme = "https" if tls else "http"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), name="web")
         self._thread.start()
 
     def url(self, path: str, host: str = "127.0.0.1") -> str:
-        return f"http://{host}:{self._server.server_port}{path}"
+        return f"{self._scheme}://{host}:{self._server.server_port}{path}"
+
+    @property
+    def connections(self) -> int:
+        """How many connections were opened."""
+        return self._server.opened
+
+    def wait_for_requests(self, number: int) -> None:
+        """Wait until there were ``number`` requests in all."""
+        with self._news:
+            assert self._news.wait_for(lambda: len(self.requests) >= number, _PATIENCE)
+
+    def hang_up(self) -> None:
+        """Close every connection that is open, as servers do with idle ones; returns when that is done."""
+        self._server.hang_up()
 
     @property
     def paths(self) -> list[str]:
@@ -158,8 +173,9 @@ class Web:
         return self.url(path)
 
     def respond(self, handler: "_Handler") -> None:
-        self.requests.append(Asked(handler.command, handler.path, dict(handler.headers.items())))
-        self.asked.set()
+        with self._news:
+            self.requests.append(Asked(handler.command, handler.path, dict(handler.headers.items())))
+            self._news.notify_all()
         route = self._routes.get(handler.path) or self._routes.get(handler.path.partition("?")[0])
         if route is None:
             handler.send_error(404)
@@ -171,12 +187,22 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 256
 
-    def __init__(self, web: Web) -> None:
+    def __init__(self, web: Web, tls: ssl.SSLContext | None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.web = web
+        self._tls = tls
+        self.opened = 0
         self._connections: set[socket.socket] = set()
 
+    def get_request(self):
+        connection, address = super().get_request()
+        if self._tls:
+            # The handshake is left to the thread of the connection.
+            connection = self._tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        return connection, address
+
     def process_request(self, request, client_address):
+        self.opened += 1
         self._connections.add(request)
         super().process_request(request, client_address)
 

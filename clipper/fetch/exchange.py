@@ -17,6 +17,8 @@ from clipper.fetch.patience import Patience
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
+_GOOD = range(200, 300)
+
 _SMALL = 16_384
 """Bytes of an unwanted body that are rather read than thrown away together with the connection."""
 
@@ -77,7 +79,7 @@ class Exchange:
             self._patience.address = address
             with (
                 self._patience.in_force(),
-                failures_translated(self._patience, self._options),
+                failures_translated(self._patience),
                 self._response(question, address) as response,
             ):
                 self._cookies.update(response.cookies)
@@ -122,7 +124,7 @@ class Exchange:
     def _read(
         self, question: Question, response: requests.Response, address: str, redirects: tuple[str, ...]
     ) -> Answer:
-        if not response.ok or response.status_code in _REDIRECTS:
+        if response.status_code not in _GOOD:
             _finish(response)
             raise BadStatus(address, response.status_code)
         media_type, charset = content_type(response.headers.get("Content-Type", ""))

@@ -7,8 +7,7 @@ from contextlib import contextmanager
 from requests import exceptions
 from urllib3 import exceptions as beneath
 
-from clipper.fetch.errors import BadAddress, FetchError, Obstacle, TimedOut, Unreachable
-from clipper.fetch.options import FetchOptions
+from clipper.fetch.errors import BadAddress, FetchError, Obstacle, Unreachable
 from clipper.fetch.patience import Patience
 
 _MISSPELT = (
@@ -21,19 +20,18 @@ _MISSPELT = (
 
 
 @contextmanager
-def failures_translated(patience: Patience, options: FetchOptions) -> Iterator[None]:
-    """Whatever goes wrong inside while asking comes out as a FetchError about the address that is being asked for."""
+def failures_translated(patience: Patience) -> Iterator[None]:
+    """Whatever goes wrong inside while asking comes out as a FetchError about the address that is being asked for.
+
+    Timeouts are not among it: our sockets raise TimedOut themselves.
+    """
     try:
         yield
     except (exceptions.RequestException, beneath.HTTPError, OSError, UnicodeError) as error:
-        raise _translated(error, patience.address, options) from error
+        raise _translated(error, patience.address) from error
 
 
-def _translated(error: BaseException, address: str, options: FetchOptions) -> FetchError:
-    if isinstance(error, exceptions.ConnectTimeout):
-        return TimedOut(address, options.connect_timeout)
-    if isinstance(error, exceptions.Timeout | beneath.TimeoutError | TimeoutError):
-        return TimedOut(address, options.read_timeout)
+def _translated(error: BaseException, address: str) -> FetchError:
     if isinstance(error, _MISSPELT):
         return BadAddress(address)
     return Unreachable(address, _obstacle(error))

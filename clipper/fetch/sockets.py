@@ -3,9 +3,13 @@
 import socket
 import ssl
 import time
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
+from clipper.fetch.errors import TimedOut
 from clipper.fetch.patience import SLICE, patience_in_force
+
+T = TypeVar("T")
 
 
 class _Patient(socket.socket):
@@ -22,14 +26,24 @@ class _Patient(socket.socket):
         return self._limit
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
+        return self._patiently(lambda: super(_Patient, self).recv_into(*args, **kwargs))
+
+    def _patiently(self, wait: Callable[[], T]) -> T:
+        """What ``wait`` gives, however many slices it takes within the limit."""
         begun = time.monotonic()
         while True:
-            _check()
+            patience = patience_in_force()
+            if patience is not None:
+                patience.check()
             try:
-                return super().recv_into(*args, **kwargs)
+                return wait()
             except TimeoutError:
-                if self._limit is not None and time.monotonic() - begun >= self._limit:
+                if self._limit is None or time.monotonic() - begun < self._limit:
+                    continue
+                if patience is None:
                     raise
+                # Said here, where it is known which of the limits it was.
+                raise TimedOut(patience.address, self._limit) from None
 
 
 class PatientSocket(_Patient):
@@ -40,22 +54,9 @@ class PatientTLSSocket(_Patient, ssl.SSLSocket):
     """For https; a context makes them when it is its ``sslsocket_class``."""
 
     def do_handshake(self, block: bool = False) -> None:  # noqa: FBT001, FBT002 - the signature is the base class's
-        begun = time.monotonic()
         try:
-            while True:
-                _check()
-                try:
-                    return super().do_handshake(block)
-                except TimeoutError:
-                    if self._limit is not None and time.monotonic() - begun >= self._limit:
-                        raise
+            self._patiently(lambda: super(PatientTLSSocket, self).do_handshake(block))
         except BaseException:
             # The base class closes it only after errors of its own.
             self.close()
             raise
-
-
-def _check() -> None:
-    patience = patience_in_force()
-    if patience is not None:
-        patience.check()

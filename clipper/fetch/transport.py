@@ -1,6 +1,6 @@
 """requests over our own sockets: one session for all, that remembers nothing of where it has been."""
 
-import ssl
+import threading
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
@@ -33,10 +33,10 @@ def new_session() -> requests.Session:
     Proxies come from the environment (``HTTPS_PROXY``, ``NO_PROXY`` and so on), as requests has it; passwords out of
     ``.netrc`` do not, since nobody expects a clipped page to be asked for under their name.
     """
-    session = requests.Session()
+    session = _Session()
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.auth = _anonymous
-    adapter = _Adapter(pool_connections=_HOSTS, pool_maxsize=_CONNECTIONS)
+    adapter = _Adapter(_HOSTS, _CONNECTIONS)
     session.mount("http://", adapter)
     session.mount("https://", adapter)
     return session
@@ -46,15 +46,33 @@ def _anonymous(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Nowhere. Even when told not to follow, requests would read the whole body on the way to the next address."""
+
+
 class _Adapter(HTTPAdapter):
     """Sends requests through connections that use our sockets."""
 
+    def __init__(self, hosts: int, connections: int) -> None:
+        self._tls = create_urllib3_context()
+        self._tls.sslsocket_class = PatientTLSSocket
+        self._trusting = False
+        self._lock = threading.Lock()
+        super().__init__(pool_connections=hosts, pool_maxsize=connections)
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:
+        # A bundle that the environment names stands alone, and is read by urllib3.
+        if options.get("verify") is True and (options.get("proxies") or (request.url or "").startswith("https:")):
+            self._trust_issuers()
+        return super().send(request, *args, **options)
+
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:  # noqa: FBT001, FBT002 - the signature is the base class's
-        super().init_poolmanager(connections, maxsize, block, ssl_context=_tls(), **options)
+        super().init_poolmanager(connections, maxsize, block, ssl_context=self._tls, **options)
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=_tls(), **options)
+        manager = super().proxy_manager_for(proxy, ssl_context=self._tls, **options)
         if not proxy.lower().startswith("socks"):
             manager.pool_classes_by_scheme = _POOLS
         return manager
@@ -62,14 +80,14 @@ class _Adapter(HTTPAdapter):
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Nothing to do: the context knows the issuers. The base class would read them anew for each connection."""
 
-
-def _tls() -> ssl.SSLContext:
-    context = create_urllib3_context()
-    context.sslsocket_class = PatientTLSSocket
-    context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
-    # The issuers that a company has added to its machines.
-    context.load_default_certs()
-    return context
+    def _trust_issuers(self) -> None:
+        """Read the issuers of certificates, once and not before they are needed: it takes longer than a small page."""
+        with self._lock:
+            if not self._trusting:
+                self._tls.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
+                # Those that a company has added to its machines.
+                self._tls.load_default_certs()
+                self._trusting = True
 
 
 def _connected(connection: HTTPConnection) -> PatientSocket:

@@ -1,0 +1,40 @@
+"""A fetcher that does not wait long, and a secure server."""
+
+import ssl
+from pathlib import Path
+
+import pytest
+
+from clipper.fetch import Fetcher, FetchOptions
+from clipper.jobs import Watch
+from tests.web import Web
+
+TLS = Path(__file__).parent / "tls"
+"""A certificate for localhost that nobody has issued, valid to 2119, and its key; of no use but in tests."""
+
+
+@pytest.fixture
+def fetcher():
+    with Fetcher(FetchOptions(connect_timeout=5, read_timeout=5, total_timeout=10, languages="ko")) as fetcher:
+        yield fetcher
+
+
+@pytest.fixture
+def fetch(fetcher):
+    """Fetches a page, unwatched."""
+    return lambda address: fetcher.page(address, Watch())
+
+
+@pytest.fixture
+def secure_web():
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(TLS / "server.pem")
+    web = Web(context)
+    yield web
+    web.close()
+
+
+@pytest.fixture
+def trusted(monkeypatch):
+    """Has the environment say that the certificate of ``secure_web`` is to be trusted."""
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(TLS / "cert.pem"))
