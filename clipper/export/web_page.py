@@ -74,7 +74,8 @@ def _contents(selection: Selection, options: ReviewOptions, words: Words) -> str
     for place, clipping in enumerate(selection.clippings):
         facts = particulars(clipping, options, words)
         source = f'<span class="source">{_line(facts.source)}</span> ' if facts.source else ""
-        lines.append(f'<li>{source}<a href="#c{place}"{_language(facts.language)}>{_line(facts.headline)}</a></li>\n')
+        link = f'<a href="#c{place}"{_language(facts.language)}>{_line(facts.headline)}</a>'
+        lines.append(f"<li>{source}{link}</li>\n")
     return f"<nav>\n<h2>{_line(words.word('contents'))}</h2>\n<ol>\n{''.join(lines)}</ol>\n</nav>\n"
 
 

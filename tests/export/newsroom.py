@@ -44,7 +44,8 @@ def photograph(width: int, height: int, hue: int = 200) -> bytes:
         base = height * (0.55 + 0.13 * n)
         points = [(x * width / 12, base + height * 0.08 * ((x * (n + 3) * 7) % 5 - 2) / 2) for x in range(13)]
         draw.polygon([(0, height), *points, (width, height)], fill=((hue + 20 * n) % 256, 110, shade))
-    return encoded(image.convert("RGB"), "JPEG")
+    grain = Image.effect_noise((width, height), 40).convert("RGB")
+    return encoded(Image.blend(image.convert("RGB"), grain, 0.12), "JPEG", quality=85)
 
 
 def encoded(image: Image.Image, kind: str, **options: object) -> bytes:

@@ -24,6 +24,8 @@ _LONGEST_TAG = 32
 _LONGEST_BYLINE = 180
 _LONGEST_SOURCE = 80
 _LONGEST_ADDRESS = 400
+_AHEAD = 4
+"""Clippings whose pictures are re-encoded at once, on all processors."""
 _MOST_SOURCES = 48
 """On the cover; more are counted and not named."""
 
@@ -34,6 +36,8 @@ def document(selection: Selection, options: ReviewOptions, words: Words, picture
     clippings = []
     for done, clipping in enumerate(selection.clippings):
         watch.at(Stage.PREPARING, done, len(selection.clippings))
+        for coming in selection.clippings[done : done + _AHEAD] if options.pictures else ():
+            pictures.foresee(coming)
         clippings.append(_clipping(done, clipping, options, words, pictures))
     sources = list(dict.fromkeys(item["source"] for item in clippings if item["source"]))
     title, organisation = printable_line(review.title), printable_line(review.organisation)

@@ -1,6 +1,9 @@
 """What passes between the program and the child that typesets."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+BEST_STANDARD = "a-2a+ua-1"
+"""Archival (PDF/A-2a) and accessible (PDF/UA-1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +18,13 @@ class Job:
     """The keys of the font chains that the record names."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Result:
     """What came of it."""
 
-    standard: str | None = None
-    """The standards that the document keeps, joined by a plus; None if there is no document."""
-    missing: list[str] = field(default_factory=list)
+    standard: str | None
+    """The standards that the document keeps, joined by a plus, or empty; None if there is no document."""
+    missing: list[str]
     """The letters that no font had."""
-    diagnostic: str = ""
-    """What the typesetter said last, if there is no document."""
+    diagnostic: str
+    """The last of what the typesetter refused; why it is not the best standard, or why there is no document."""

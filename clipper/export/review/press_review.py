@@ -6,7 +6,8 @@ from pathlib import Path
 
 from clipper.export.options import ReviewOptions
 from clipper.export.review.document import document
-from clipper.export.review.job import Job, Result
+from clipper.export.review.glyphs import glyph_notes
+from clipper.export.review.job import BEST_STANDARD, Job, Result
 from clipper.export.review.pictures import Pictures
 from clipper.export.review.typesetter import Typesetter
 from clipper.export.selection import Selection
@@ -18,19 +19,18 @@ def write_press_review(selection: Selection, path: Path, options: ReviewOptions,
     """Write the review to ``path``; returns what was left out or replaced. Raises TypesettingFailed, Cancelled."""
     with tempfile.TemporaryDirectory(prefix="clipper-review-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
-        with Typesetter(folder) as typesetter:
-            pictures = Pictures(selection, folder)
+        with Typesetter(folder) as typesetter, Pictures(selection, folder, watch.token) as pictures:
             record = document(selection, options, Words.of(options.language), pictures, watch)
             (folder / "review.json").write_text(json.dumps(record, ensure_ascii=False), "utf-8")
             languages = {record["in"]["fonts"], *(item["in"]["fonts"] for item in record["clippings"])}
             job = Job(str(path), round(selection.newest.timestamp()), tuple(sorted(languages)))
             result = typesetter.typeset(job, watch)
     watch.at(Stage.WRITING)
-    return (*pictures.notes.sentences(), *_letter_notes(result))
+    return (*pictures.notes.sentences(), *glyph_notes(result.missing), *_standard_notes(result))
 
 
-def _letter_notes(result: Result) -> list[str]:
-    notes = []
-    if result.missing:
-        notes.append(f"No font has {' '.join(result.missing)}: replaced by a mark.")
-    return notes
+def _standard_notes(result: Result) -> tuple[str, ...]:
+    if result.standard == BEST_STANDARD:
+        return ()
+    kept = "accessible but not archival" if result.standard else "neither archival nor accessible"
+    return (f"The PDF is {kept}: {result.diagnostic.partition(chr(10))[0]}",)

@@ -1,0 +1,23 @@
+"""Runs the measurement that the first word names."""
+
+import argparse
+import sys
+
+from tests.bench import review
+
+BENCHES = {"review": review}
+
+
+def main(words: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench")
+    choices = parser.add_subparsers(required=True, metavar="NAME")
+    for name, bench in BENCHES.items():
+        chosen = choices.add_parser(name, help=bench.__doc__.splitlines()[0])
+        bench.add_arguments(chosen)
+        chosen.set_defaults(run=bench.run)
+    arguments = parser.parse_args(words)
+    arguments.run(arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
