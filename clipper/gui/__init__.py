@@ -1,1 +1,11 @@
-"""The window: a folder per pane, over the desk."""
+"""The window: views over the desk, a folder a pane, in it view, model and presenter.
+
+Views know Qt and what they show; presenters know the desk; ``bridge`` alone crosses threads.
+"""
+
+
+def run_window(place: str = "") -> int:
+    """Open the window over the library at ``place``, or the one that the settings name; answers the exit code."""
+    from clipper.gui.application import run_window as run
+
+    return run(place)

@@ -17,6 +17,8 @@ class Colours:
     ink: str
     soft: str
     """Text that is read second: excerpts, dates, captions, counts."""
+    faint: str
+    """The words on what cannot be pressed now."""
     credit: str
     """Between ``ink`` and ``soft``: a credit after its caption."""
     hairline: str
@@ -42,6 +44,7 @@ LIGHT = Colours(
     pill="#eeede9",
     ink="#1d1d1b",
     soft="#6a6964",
+    faint="#a5a49f",
     credit="#555554",
     hairline="#dcdbd6",
     accent="#0a5c7d",
@@ -61,6 +64,7 @@ DARK = Colours(
     pill="#2b2b29",
     ink="#ecebe6",
     soft="#9b9a94",
+    faint="#63625e",
     credit="#b7b6b2",
     hairline="#343432",
     accent="#6cb8d6",

@@ -34,10 +34,5 @@ def palette_of(colours: Colours) -> QPalette:
     for role, name in _ROLES.items():
         palette.setColor(role, QColor(getattr(colours, name)))
     for role in _GREYED:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, _halfway(colours.soft, colours.window))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint))
     return palette
-
-
-def _halfway(one: str, other: str) -> QColor:
-    a, b = QColor(one), QColor(other)
-    return QColor((a.red() + b.red()) // 2, (a.green() + b.green()) // 2, (a.blue() + b.blue()) // 2)

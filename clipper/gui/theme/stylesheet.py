@@ -3,6 +3,7 @@
 Widgets are addressed by a property ``look``; whatever has none looks as the platform has it.
 """
 
+import sys
 from dataclasses import asdict
 from string import Template
 
@@ -29,7 +30,7 @@ QPushButton[look="quiet"] { background: $page; color: $ink; border: 1px solid $h
 QPushButton[look="quiet"]:hover { background: $hover; }
 QPushButton[look="quiet"]:pressed { background: $selection; }
 QPushButton[look="quiet"]:focus { border: 1px solid $accent; }
-QPushButton[look="quiet"]:disabled { color: $hairline; background: $window; }
+QPushButton[look="quiet"]:disabled { color: $faint; background: $window; }
 QPushButton[look="main"] { background: $accent; color: $on_accent; border: 2px solid $accent; }
 QPushButton[look="main"]:focus { border: 2px solid $ink; }
 QPushButton[look="main"]:disabled { background: $hairline; border-color: $hairline; color: $soft; }
@@ -60,6 +61,18 @@ QToolTip { background: $pill; color: $ink; border: 1px solid $hairline; padding:
 """)
 
 
+_SCROLL_BARS = Template("""
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: $faint; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 3px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle:horizontal { background: $faint; border-radius: 3px; min-width: 32px; margin: 3px 2px 2px 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+"""Not on a Mac, whose own are as quiet and come and go by themselves."""
+
+
 def stylesheet_of(colours: Colours) -> str:
     """The application's style sheet in ``colours``."""
-    return _SHEET.substitute(asdict(colours))
+    sheets = (_SHEET,) if sys.platform == "darwin" else (_SHEET, _SCROLL_BARS)
+    return "".join(sheet.substitute(asdict(colours)) for sheet in sheets)

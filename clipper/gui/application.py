@@ -1,0 +1,84 @@
+"""Starts the window, and ends it without losing anything."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+
+from clipper import __version__
+from clipper.desk import Desk, explain, load, open_desk
+from clipper.errors import ClipperError
+from clipper.gui.bridge import beside
+from clipper.gui.ending import Ending
+from clipper.gui.faults import Faults, log_to
+from clipper.gui.theme import Theme, interface_font
+from clipper.gui.window import Assembly, Memory
+from clipper.places import log_file, resource, settings_file
+
+_CUTTING_PROCESSES = 1
+_PATIENCE = 400
+"""Milliseconds of opening after which the user is told what takes so long: a large library being brought up to date."""
+
+
+def run_window(place: str = "") -> int:
+    """Open the window over the library at ``place``, or the one that the settings name; answers the exit code."""
+    log_to(log_file())
+    application = QApplication(sys.argv[:1])
+    theme = _dress(application)
+    faults = Faults(application)
+    faults.watch()
+    try:
+        desk = _open(place)
+    except ClipperError as error:
+        explanation = explain(error)
+        QMessageBox.critical(None, "Clipper", f"{explanation.what}\n\n{explanation.remedy}".strip())
+        return 1
+    with desk:
+        return _work(application, desk, theme, faults)
+
+
+def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -> int:
+    assembly = Assembly(desk, theme, Memory(_memory_file()))
+    faults.met.connect(assembly.notices.problem)
+    ending = Ending(application)
+    ending.asked.connect(assembly.window.close)
+    ending.watch()
+    assembly.window.show()
+    assembly.window.cards.list.setFocus()
+    code = application.exec()
+    ending.close()
+    assembly.window.close()
+    return code
+
+
+def _dress(application: QApplication) -> Theme:
+    application.setApplicationName("Clipper")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("clipper")
+    application.setWindowIcon(QIcon(str(resource("icons", "clipper.svg"))))
+    application.setFont(interface_font(application.font()))
+    translator = QTranslator(application)
+    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+    return Theme(application)
+
+
+def _open(place: str) -> Desk:
+    """Raises BadSetting, LibraryError."""
+    settings = load(settings_file())
+    waiting = QLabel(QCoreApplication.translate("Opening", "Opening the library…"))
+    waiting.setContentsMargins(40, 24, 40, 24)
+    timer = QTimer(singleShot=True, interval=_PATIENCE)
+    timer.timeout.connect(waiting.show)
+    timer.start()
+    try:
+        return beside(lambda: open_desk(settings, place, cutting_processes=_CUTTING_PROCESSES))
+    finally:
+        timer.stop()
+        waiting.close()
+
+
+def _memory_file() -> Path:
+    return settings_file().with_name("window.ini")

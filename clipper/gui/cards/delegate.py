@@ -1,0 +1,123 @@
+"""Paints a clipping as a card."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from clipper.clipping import Card
+from clipper.gui.cards.face import CardFace, CardLink, Letters, card_face, line_height
+from clipper.gui.cards.lines import draw_lines
+from clipper.gui.cards.model import CardRole
+from clipper.gui.theme import Colours, Theme
+
+_ROUNDING = 5.0
+_FOCUS_LINE = 3
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws the rows of a ``CardModel``."""
+
+    def __init__(self, theme: Theme, thumbnail: Callable[[str], QPixmap | None], parent: QWidget) -> None:
+        """``thumbnail`` gives the small picture for a digest, or None while there is none."""
+        super().__init__(parent)
+        self._theme = theme
+        self._thumbnail = thumbnail
+        self._letters = Letters.of(parent.font())
+
+    def use_font(self, font: QFont) -> None:
+        self._letters = Letters.of(font)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(200, self._letters.row_height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        colours = self._theme.colours
+        rect = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        _draw_ground(painter, option, colours)
+        card: Card | None = index.data(CardRole.CARD)
+        if card is None:
+            _draw_placeholder(painter, rect, self._letters, colours)
+        else:
+            self._draw_face(painter, card, card_face(card, index.data(CardRole.PROGRESS), rect, self._letters))
+        painter.restore()
+
+    def link_at(self, index: QModelIndex, rect: QRectF, place: QPoint) -> CardLink | None:
+        """The link under ``place`` on the row that occupies ``rect``, if there is one."""
+        card: Card | None = index.data(CardRole.CARD)
+        if card is None:
+            return None
+        face = card_face(card, index.data(CardRole.PROGRESS), rect, self._letters)
+        return next((spot.link for spot in face.links if spot.rect.contains(QPointF(place))), None)
+
+    def _draw_face(self, painter: QPainter, card: Card, face: CardFace) -> None:
+        colours = self._theme.colours
+        for piece in face.pieces:
+            painter.setPen(QColor(getattr(colours, piece.colour)))
+            draw_lines(painter, piece.lines, piece.place, line_height(piece.font), _ascent(piece.font))
+        for spot in face.links:
+            font = QFont(self._letters.small)
+            font.setUnderline(True)
+            painter.setFont(font)
+            painter.setPen(QColor(colours.attention if spot.link is not CardLink.RESTORE else colours.accent))
+            painter.drawText(spot.rect.topLeft() + QPointF(0, _ascent(font)), spot.words)
+        if face.thumbnail:
+            _draw_thumbnail(painter, face.thumbnail, self._thumbnail(card.picture) if card.picture else None, colours)
+        if face.line:
+            _draw_line(painter, face.line, face.share, colours)
+
+
+def _ascent(font: QFont) -> float:
+    """Where the baseline stands below the top of a line, so that the letters are in its middle."""
+    return line_height(font) * 0.5 + QFontMetricsF(font).capHeight() * 0.5
+
+
+def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colours) -> None:
+    state = option.state
+    if state & QStyle.StateFlag.State_Selected:
+        painter.fillRect(option.rect, QColor(colours.selection))
+    elif state & QStyle.StateFlag.State_MouseOver:
+        painter.fillRect(option.rect, QColor(colours.hover))
+    bottom = option.rect.bottom()
+    painter.fillRect(option.rect.left(), bottom, option.rect.width(), 1, QColor(colours.hairline))
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.fillRect(
+            option.rect.left(), option.rect.top(), _FOCUS_LINE, option.rect.height() - 1, QColor(colours.accent)
+        )
+
+
+def _draw_placeholder(painter: QPainter, rect: QRectF, letters: Letters, colours: Colours) -> None:
+    """Grey strokes where the text will be."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.placeholder))
+    top = rect.top() + 14
+    for share, height in ((0.72, 11), (0.55, 11), (0.86, 8), (0.4, 8)):
+        painter.drawRoundedRect(QRectF(rect.left() + 14, top, (rect.width() - 28) * share, height), 3, 3)
+        top += line_height(letters.headline) + 2
+
+
+def _draw_thumbnail(painter: QPainter, rect: QRectF, picture: QPixmap | None, colours: Colours) -> None:
+    outline = QPainterPath()
+    outline.addRoundedRect(rect, _ROUNDING, _ROUNDING)
+    if picture is None or picture.isNull():
+        painter.fillPath(outline, QColor(colours.placeholder))
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(outline)
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()))
+    painter.restore()
+
+
+def _draw_line(painter: QPainter, rect: QRectF, share: float, colours: Colours) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.hairline))
+    painter.drawRoundedRect(rect, 1.5, 1.5)
+    if share > 0:
+        painter.setBrush(QColor(colours.accent))
+        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), rect.width() * share, rect.height()), 1.5, 1.5)

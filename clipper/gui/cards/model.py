@@ -1,0 +1,115 @@
+"""The list of clippings: numbers here, their index cards fetched in pages when they come into sight.
+
+``data`` never waits for anything: a row whose card is not here yet is a placeholder, and the card is asked for.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from clipper.clipping import Card, State
+from clipper.gui.cards.words import card_words
+from clipper.gui.rows import Index, KeyedRows
+from clipper.jobs import Progress
+
+_PAGE = 40
+"""Cards that are asked for at a time."""
+_KEPT = 2000
+"""Cards that are remembered; some two megabytes."""
+
+
+class CardRole(IntEnum):
+    NUMBER = Qt.ItemDataRole.UserRole
+    CARD = Qt.ItemDataRole.UserRole + 1
+    """The ``Card``, or None while it is on its way."""
+    PROGRESS = Qt.ItemDataRole.UserRole + 2
+    """How far the work on a waiting clipping is, or None."""
+
+
+class CardModel(KeyedRows[int]):
+    """Rows are clippings by number."""
+
+    wanted = Signal(tuple)
+    """Numbers of clippings whose cards are in sight and not here, or no longer true; answer with ``supply``."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards: OrderedDict[int, Card] = OrderedDict()
+        self._progress: dict[int, Progress] = {}
+        self._pages: set[int] = set()
+        self._asked: set[int] = set()
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._ask)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        number = self._keys[index.row()]
+        if role == CardRole.NUMBER:
+            return number
+        card = self._card(number, index.row())
+        if role == CardRole.CARD:
+            return card
+        if role == CardRole.PROGRESS:
+            return self._progress.get(number)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return card.title if card else ""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return card_words(card, self._progress.get(number)) if card else self.tr("Loading")
+        return None
+
+    def card(self, number: int) -> Card | None:
+        """The card of ``number`` if it is here; does not ask for it."""
+        return self._cards.get(number)
+
+    def supply(self, asked: Iterable[int], cards: Sequence[Card]) -> None:
+        """Take the ``cards`` for the numbers that were ``asked`` for; one without a card is gone."""
+        asked = tuple(asked)
+        self._asked.difference_update(asked)
+        for card in cards:
+            self._cards[card.number] = card
+            self._cards.move_to_end(card.number)
+            if card.state is not State.WAITING:
+                self._progress.pop(card.number, None)
+        while len(self._cards) > _KEPT:
+            self._cards.popitem(last=False)
+        self._tell_changed(asked)
+
+    def doubt(self, numbers: Iterable[int]) -> None:
+        """The cards of ``numbers`` may be different now; those that are here are shown until the new ones come."""
+        stale = tuple(number for number in numbers if number in self._cards)
+        if stale:
+            self._asked.update(stale)
+            self.wanted.emit(stale)
+
+    def advance(self, number: int, progress: Progress) -> None:
+        """Show how far the work on ``number`` is."""
+        self._progress[number] = progress
+        self._tell_changed((number,), CardRole.PROGRESS)
+
+    def _card(self, number: int, row: int) -> Card | None:
+        card = self._cards.get(number)
+        if card is None:
+            self._pages.add(row // _PAGE)
+            self._soon.start()
+        return card
+
+    def _ask(self) -> None:
+        pages, self._pages = sorted(self._pages), set()
+        numbers = tuple(
+            number
+            for page in pages
+            for number in self._keys[page * _PAGE : (page + 1) * _PAGE]
+            if number not in self._cards and number not in self._asked
+        )
+        if numbers:
+            self._asked.update(numbers)
+            self.wanted.emit(numbers)
+
+    def _tell_changed(self, numbers: Iterable[int], *roles: int) -> None:
+        rows = [row for number in numbers if (row := self.row_of(number)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), list(roles))

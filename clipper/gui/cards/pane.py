@@ -1,0 +1,115 @@
+"""The middle of the window: what is listed, in which order, and the list; or, where it is empty, what to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from clipper.gui.cards.list_view import CardList
+from clipper.gui.theme import Theme, icon, scaled
+
+
+class CardPane(QWidget):
+    """Arranges heading, order and list; decides nothing."""
+
+    order_picked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("look", "list")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.list = CardList()
+        self.empty = EmptyPage()
+        self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._heading.setProperty("look", "soft")
+        self._order = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._order.setProperty("look", "words")
+        self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._order.setMenu(QMenu(self._order))
+        self._orders = QActionGroup(self)
+        self._orders.triggered.connect(lambda action: self.order_picked.emit(action.data()))
+        self._arrange()
+        self._follow_theme()
+        theme.changed.connect(self._follow_theme)
+
+    def show_heading(self, text: str) -> None:
+        self._heading.setText(text)
+
+    def offer_orders(self, offered: tuple[tuple[str, str], ...], chosen: str) -> None:
+        """Offer orders as (key, words), the ``chosen`` one ticked."""
+        menu = self._order.menu()
+        menu.clear()
+        for key, words in offered:
+            action = QAction(words, menu, checkable=True, checked=key == chosen)
+            action.setData(key)
+            self._orders.addAction(action)
+            menu.addAction(action)
+            if key == chosen:
+                self._order.setText(words)
+                self._order.setAccessibleName(self.tr("Order: %1").replace("%1", words))
+
+    def show_list(self) -> None:
+        self._stack.setCurrentWidget(self.list)
+
+    def show_empty(self, title: str, text: str, action: str = "") -> None:
+        """Instead of the list, say why it is empty and what to do; ``action`` labels a button under it."""
+        self.empty.show_words(title, text, action)
+        self._stack.setCurrentWidget(self.empty)
+
+    def _arrange(self) -> None:
+        header = QWidget()
+        header.setProperty("look", "bar")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        header.setFixedHeight(38)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(14, 0, 10, 0)
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._order)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(body, 1)
+
+    def _follow_theme(self) -> None:
+        self._order.setIcon(icon("open-list", self._theme.colours.soft))
+        self.list.viewport().update()
+
+
+class EmptyPage(QWidget):
+    """A title, a paragraph and at most one button, in the middle of where a list would be."""
+
+    acted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        self._title.setFont(scaled(self.font(), 1.15, bold=True))
+        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
+        self._text.setProperty("look", "soft")
+        self._button = QPushButton()
+        self._button.setProperty("look", "quiet")
+        self._button.clicked.connect(self.acted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(10)
+        column.addStretch(2)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    @property
+    def words(self) -> str:
+        return f"{self._title.text()} {self._text.text()}".strip()
+
+    def show_words(self, title: str, text: str, action: str) -> None:
+        self._title.setText(title)
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))

@@ -1,0 +1,177 @@
+"""Decides what the list shows: a place, the words searched for, an order. Finds and fetches off the GUI thread."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QKeySequence
+
+from clipper.clipping import Card
+from clipper.desk import LIBRARY_LANE, Added, Advanced, Changed, News, Order, Query, Rearranged, cards, find
+from clipper.gui.bridge import Bridge
+from clipper.gui.cards.delegate import CardDelegate
+from clipper.gui.cards.face import THUMBNAIL, CardLink
+from clipper.gui.cards.invitation import invitation
+from clipper.gui.cards.model import CardModel
+from clipper.gui.cards.orders import offered_orders, usual_order
+from clipper.gui.cards.pane import CardPane
+from clipper.gui.cards.thumbnails import Thumbnails
+from clipper.gui.latest import Latest
+from clipper.gui.theme import Theme
+
+
+class Listing(QObject):
+    """Speaks for the middle pane."""
+
+    opened = Signal(object)
+    """The number of the clipping to be read, or None when none or more than one is selected."""
+    chosen = Signal(tuple)
+    """The numbers that are selected, in the order of the list."""
+    listed = Signal(int)
+    """How many clippings the list holds now."""
+    link_clicked = Signal(CardLink, int)
+    search_cleared = Signal()
+
+    def __init__(self, pane: CardPane, bridge: Bridge, theme: Theme) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self._bridge = bridge
+        self._model = CardModel(self)
+        self._finding = Latest(bridge, LIBRARY_LANE)
+        self._query = Query()
+        self._order: Order | None = None
+        self._stale = False
+        self._wished: int | None = None
+        self._opened: int | None = None
+        thumbnails = Thumbnails(bridge, QSize(*THUMBNAIL), pane.devicePixelRatioF, self)
+        thumbnails.arrived.connect(pane.list.viewport().update)
+        pane.list.setItemDelegate(CardDelegate(theme, thumbnails.get, pane.list))
+        pane.list.show_model(self._model)
+        pane.list.chosen.connect(self._tell_chosen)
+        pane.list.selectionModel().currentChanged.connect(self._tell_chosen)
+        pane.list.link_clicked.connect(self.link_clicked)
+        pane.order_picked.connect(self._pick_order)
+        pane.empty.acted.connect(self.search_cleared)
+        self._model.wanted.connect(self._fetch)
+        bridge.news.connect(self._hear)
+
+    @property
+    def query(self) -> Query:
+        """What is listed: place, words and order in one."""
+        return replace(self._query, order=self._order or usual_order(self._query))
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """All clippings of the list, in its order."""
+        return tuple(self._model.keys)
+
+    @property
+    def selected(self) -> tuple[int, ...]:
+        return self._pane.list.selected
+
+    def card(self, number: int) -> Card | None:
+        """The card of ``number`` if it is at hand."""
+        return self._model.card(number)
+
+    def show_place(self, place: Query, heading: str) -> None:
+        """List another place, with the words that are being searched for."""
+        self._query = replace(place, words=self._query.words)
+        self._order = None
+        self._pane.show_heading(heading)
+        self._find_afresh()
+
+    def search(self, words: str) -> None:
+        """List those of the place that hold ``words``."""
+        if words != self._query.words:
+            self._query = replace(self._query, words=words)
+            self._order = None
+            self._find_afresh()
+
+    def select(self, number: int) -> None:
+        """Select ``number`` now, or as soon as it is in the list."""
+        self._wished = None if self._pane.list.select(number) else number
+
+    def select_beside(self, numbers: tuple[int, ...]) -> None:
+        """Select the clipping after ``numbers``, or the one before them, as they are about to leave the list."""
+        keys = self._model.keys
+        rows = [row for number in numbers if (row := self._model.row_of(number)) is not None]
+        beside = keys[max(rows) + 1 : max(rows) + 2] or keys[max(0, min(rows) - 1) : min(rows)] if rows else []
+        if beside:
+            self._pane.list.select(beside[0])
+
+    def _pick_order(self, key: str) -> None:
+        self._order = Order(key)
+        self._find_afresh()
+
+    def _find_afresh(self) -> None:
+        query = self.query
+        self._stale = False
+        self._pane.offer_orders(offered_orders(query), query.order)
+        self._finding.ask(lambda _: find(self._bridge.desk, query), self._show)
+
+    def _find_again(self) -> None:
+        """After a change in the library. While an answer is on its way, one more question waits behind it."""
+        if self._finding.waiting:
+            self._stale = True
+            return
+        self._stale = False
+        query = self.query
+        otherwise = (lambda _: self._show_again(())) if query.collection else None  # it may have just been deleted
+        self._finding.ask(lambda _: find(self._bridge.desk, query), self._show_again, otherwise)
+
+    def _show(self, numbers: tuple[int, ...]) -> None:
+        selected = self._pane.list.selected
+        self._model.start_with(numbers)
+        self._pane.list.scrollToTop()
+        if len(selected) == 1 and self._wished is None:
+            self._pane.list.select(selected[0])
+        self._settle()
+
+    def _show_again(self, numbers: tuple[int, ...]) -> None:
+        self._model.go_on_with(numbers)
+        self._settle()
+
+    def _settle(self) -> None:
+        if self._model.keys:
+            self._pane.show_list()
+        else:
+            self._show_invitation()
+        if self._wished is not None:
+            self.select(self._wished)
+        self.listed.emit(len(self._model.keys))
+        self._tell_chosen()
+        if self._stale:
+            self._find_again()
+
+    def _show_invitation(self) -> None:
+        words = invitation(self._query)
+        paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
+        action = self.tr("Clear the search") if words.clear_search else ""
+        self._pane.show_empty(words.title, words.text.replace("%1", paste), action)
+
+    def _fetch(self, numbers: tuple[int, ...]) -> None:
+        self._bridge.run(
+            LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers), partial(self._model.supply, numbers)
+        )
+
+    def _hear(self, news: tuple[News, ...]) -> None:
+        again = False
+        for item in news:
+            match item:
+                case Advanced(number, progress):
+                    self._model.advance(number, progress)
+                case Changed(numbers):
+                    self._model.doubt(numbers)
+                    again = True
+                case Added() | Rearranged():
+                    again = True
+        if again:
+            self._find_again()
+
+    def _tell_chosen(self) -> None:
+        selected = self._pane.list.selected
+        self.chosen.emit(selected)
+        opened = selected[0] if len(selected) == 1 else None
+        if opened != self._opened:
+            self._opened = opened
+            self.opened.emit(opened)

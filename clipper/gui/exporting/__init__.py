@@ -1,0 +1,5 @@
+"""Clippings become a file: the press review above all."""
+
+from clipper.gui.exporting.presenter import Exporting
+
+__all__ = ["Exporting"]

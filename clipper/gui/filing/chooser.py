@@ -1,0 +1,141 @@
+"""A small pop-up to pick from names by typing or ticking; what is typed and not there can be made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+_SIZE = QSize(260, 300)
+_NEW = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    name: str
+    chosen: float = 0.0
+    """How much of the selection has it: 0 none, 1 all."""
+
+
+class Chooser(QFrame):
+    """Opens under a button; Return takes the highlighted name, Escape closes it."""
+
+    picked = Signal(str)
+    dropped = Signal(str)
+    """A tick was taken away."""
+
+    def __init__(self, parent: QWidget, *, title: str, prompt: str, ticks: bool) -> None:
+        """``ticks``: whether names are ticked, any number of them, or one is picked."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("look", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._ticks = ticks
+        self._field = QLineEdit(placeholderText=prompt)
+        self._field.setProperty("look", "field")
+        self._field.setAccessibleName(prompt)
+        self._field.textChanged.connect(self._narrow)
+        self._field.installEventFilter(self)
+        self._names = QListWidget()
+        self._names.setFrameShape(QFrame.Shape.NoFrame)
+        self._names.setAccessibleName(title)
+        self._names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._names.itemClicked.connect(self._take)
+        heading = QLabel(title)
+        heading.setProperty("look", "soft")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.addWidget(heading)
+        column.addWidget(self._field)
+        column.addWidget(self._names)
+        self.setAccessibleName(title)
+
+    def offer(self, choices: Sequence[Choice]) -> None:
+        """Show ``choices`` in their order."""
+        self._names.clear()
+        for choice in choices:
+            item = QListWidgetItem(choice.name, self._names)
+            if self._ticks:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+                item.setCheckState(_tick(choice.chosen))
+        self._narrow(self._field.text())
+
+    def open_under(self, anchor: QWidget) -> None:
+        """Open below ``anchor``, on the screen whatever happens, and let the user type."""
+        self.resize(_SIZE)
+        place = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
+        screen = QGuiApplication.screenAt(anchor.mapToGlobal(QPoint(0, 0))) or anchor.screen()
+        room = screen.availableGeometry()
+        self.move(
+            max(room.left(), min(place.x(), room.right() - self.width())),
+            max(room.top(), min(place.y(), room.bottom() - self.height())),
+        )
+        self.show()
+        self._field.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(event.key())
+        return False
+
+    def _pressed(self, key: int) -> bool:
+        match key:
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                self._step(1 if key == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                item = self._names.currentItem()
+                if item is not None:
+                    self._take(item)
+            case _:
+                return False
+        return True
+
+    def _step(self, by: int) -> None:
+        rows = [row for row in range(self._names.count()) if not self._names.item(row).isHidden()]
+        if rows:
+            here = rows.index(self._names.currentRow()) if self._names.currentRow() in rows else -1
+            self._names.setCurrentRow(rows[(here + by) % len(rows)])
+
+    def _narrow(self, text: str) -> None:
+        """Show the names that hold ``text``; if none is it, a row to make it, and highlight what Return takes."""
+        sought = " ".join(text.split())
+        folded = sought.casefold()
+        last = self._names.count() - 1
+        if last >= 0 and self._names.item(last).data(_NEW):
+            self._names.takeItem(last)
+        items = [self._names.item(row) for row in range(self._names.count())]
+        for item in items:
+            item.setHidden(folded not in item.text().casefold())
+        shown = [item for item in items if not item.isHidden()]
+        exact = [item for item in shown if item.text().casefold() == folded]
+        if sought and not exact:
+            new = QListWidgetItem(self.tr("New: “%1”").replace("%1", sought), self._names)
+            new.setData(_NEW, sought)
+            shown.append(new)
+        if sought:
+            self._names.setCurrentItem((exact or shown)[0])
+        else:
+            self._names.setCurrentRow(-1)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        name = item.data(_NEW) or item.text()
+        if self._ticks and item.checkState() is Qt.CheckState.Checked:
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self.dropped.emit(name)
+            return
+        if not self._ticks:
+            self.picked.emit(name)
+            self.close()
+            return
+        if item.data(_NEW):
+            item = QListWidgetItem(name)
+            self._names.insertItem(0, item)
+        item.setCheckState(Qt.CheckState.Checked)
+        self._field.clear()
+        self.picked.emit(name)
+
+
+def _tick(share: float) -> Qt.CheckState:
+    if share <= 0:
+        return Qt.CheckState.Unchecked
+    return Qt.CheckState.Checked if share >= 1 else Qt.CheckState.PartiallyChecked

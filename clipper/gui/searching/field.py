@@ -1,0 +1,56 @@
+"""The search field: asks while one types, a moment after the last key."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from clipper.gui.theme import Theme, icon
+
+_PAUSE = 150
+"""Milliseconds after the last key."""
+
+
+class SearchField(QLineEdit):
+    """Return asks at once; Escape clears, and in an empty field leaves it."""
+
+    asked = Signal(str)
+    """The words to search for; empty for everything."""
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._asked = ""
+        self.setProperty("look", "field")
+        self.setPlaceholderText(self.tr("Search headlines, text, captions, notes"))
+        self.setAccessibleName(self.tr("Search"))
+        self.setClearButtonEnabled(True)
+        self._glass = self.addAction(icon("find", theme.colours.soft), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self._ask)
+        self.textChanged.connect(self._pause.start)
+        self.returnPressed.connect(self._ask)
+        theme.changed.connect(self._follow_theme)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.text():
+            self.clear_search()
+        else:
+            self.left.emit()
+
+    def clear_search(self) -> None:
+        """Search for nothing any more, at once."""
+        self.clear()
+        self._ask()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        words = self.text().strip()
+        if words != self._asked:
+            self._asked = words
+            self.asked.emit(words)
+
+    def _follow_theme(self) -> None:
+        self._glass.setIcon(icon("find", self._theme.colours.soft))

@@ -1,0 +1,67 @@
+"""The sidebar's rows for Qt's list view."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+
+from clipper.gui.rows import Index, KeyedRows
+from clipper.gui.sidebar.shelf import Shelf, ShelfKind
+
+
+class ShelfRole(IntEnum):
+    SHELF = Qt.ItemDataRole.UserRole
+
+
+class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
+    """Rows are shelves; a collection's name can be edited in place."""
+
+    renamed = Signal(str, str)
+    """A collection's name and the one that the user gave it. The row changes when the library has."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelves: dict[tuple[ShelfKind, str], Shelf] = {}
+
+    def show(self, shelves: Sequence[Shelf]) -> None:
+        before = self._shelves
+        self._shelves = {shelf.key: shelf for shelf in shelves}
+        self.go_on_with(tuple(self._shelves))
+        for row, key in enumerate(self.keys):
+            if before.get(key) not in (None, self._shelves[key]):
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def shelf(self, row: int) -> Shelf:
+        return self._shelves[self.keys[row]]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        shelf = self._shelves.get(self.keys[index.row()])
+        if shelf is None:
+            return None
+        if role == ShelfRole.SHELF:
+            return shelf
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return shelf.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return shelf.name if shelf.kind is ShelfKind.HEADING else f"{shelf.name}, {QLocale().toString(shelf.count)}"
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        name = str(value).strip()
+        shelf = self.shelf(index.row())
+        if role != Qt.ItemDataRole.EditRole or not name or name == shelf.name:
+            return False
+        self.renamed.emit(shelf.name, name)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        kind = self.keys[index.row()][0]
+        if kind is ShelfKind.HEADING:
+            return Qt.ItemFlag.ItemIsEnabled
+        return flags | Qt.ItemFlag.ItemIsEditable if kind is ShelfKind.COLLECTION else flags

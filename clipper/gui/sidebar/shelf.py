@@ -1,0 +1,85 @@
+"""What stands in the sidebar: places to look in, each with its count and the query that opens it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from clipper.clipping import State
+from clipper.desk import Count, Overview, Query
+
+
+class ShelfKind(StrEnum):
+    ALL = "all"
+    WAITING = "waiting"
+    FAILED = "failed"
+    TRASH = "trash"
+    HEADING = "heading"
+    COLLECTION = "collection"
+    TAG = "tag"
+    SOURCE = "source"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """One row. Two rows are the same place when kind and name are."""
+
+    kind: ShelfKind
+    name: str
+    """The name of the collection, tag or source; for the others, the words on the row."""
+    count: int = 0
+
+    @property
+    def key(self) -> tuple[ShelfKind, str]:
+        return self.kind, self.name
+
+    @property
+    def query(self) -> Query | None:
+        """What it holds; None for a heading."""
+        match self.kind:
+            case ShelfKind.ALL:
+                return Query()
+            case ShelfKind.WAITING:
+                return Query(state=State.WAITING)
+            case ShelfKind.FAILED:
+                return Query(state=State.FAILED)
+            case ShelfKind.TRASH:
+                return Query(trashed=True)
+            case ShelfKind.COLLECTION:
+                return Query(collection=self.name)
+            case ShelfKind.TAG:
+                return Query(tag=self.name)
+            case ShelfKind.SOURCE:
+                return Query(source=self.name)
+            case ShelfKind.HEADING:
+                return None
+
+
+def everything(count: int = 0) -> Shelf:
+    """The place where all clippings are but those in the trash."""
+    return Shelf(ShelfKind.ALL, _words(QT_TRANSLATE_NOOP("Sidebar", "All clippings")), count)
+
+
+def shelves(overview: Overview) -> tuple[Shelf, ...]:
+    """All rows of the sidebar, in order. A section without entries has no heading, but for the collections."""
+    return (
+        everything(overview.kept + overview.waiting + overview.failed),
+        Shelf(ShelfKind.WAITING, _words(QT_TRANSLATE_NOOP("Sidebar", "Waiting")), overview.waiting),
+        Shelf(ShelfKind.FAILED, _words(QT_TRANSLATE_NOOP("Sidebar", "Failed")), overview.failed),
+        Shelf(ShelfKind.TRASH, _words(QT_TRANSLATE_NOOP("Sidebar", "Trash")), overview.trashed),
+        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Collections")), ShelfKind.COLLECTION, overview.collections),
+        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Tags")), ShelfKind.TAG, overview.tags),
+        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Sources")), ShelfKind.SOURCE, overview.sources),
+    )
+
+
+def _section(heading: str, kind: ShelfKind, counts: tuple[Count, ...]) -> Iterator[Shelf]:
+    if counts:
+        yield Shelf(ShelfKind.HEADING, heading)
+        for count in counts:
+            yield Shelf(kind, count.name, count.count)
+
+
+def _words(text: object) -> str:
+    return QCoreApplication.translate("Sidebar", str(text))

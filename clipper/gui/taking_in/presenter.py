@@ -1,0 +1,141 @@
+"""Takes in what is dropped, pasted or written: listed at once, then fetched and cut."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from clipper.desk import (
+    LIBRARY_LANE,
+    Enrolled,
+    Filing,
+    Source,
+    explain,
+    source_of,
+    sources_in,
+    take_in,
+    unfinished,
+)
+from clipper.errors import ClipperError
+from clipper.gui.bridge import Bridge
+from clipper.gui.notices import Notices
+from clipper.gui.taking_in.field import AddressField
+from clipper.gui.taking_in.landing import Landing
+from clipper.gui.taking_in.overlay import Overlay
+from clipper.gui.taking_in.payload import sources_of
+from clipper.gui.taking_in.queue import Queue
+from clipper.gui.taking_in.wording import offer
+from clipper.jobs import Watch
+
+_TOPIC = "taking-in"
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    enrolled: tuple[Enrolled, ...]
+    errors: tuple[ClipperError, ...]
+
+
+class TakingIn(QObject):
+    """Speaks for the address field, the drops and the clipboard."""
+
+    about_to_take = Signal()
+    """Something will come into the list that is shown: see to it that it can be seen there."""
+    taken = Signal(int)
+    """A single source was taken in, or was there already, under this number."""
+
+    def __init__(
+        self,
+        field: AddressField,
+        landing: Landing,
+        overlay: Overlay,
+        queue: Queue,
+        bridge: Bridge,
+        notices: Notices,
+        filing: Callable[[], Filing],
+    ) -> None:
+        """``filing`` tells where the user would have the things filed that are taken in now."""
+        super().__init__(field)
+        self._field = field
+        self._queue = queue
+        self._bridge = bridge
+        self._notices = notices
+        self._filing = filing
+        field.entered.connect(self._take_written)
+        field.paste_wanted.connect(self.paste)
+        landing.hovering.connect(lambda sources: overlay.say(offer(sources, filing())))
+        landing.left.connect(overlay.hide)
+        landing.landed.connect(self._take_dropped)
+
+    def paste(self) -> None:
+        """Take in what the clipboard holds."""
+        sources = sources_of(QGuiApplication.clipboard().mimeData())
+        if sources:
+            self._take(sources)
+        else:
+            self._notices.complain(_TOPIC, self.tr("The clipboard holds no link and no text that could be a story."))
+
+    def go_on_with_unfinished(self) -> None:
+        """Finish what an earlier run took in."""
+        self._bridge.run(LIBRARY_LANE, lambda _: unfinished(self._bridge.desk), self._queue.go_on_with)
+
+    def _take_dropped(self, sources: tuple[Source, ...]) -> None:
+        if sources:
+            self._take(sources)
+        else:
+            self._notices.complain(_TOPIC, self.tr("There is no link and no text in it that could be a story."))
+
+    def _take_written(self, text: str) -> None:
+        try:
+            sources = sources_in(text) or (source_of(text),)
+        except ClipperError as error:
+            self._notices.problem(error, _TOPIC)
+            return
+        self._field.clear()
+        self._take(sources)
+
+    def _take(self, sources: tuple[Source, ...]) -> None:
+        desk, filing = self._bridge.desk, self._filing()
+
+        def enter(watch: Watch) -> _Taken:
+            enrolled, errors = [], []
+            for source in sources:
+                watch.token.check()
+                try:
+                    enrolled.append(take_in(desk, source, filing))
+                except ClipperError as error:
+                    errors.append(error)
+            return _Taken(tuple(enrolled), tuple(errors))
+
+        self._notices.done_with(_TOPIC)
+        self.about_to_take.emit()
+        self._bridge.run(LIBRARY_LANE, enter, self._go_on)
+
+    def _go_on(self, taken: _Taken) -> None:
+        self._queue.go_on_with(tuple(enrolled.number for enrolled in taken.enrolled))
+        if taken.errors:
+            self._notices.complain(_TOPIC, self._refusals(taken.errors))
+        else:
+            self._say_known(taken.enrolled)
+        if len(taken.enrolled) == 1:
+            self.taken.emit(taken.enrolled[0].number)
+
+    def _refusals(self, errors: tuple[ClipperError, ...]) -> str:
+        explanation = explain(errors[0])
+        text = f"{explanation.what} {explanation.remedy}".strip()
+        if len(errors) > 1:
+            text += " " + self.tr("So it is with %n more.", "", len(errors) - 1)
+        return text
+
+    def _say_known(self, enrolled: tuple[Enrolled, ...]) -> None:
+        known = sum(entry.known for entry in enrolled)
+        if known == 1:
+            self._notices.say(
+                _TOPIC,
+                self.tr("One of them is in the library already.")
+                if len(enrolled) > 1
+                else self.tr("This is in the library already."),
+            )
+        elif known:
+            self._notices.say(_TOPIC, self.tr("%n of them are in the library already.", "", known))

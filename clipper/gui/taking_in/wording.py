@@ -1,0 +1,35 @@
+"""What would be clipped, in words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from clipper.desk import Filing, PastedText, SavedFile, Source, WebAddress
+
+
+def offer(sources: Sequence[Source], filing: Filing) -> str:
+    """``Clip 12 links``, and where they are filed; for no sources, that what is dropped will be clipped."""
+    translate = QCoreApplication.translate
+    words = _clip(sources)
+    if filing.collection:
+        return translate("TakingIn", "%1 into “%2”").replace("%1", words).replace("%2", filing.collection)
+    if filing.tags:
+        return translate("TakingIn", "%1 with the tag “%2”").replace("%1", words).replace("%2", filing.tags[0])
+    return words
+
+
+def _clip(sources: Sequence[Source]) -> str:
+    translate = QCoreApplication.translate
+    count = len(sources)
+    kinds = {type(source) for source in sources}
+    if not sources:
+        return translate("TakingIn", "Clip what is dropped")
+    if kinds == {WebAddress}:
+        one, many = translate("TakingIn", "Clip this link"), translate("TakingIn", "Clip %n links", "", count)
+    elif kinds == {SavedFile}:
+        one, many = translate("TakingIn", "Clip this page"), translate("TakingIn", "Clip %n pages", "", count)
+    elif kinds == {PastedText}:
+        one, many = translate("TakingIn", "Clip this text"), translate("TakingIn", "Clip %n texts", "", count)
+    else:
+        one, many = "", translate("TakingIn", "Clip %n stories", "", count)
+    return one if count == 1 else many

@@ -1,0 +1,187 @@
+"""Puts the window together: views, presenters, and what each tells the others."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+from clipper.desk import FORMATS, Desk, Filing, format_named
+from clipper.gui.bridge import Bridge
+from clipper.gui.cards import CardLink, Listing
+from clipper.gui.exporting import Exporting
+from clipper.gui.filing import Discarding, Tagging
+from clipper.gui.notices import Notices
+from clipper.gui.searching import marked_words, query_words
+from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
+from clipper.gui.taking_in import Landing, Queue, TakingIn
+from clipper.gui.theme import Theme
+from clipper.gui.window.commands import Commands
+from clipper.gui.window.memory import Memory
+from clipper.gui.window.reading import Reading
+from clipper.gui.window.window import Window
+
+_MOST_BROWSED = 10
+"""Tabs that are opened at a time: with all of 100,000 selected, a slip would end the browser."""
+
+
+class Assembly(QObject):
+    """One window over one desk. The desk must outlive it; close the window first, then the desk."""
+
+    def __init__(self, desk: Desk, theme: Theme, memory: Memory) -> None:
+        self.window = Window(theme)
+        super().__init__(self.window)
+        window = self.window
+        self._memory = memory
+        self.bridge = Bridge(desk, window)
+        self.notices = Notices(window.notices)
+        self.listing = Listing(window.cards, self.bridge, theme)
+        self.places = Places(window.sidebar, self.bridge, self.notices)
+        self.queue = Queue(self.bridge, self.notices, window)
+        self.taking_in = TakingIn(
+            window.bar.address,
+            Landing(window),
+            window.overlay,
+            self.queue,
+            self.bridge,
+            self.notices,
+            self._filing,
+        )
+        self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices)
+        self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
+        self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
+        self.reading = Reading(window.reader, self.bridge)
+        self._connect()
+        self._command()
+        self._recall()
+        self._open_place(everything())
+        self.taking_in.go_on_with_unfinished()
+
+    def _connect(self) -> None:
+        window, listing = self.window, self.listing
+        self.bridge.failed.connect(self.notices.problem)
+        window.sidebar.opened.connect(self._open_place)
+        window.bar.search.asked.connect(self._search)
+        window.bar.search.left.connect(window.cards.list.setFocus)
+        listing.search_cleared.connect(window.bar.search.clear_search)
+        listing.opened.connect(self.reading.open)
+        self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
+        self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
+        window.reader.link_pointed.connect(window.foot.show_link)
+        window.reader.text_size_changed.connect(self._memory.keep_text_size)
+        listing.chosen.connect(self._show_chosen)
+        listing.listed.connect(self._show_listed)
+        listing.link_clicked.connect(self._follow_link)
+        self.places.counted.connect(self.tagging.learn)
+        self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
+        self.queue.moved.connect(window.foot.show_queue)
+        self.taking_in.about_to_take.connect(self._make_visible)
+        self.taking_in.taken.connect(listing.select)
+        window.bar.export.clicked.connect(self.exporting.start)
+        self.exporting.busy_changed.connect(lambda: self._show_listed(len(listing.numbers)))
+        self.exporting.saved.connect(self._memory.keep_export)
+        window.closing.connect(self._close)
+
+    def _command(self) -> None:
+        window, commands = self.window, Commands(self.window)
+        bar = window.bar
+        commands.on_window(self.tr("Write an address"), "Ctrl+L", partial(_write_in, bar.address))
+        commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
+        commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
+        export = commands.on_window(self.tr("Export review…"), "Ctrl+E", self.exporting.start)
+        tag = commands.on_window(self.tr("Tag…"), "Ctrl+T", self.tagging.choose_tags)
+        collect = commands.on_window(self.tr("Collect…"), "Ctrl+D", self.tagging.choose_collection)
+        for button, action in ((bar.tag, tag), (bar.collect, collect), (bar.export, export)):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.text()} ({keys})")
+            commands.also_in_menu(action)
+        self._take_out = commands.in_menu(self.tr("Take out of the collection"), self.tagging.take_out)
+        commands.divide()
+        commands.in_menu(self.tr("Open in browser"), self._browse_selected)
+        commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
+        commands.divide()
+        commands.on_list(self.tr("Try again"), "Ctrl+R", self.discarding.retry)
+        self._trash = commands.on_list(
+            self.tr("Put into the trash"), QKeySequence.StandardKey.Delete, self.discarding.trash
+        )
+        self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
+
+    def _recall(self) -> None:
+        self._memory.arrange(self.window, self.window.panes)
+        if self._memory.text_size is not None:
+            self.window.reader.set_text_size(self._memory.text_size)
+        self.exporting.folder = self._memory.export_folder or self.exporting.folder
+        if self._memory.export_format in {form.key for form in FORMATS}:
+            self.exporting.form = format_named(self._memory.export_format)
+
+    def _open_place(self, shelf: Shelf) -> None:
+        query = shelf.query
+        if query:
+            self._take_out.setVisible(bool(query.collection))
+            self._trash.setVisible(not query.trashed)
+            self._restore.setVisible(query.trashed)
+            self.listing.show_place(query, shelf.name)
+
+    def _search(self, typed: str) -> None:
+        self.listing.search(query_words(typed))
+        self.window.reader.set_hits(marked_words(typed))
+
+    def _filing(self) -> Filing:
+        """What is taken in while a collection or a tag is open belongs there."""
+        shelf = self.window.sidebar.open_shelf
+        match shelf:
+            case Shelf(ShelfKind.COLLECTION, name):
+                return Filing(collection=name)
+            case Shelf(ShelfKind.TAG, name):
+                return Filing(tags=(name,))
+            case _:
+                return Filing()
+
+    def _make_visible(self) -> None:
+        """Something is about to be taken in: show a list that it will stand in."""
+        shelf = self.window.sidebar.open_shelf
+        self.window.bar.search.clear_search()
+        if shelf is None or shelf.kind not in (ShelfKind.ALL, ShelfKind.COLLECTION, ShelfKind.TAG):
+            self.window.sidebar.open(everything())
+
+    def _show_chosen(self, numbers: tuple[int, ...]) -> None:
+        bar = self.window.bar
+        bar.tag.setEnabled(bool(numbers))
+        bar.collect.setEnabled(bool(numbers))
+        self.window.foot.show_selected(len(numbers))
+
+    def _show_listed(self, count: int) -> None:
+        self.window.foot.show_listed(count)
+        self.window.bar.export.setEnabled(count > 0 and not self.exporting.under_way)
+
+    def _follow_link(self, link: CardLink, number: int) -> None:
+        match link:
+            case CardLink.RETRY:
+                self.discarding.retry_these((number,))
+            case CardLink.RESTORE:
+                self.discarding.restore_these((number,))
+            case CardLink.BROWSE:
+                self._browse((number,))
+
+    def _browse_selected(self) -> None:
+        self._browse(self.listing.selected[:_MOST_BROWSED])
+
+    def _browse(self, numbers: tuple[int, ...]) -> None:
+        for address in self._addresses(numbers):
+            QDesktopServices.openUrl(QUrl(address))
+
+    def _copy_addresses(self) -> None:
+        QGuiApplication.clipboard().setText("\n".join(self._addresses(self.listing.selected)))
+
+    def _addresses(self, numbers: tuple[int, ...]) -> list[str]:
+        cards = (self.listing.card(number) for number in numbers)
+        return [card.address or card.origin for card in cards if card and not card.origin.startswith("pasted:")]
+
+    def _close(self) -> None:
+        self._memory.keep_arrangement(self.window, self.window.panes)
+        self.bridge.close()
+
+
+def _write_in(field: QLineEdit) -> None:
+    field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    field.selectAll()

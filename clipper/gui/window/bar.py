@@ -1,0 +1,38 @@
+"""The bar at the top: what takes things in, what finds them, and what the work ends with."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from clipper.gui.searching import SearchField
+from clipper.gui.taking_in import AddressField
+from clipper.gui.theme import Theme
+
+
+class TopBar(QWidget):
+    """Two fields, two quiet buttons and a filled one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(52)
+        self.address = AddressField(theme)
+        self.search = SearchField(theme)
+        self.tag = _button(self.tr("Tag"), "quiet")
+        self.collect = _button(self.tr("Collect"), "quiet")
+        self.export = _button(self.tr("Export review…"), "main")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(10)
+        row.addWidget(self.address, 55)
+        row.addWidget(self.search, 50)
+        for button in (self.tag, self.collect, self.export):
+            row.addWidget(button)
+
+
+def _button(words: str, look: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("look", look)
+    button.setAccessibleName(words.rstrip("…"))
+    button.setEnabled(False)
+    return button

@@ -1,0 +1,61 @@
+"""What the window remembers from one time to the next, in a file beside the settings."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QSplitter, QWidget
+
+_GEOMETRY = "window/geometry"
+_PANES = "window/panes"
+_TEXT_SIZE = "reader/text-size"
+_EXPORT_FOLDER = "export/folder"
+_EXPORT_FORMAT = "export/format"
+
+
+class Memory:
+    """Nothing that matters: a file that is missing or damaged means that everything is as at first."""
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def arrange(self, window: QWidget, panes: QSplitter) -> None:
+        """Put window and panes as they were; does nothing the first time."""
+        geometry, state = self._bytes(_GEOMETRY), self._bytes(_PANES)
+        if geometry:
+            window.restoreGeometry(geometry)
+        if state:
+            panes.restoreState(state)
+
+    def keep_arrangement(self, window: QWidget, panes: QSplitter) -> None:
+        self._store.setValue(_GEOMETRY, window.saveGeometry())
+        self._store.setValue(_PANES, panes.saveState())
+        self._store.sync()
+
+    @property
+    def text_size(self) -> int | None:
+        """The reader's."""
+        size = self._store.value(_TEXT_SIZE)
+        return int(size) if isinstance(size, int | str) and str(size).isdecimal() else None
+
+    def keep_text_size(self, size: int) -> None:
+        self._store.setValue(_TEXT_SIZE, size)
+
+    @property
+    def export_folder(self) -> Path | None:
+        """Where the last export went, if the folder is still there."""
+        folder = self._store.value(_EXPORT_FOLDER)
+        return Path(folder) if isinstance(folder, str) and Path(folder).is_dir() else None
+
+    @property
+    def export_format(self) -> str:
+        """The key of the last export's format, or empty."""
+        key = self._store.value(_EXPORT_FORMAT)
+        return key if isinstance(key, str) else ""
+
+    def keep_export(self, path: Path, form: str) -> None:
+        self._store.setValue(_EXPORT_FOLDER, str(path.parent))
+        self._store.setValue(_EXPORT_FORMAT, form)
+
+    def _bytes(self, key: str) -> QByteArray | None:
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) else None

@@ -1,0 +1,64 @@
+"""Brings the clipping that is selected to the reader, and its pictures after it."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
+
+from clipper.desk import LIBRARY_LANE, Changed, News, look_up, picture, tag
+from clipper.gui.bridge import Bridge
+from clipper.gui.latest import Latest
+from clipper.gui.reader import Reader, decode_picture
+from clipper.jobs import Watch
+
+
+class Reading(QObject):
+    """Speaks for the right pane."""
+
+    retry_wanted = Signal(int)
+    tag_chosen = Signal(str)
+
+    def __init__(self, reader: Reader, bridge: Bridge) -> None:
+        super().__init__(reader)
+        self._reader = reader
+        self._bridge = bridge
+        self._looking = Latest(bridge, LIBRARY_LANE)
+        self._number: int | None = None
+        reader.want_picture.connect(self._fetch_picture)
+        reader.open_link.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        reader.retry.connect(self.retry_wanted)
+        reader.tag_chosen.connect(self.tag_chosen)
+        reader.tag_accepted.connect(lambda number, name: self._tag(number, add=(name,)))
+        reader.tag_removed.connect(lambda number, name: self._tag(number, remove=(name,)))
+        bridge.news.connect(self._hear)
+
+    def open(self, number: int | None) -> None:
+        """Show this clipping; None shows that there is none to read."""
+        self._number = number
+        if number is None:
+            self._looking.forget()
+            self._reader.show_nothing()
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        number = self._number
+        if number is not None:
+            desk = self._bridge.desk
+            self._looking.ask(lambda _: look_up(desk, number), self._reader.show_clipping)
+
+    def _fetch_picture(self, digest: str) -> None:
+        desk, width = self._bridge.desk, self._reader.picture_width
+
+        def decode(_: Watch) -> QImage:
+            return decode_picture(picture(desk, digest), width)
+
+        show = partial(self._reader.set_picture, digest)
+        self._bridge.run(LIBRARY_LANE, decode, show, otherwise=lambda _: show(QImage()))
+
+    def _tag(self, number: int, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None:
+        self._bridge.run(LIBRARY_LANE, lambda _: tag(self._bridge.desk, (number,), add=add, remove=remove))
+
+    def _hear(self, news: tuple[News, ...]) -> None:
+        if any(isinstance(item, Changed) and self._number in item.numbers for item in news):
+            self._look()
