@@ -1,0 +1,10 @@
+"""The right pane: a clipping to be read, with what was cut from it on demand.
+
+``Reader`` is the whole of it to the window. A clipping is set (``sheet``) as a document of Qt's from its blocks and
+runs, never from markup; ``SheetView`` shows the document and paints under its letters; ``PageView`` lets it be used.
+"""
+
+from clipper.gui.reader.picture_file import decode_picture
+from clipper.gui.reader.reader import TEXT_SIZES, Reader
+
+__all__ = ["TEXT_SIZES", "Reader", "decode_picture"]

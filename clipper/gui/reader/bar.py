@@ -1,0 +1,95 @@
+"""The bar above the page: what was cut, the size of the letters, the original."""
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from clipper.gui.theme import Colours, icon
+
+HEIGHT = 48
+
+
+class ReaderBar(QWidget):
+    """Says what is asked of the reader."""
+
+    cuts_toggled = Signal(bool)
+    enlarge_wanted = Signal(int)
+    """Larger (1), smaller (-1) or ordinary (0) letters."""
+    original_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "reading-bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._cut = 0
+        self.cuts = QPushButton()
+        self.cuts.setCheckable(True)
+        self.cuts.setProperty("look", "cuts")
+        self.cuts.toggled.connect(self.cuts_toggled)
+        self.smaller = self._tool("smaller", QKeySequence.StandardKey.ZoomOut)
+        self.smaller.clicked.connect(lambda: self.enlarge_wanted.emit(-1))
+        self.larger = self._tool("larger", QKeySequence.StandardKey.ZoomIn)
+        self.larger.clicked.connect(lambda: self.enlarge_wanted.emit(1))
+        self.original = self._tool("original", None)
+        self.original.clicked.connect(self.original_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(4)
+        row.addWidget(self.cuts)
+        row.addStretch(1)
+        for tool in (self.smaller, self.larger, self.original):
+            row.addWidget(tool)
+        self.retranslate()
+
+    def show_story(self, cut: int, *, has_original: bool) -> None:
+        """There is a story, of which ``cut`` pieces were cut away."""
+        self._cut = cut
+        self.cuts.setEnabled(cut > 0)
+        self.retranslate()
+        for tool in (self.cuts, self.smaller, self.larger):
+            tool.show()
+        self.original.setVisible(has_original)
+
+    def show_no_story(self, *, has_original: bool) -> None:
+        """There is nothing to read, though perhaps an address."""
+        for tool in (self.cuts, self.smaller, self.larger):
+            tool.hide()
+        self.original.setVisible(has_original)
+
+    def paint_in(self, colours: Colours) -> None:
+        """Draw the icons in ``colours``."""
+        for tool in (self.smaller, self.larger, self.original):
+            tool.setIcon(icon(tool.objectName(), colours.soft, self._icon_size))
+            tool.setIconSize(QSize(self._icon_size, self._icon_size))
+
+    def retranslate(self) -> None:
+        """Put everything into the language of the moment."""
+        number = QLocale().toString(self._cut)
+        words = self.tr("What was cut · %1").replace("%1", number) if self._cut else self.tr("Nothing was cut")
+        self.cuts.setText(words)
+        self.cuts.setToolTip(self.tr("Show what was cut from the page, where it stood"))
+        for tool, text, hint in (
+            (self.smaller, "", self.tr("Smaller letters")),
+            (self.larger, "", self.tr("Larger letters")),
+            (self.original, self.tr("Original"), self.tr("Open the page in the browser")),
+        ):
+            tool.setText(text)
+            tool.setToolTip(hint)
+            tool.setAccessibleName(hint)
+
+    @property
+    def _icon_size(self) -> int:
+        return max(16, self.fontMetrics().height())
+
+    def _tool(self, name: str, key: QKeySequence.StandardKey | None) -> QToolButton:
+        tool = QToolButton(autoRaise=True)
+        tool.setObjectName(name)
+        tool.setProperty("look", "words")
+        tool.setToolButtonStyle(
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if key is None else Qt.ToolButtonStyle.ToolButtonIconOnly
+        )
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if key is not None:
+            tool.setShortcut(key)
+        return tool

@@ -1,0 +1,30 @@
+"""The reader's own part of the style sheet: bar, notices, card."""
+
+from dataclasses import asdict
+from string import Template
+
+from clipper.gui.theme import Colours
+
+_SHEET = Template("""
+QWidget[look="reader"], QWidget[look="page"] { background: $page; color: $ink; }
+QWidget[look="reading-bar"] { background: $page; border: none; border-bottom: 1px solid $hairline; }
+QPushButton[look="cuts"] {
+    background: $page; color: $soft; border: 1px solid $hairline; border-radius: 7px; min-height: 28px; padding: 0 10px;
+}
+QPushButton[look="cuts"]:hover { background: $hover; }
+QPushButton[look="cuts"]:checked { background: $attention_ground; color: $attention; border-color: $attention; }
+QPushButton[look="cuts"]:disabled { border-color: transparent; padding: 0; }
+QPushButton[look="cuts"]:focus { border-color: $accent; }
+QLabel[look="notice-title"] { color: $ink; font-weight: bold; }
+QLabel[look="notice-reason"] { color: $attention; }
+QFrame[look="card"] { background: $page; border: 1px solid $hairline; border-radius: 7px; }
+QFrame[look="card"] QLabel { color: $ink; background: transparent; }
+QFrame[look="card"] QLabel[look="piece"] { color: $attention; font-weight: bold; }
+QFrame[look="card"] QLabel[look="title"] { font-weight: bold; }
+QFrame[look="card"] QLabel[look="soft"] { color: $soft; }
+""")
+
+
+def reader_style(colours: Colours) -> str:
+    """The style sheet in ``colours``."""
+    return _SHEET.substitute(asdict(colours))

@@ -1,0 +1,252 @@
+"""The right pane: one clipping, to be read."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QCursor, QFontInfo, QImage
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from clipper.clipping import Clipping, State
+from clipper.gui.reader.bar import ReaderBar
+from clipper.gui.reader.card import CutCard
+from clipper.gui.reader.hits import pattern_of
+from clipper.gui.reader.links import may_open
+from clipper.gui.reader.looks import reader_style
+from clipper.gui.reader.notice import Notice
+from clipper.gui.reader.page_view import PageView
+from clipper.gui.reader.plain_text import as_action
+from clipper.gui.reader.sheet import Look, Wishes, set_sheet
+from clipper.gui.reader.sheet.targets import AllSuggestions, Link, OwnTag, Piece, Suggestion, Target, WholePiece
+from clipper.gui.theme import Theme
+
+TEXT_SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
+_ORDINARY = TEXT_SIZES.index(1.0)
+_USUAL_LETTERS = 13.3
+"""The height of the window's letters, in pixels, on most systems. Where they are larger the page is larger too."""
+
+
+class Reader(QWidget):
+    """Shows a clipping in whatever state it is, and says what the user asks for."""
+
+    open_link = Signal(str)
+    """An address to open in the browser: ``http``, ``https``, ``mailto``, or the ``file:`` that it came from."""
+    link_pointed = Signal(str)
+    """The address under the pointer or the keyboard's focus; empty when it is left."""
+    retry = Signal(int)
+    tag_accepted = Signal(int, str)
+    """A keyword of the page that should become a tag of this clipping."""
+    tag_removed = Signal(int, str)
+    tag_chosen = Signal(str)
+    """Show the clippings that have this tag."""
+    want_picture = Signal(str)
+    """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
+    text_size_changed = Signal(int)
+    """Index into ``TEXT_SIZES``, to be remembered."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._clipping: Clipping | None = None
+        self._wishes = Wishes()
+        self._size = _ORDINARY
+        self.setProperty("look", "reader")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bar = ReaderBar()
+        self.page = PageView()
+        self.notice = Notice()
+        self.card = CutCard(self.page.viewport())
+        self._layers = QStackedLayout()
+        self._layers.addWidget(self.notice)
+        self._layers.addWidget(self.page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(self._layers, 1)
+        self._connect()
+        self._dress()
+        self.show_nothing()
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self._dress)
+        self.bar.cuts_toggled.connect(self._show_cuts)
+        self.bar.enlarge_wanted.connect(self._enlarge)
+        self.bar.original_wanted.connect(self._open_original)
+        self.notice.retry_wanted.connect(self._retry)
+        self.notice.browser_wanted.connect(self._open_original)
+        self.page.enlarge_wanted.connect(self._enlarge)
+        self.page.picture_wanted.connect(self.want_picture)
+        self.page.pressed.connect(self._press)
+        self.page.pointed.connect(self._point)
+
+    # What is shown
+
+    @property
+    def number(self) -> int | None:
+        """The number of the clipping that is shown, None when there is none."""
+        return self._clipping.number if self._clipping else None
+
+    def show_clipping(self, clipping: Clipping) -> None:
+        """Show ``clipping``; one that is shown already stays where it is scrolled to."""
+        again = clipping.number == self.number
+        self._clipping = clipping
+        if not again:
+            self.page.shelf.clear()
+            self._wishes = Wishes(cuts=self._wishes.cuts)
+        if clipping.extraction is None:
+            self._show_no_story(clipping)
+        else:
+            self.bar.show_story(len(clipping.extraction.removals), has_original=bool(self._original))
+            self._set_page(stay=again)
+
+    def show_nothing(self) -> None:
+        """Show that nothing is chosen."""
+        self._clipping = None
+        self.page.shelf.clear()
+        self.bar.show_no_story(has_original=False)
+        self._say_nothing()
+
+    def set_picture(self, digest: str, image: QImage) -> None:
+        """Here is a picture that was wanted; a null image for one that cannot be had. Nothing on the page moves."""
+        self.page.shelf.put(digest, image)
+        self.page.viewport().update()
+
+    @property
+    def picture_width(self) -> int:
+        """How many pixels across a picture needs to have at most; larger ones are best made smaller while decoding."""
+        return round(self.page.column * self.devicePixelRatioF())
+
+    def set_hits(self, words: tuple[str, ...]) -> None:
+        """Mark ``words`` of a search in what is read; a phrase has blanks in it, ``word*`` is a beginning."""
+        self.page.set_hits(pattern_of(words))
+
+    @property
+    def text_size(self) -> int:
+        """Index into ``TEXT_SIZES``."""
+        return self._size
+
+    def set_text_size(self, size: int) -> None:
+        """Set the page in the size ``TEXT_SIZES[size]``, or the nearest there is."""
+        size = min(max(size, 0), len(TEXT_SIZES) - 1)
+        if size != self._size:
+            self._size = size
+            self._set_page(stay=True)
+            self.text_size_changed.emit(size)
+
+    def _set_page(self, *, stay: bool) -> None:
+        if self._clipping is None or self._clipping.extraction is None:
+            return
+        place = self.page.place if stay else None
+        sheet = set_sheet(self._clipping, self._look(), self._wishes)
+        self.page.show_sheet(sheet, self._theme.colours, place)
+        self._layers.setCurrentWidget(self.page)
+
+    def _look(self) -> Look:
+        base = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_LETTERS)
+        return Look(self._theme.colours, self.font(), 72 / self.logicalDpiY(), base * TEXT_SIZES[self._size])
+
+    def _show_no_story(self, clipping: Clipping) -> None:
+        has_original = bool(self._original)
+        self.bar.show_no_story(has_original=has_original)
+        if clipping.state is State.FAILED:
+            self.notice.say(
+                self.tr("This page could not be clipped"),
+                clipping.origin,
+                clipping.failure,
+                retry=True,
+                browser=has_original,
+            )
+        else:
+            advice = self.tr("The story appears here as soon as it is fetched and cleaned.")
+            self.notice.say(self.tr("On its way"), f"{advice}\n\n{clipping.origin}")
+        self._layers.setCurrentWidget(self.notice)
+
+    def _say_nothing(self) -> None:
+        self.notice.say(
+            self.tr("Nothing to read yet"),
+            self.tr("Choose a clipping in the list, or drop links, pages or text on the window."),
+        )
+        self._layers.setCurrentWidget(self.notice)
+
+    # What is asked for
+
+    @property
+    def _original(self) -> str:
+        """The address to open in the browser, empty when there is none."""
+        if self._clipping is None:
+            return ""
+        address = self._clipping.article.address
+        if may_open(address):
+            return address
+        origin = self._clipping.origin
+        return origin if may_open(origin) or origin.startswith("file:") else ""
+
+    def _open_original(self) -> None:
+        if self._original:
+            self.open_link.emit(self._original)
+
+    def _retry(self) -> None:
+        if self.number is not None:
+            self.retry.emit(self.number)
+
+    def _enlarge(self, steps: int) -> None:
+        self.set_text_size(self._size + steps if steps else _ORDINARY)
+
+    def _show_cuts(self, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        self._wishes = Wishes(shown, self._wishes.all_tags, self._wishes.whole_pieces)
+        self._set_page(stay=True)
+
+    def _press(self, target: Target) -> None:
+        if self.number is None:
+            return
+        match target:
+            case Link(address):
+                self.open_link.emit(address)
+            case Suggestion(tag):
+                self.tag_accepted.emit(self.number, tag)
+            case OwnTag(tag):
+                self.tag_menu(tag).popup(QCursor.pos())
+            case AllSuggestions():
+                self._wishes = Wishes(self._wishes.cuts, all_tags=True, whole_pieces=self._wishes.whole_pieces)
+                self._set_page(stay=True)
+            case WholePiece(index):
+                whole = self._wishes.whole_pieces | {index}
+                self._wishes = Wishes(self._wishes.cuts, self._wishes.all_tags, whole)
+                self._set_page(stay=True)
+            case Piece():
+                pass
+
+    def tag_menu(self, tag: str) -> QMenu:
+        """What can be done with a tag of this clipping."""
+        number = self.number
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        show = self.tr("Show clippings tagged “%1”").replace("%1", as_action(tag))
+        menu.addAction(show, lambda: self.tag_chosen.emit(tag))
+        menu.addAction(self.tr("Remove this tag"), lambda: self.tag_removed.emit(number, tag))
+        return menu
+
+    def _point(self, target: Target | None, where: QRect) -> None:
+        self.link_pointed.emit(target.address if isinstance(target, Link) else "")
+        extraction = self._clipping.extraction if self._clipping else None
+        if isinstance(target, Piece | WholePiece) and extraction:
+            self.card.show_removal(extraction.removals[target.index], where)
+        else:
+            self.card.hide()
+
+    # How it looks
+
+    def _dress(self) -> None:
+        self.setStyleSheet(reader_style(self._theme.colours))
+        self.bar.paint_in(self._theme.colours)
+        self._set_page(stay=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow another language and other letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.bar.retranslate()
+            if self._clipping is None:
+                self._say_nothing()
+            else:
+                self.show_clipping(self._clipping)
+        elif event.type() == QEvent.Type.FontChange:
+            self._set_page(stay=True)

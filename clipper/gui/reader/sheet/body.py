@@ -1,0 +1,171 @@
+"""The body of a story: its blocks in order, and between them what was cut."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from PySide6.QtGui import QTextBlockFormat, QTextList, QTextListFormat
+
+from clipper.article import (
+    Block,
+    Code,
+    Divider,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Quote,
+    Run,
+    Runs,
+    Table,
+    block_text,
+    blocks_text,
+    runs_text,
+)
+from clipper.clipping import Picture
+from clipper.gui.reader.sheet.cuts import Cuts, InlineCuts
+from clipper.gui.reader.sheet.figures import write_figure
+from clipper.gui.reader.sheet.marks import Ground, Mark
+from clipper.gui.reader.sheet.pieces import write_pieces
+from clipper.gui.reader.sheet.scale import (
+    ATTRIBUTION,
+    BODY,
+    CODE,
+    CODE_PADDING,
+    DIVIDER,
+    HEADINGS,
+    INDENT,
+    ITEM_BELOW,
+    QUOTE,
+    QUOTE_INSET,
+    Style,
+)
+from clipper.gui.reader.sheet.tables import write_table
+from clipper.gui.reader.sheet.text import write_runs
+from clipper.gui.reader.sheet.writer import Rule, Standing, Writer
+
+_BULLETS = "◦•"
+"""By depth, which is 1 for the items of a list that stands in none."""
+
+
+class Body:
+    """Writes the blocks of one story."""
+
+    def __init__(self, writer: Writer, pictures: Mapping[str, Picture], cuts: Cuts, whole: frozenset[int]) -> None:
+        """``pictures`` by the addresses that figures name; ``whole``: which cut pieces to show in full."""
+        self._writer = writer
+        self._pictures = pictures
+        self._cuts = cuts
+        self._whole = whole
+        self._inline = InlineCuts()
+        self._marker: _Marker | None = None
+        self._quotes = 0
+
+    def write(self, blocks: Sequence[Block], standing: Standing) -> None:
+        """Write all of the story."""
+        for number, block in enumerate(blocks):
+            write_pieces(self._writer, standing, self._cuts.before(number), self._whole)
+            self._inline = self._cuts.inside(number)
+            self._block(block, BODY, standing, 0)
+            write_pieces(self._writer, standing, self._inline.rest(), self._whole)
+        write_pieces(self._writer, standing, self._cuts.before(len(blocks)), self._whole)
+
+    def _block(self, block: Block, style: Style, standing: Standing, start: int) -> None:
+        """Write a block whose text begins at ``start`` of that of the block of the story in which it stands."""
+        match block:
+            case Paragraph(runs):
+                self._runs(runs, style, standing, start)
+            case Heading(runs, level):
+                self._runs(runs, HEADINGS[min(max(level, min(HEADINGS)), max(HEADINGS))], standing, start)
+            case Quote():
+                self._quote(block, standing, start)
+            case ItemList():
+                self._items(block, style, standing, start)
+            case Table():
+                self._marker = None
+                write_table(self._writer, standing, block, self._inline)
+            case Code(text):
+                self._code(text, standing, start)
+            case Figure():
+                self._marker = None
+                write_figure(self._writer, standing, block, self._pictures.get(block.picture))
+            case Divider():
+                self._marker = None
+                self._writer.start(DIVIDER, standing, "", {Mark.GROUND: Ground.DIVIDER.value})
+
+    def _runs(self, runs: Runs, style: Style, standing: Standing, start: int) -> None:
+        text = runs_text(runs)
+        marker, self._marker = self._marker, None
+        setting = self._writer.start(style, marker.standing if marker else standing, text)
+        if marker:
+            marker.put(self._writer, setting)
+        write_runs(self._writer, self._writer, style, runs, self._inline, start)
+
+    def _quote(self, quote: Quote, standing: Standing, start: int) -> None:
+        self._marker = None
+        self._quotes += 1
+        inside = standing
+        if standing.may_go_deeper:
+            inset = standing.inset + self._writer.formats.pixels(QUOTE_INSET)
+            rule = Rule(self._quotes, standing.inset)
+            inside = replace(standing, inset=inset, depth=standing.depth + 1, rules=(*standing.rules, rule))
+        self._sequence(quote.blocks, QUOTE, inside, start, divided_by=2)
+        if quote.attribution:
+            self._writer.start(ATTRIBUTION, inside, quote.attribution)
+            self._writer.write(f"— {quote.attribution}", self._writer.formats.letters(ATTRIBUTION))
+
+    def _items(self, items: ItemList, style: Style, standing: Standing, start: int) -> None:
+        indent = self._writer.formats.pixels(INDENT)
+        inside = standing
+        if standing.may_go_deeper:
+            inside = replace(standing, inset=standing.inset + indent, depth=standing.depth + 1)
+        item_style = replace(style, below=ITEM_BELOW)
+        marker = _Marker(replace(inside, inset=inside.inset - indent), items)
+        for item in items.items:
+            self._marker = marker
+            self._sequence(item, item_style, inside, start, divided_by=1)
+            start += len(blocks_text(item, separator="\n")) + 1
+        self._marker = None
+        self._writer.leave_below(style)
+
+    def _code(self, text: str, standing: Standing, start: int) -> None:
+        self._marker = None
+        padding = self._writer.formats.pixels(CODE_PADDING)
+        block = self._writer.start(CODE, standing, text, {Mark.GROUND: Ground.CODE.value})
+        block.setLeftMargin(block.leftMargin() + padding)
+        block.setRightMargin(block.rightMargin() + padding)
+        self._writer.change(block)
+        write_runs(self._writer, self._writer, CODE, (Run(text.rstrip("\n")),), self._inline, start)
+
+    def _sequence(
+        self, blocks: Sequence[Block], style: Style, standing: Standing, start: int, *, divided_by: int
+    ) -> None:
+        """Write blocks that ``blocks_text`` divides by so many characters; those without text it leaves out."""
+        for block in blocks:
+            self._block(block, style, standing, start)
+            length = len(block_text(block))
+            if length:
+                start += length + divided_by
+
+
+class _Marker:
+    """Makes blocks the items of one list, with a bullet or a number before each."""
+
+    def __init__(self, standing: Standing, items: ItemList) -> None:
+        """``standing`` is that of the items, of which Qt sets the text in."""
+        self.standing = standing
+        self._ordered = items.ordered
+        self._bullet = _BULLETS[standing.depth % len(_BULLETS)]
+        self._number = 0
+        self._list: QTextList | None = None
+
+    def put(self, writer: Writer, setting: QTextBlockFormat) -> None:
+        """Make the block that was just begun an item."""
+        self._number += 1
+        setting.setProperty(Mark.MARKER, f"{self._number}." if self._ordered else self._bullet)
+        writer.change(setting)
+        if self._list:
+            self._list.add(writer.cursor().block())
+        else:
+            unmarked = QTextListFormat()
+            unmarked.setStyle(QTextListFormat.Style.ListStyleUndefined)
+            self._list = writer.cursor().createList(unmarked)

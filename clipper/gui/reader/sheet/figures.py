@@ -1,0 +1,49 @@
+"""Pictures, with caption and credit under them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from clipper.article import Figure
+from clipper.clipping import Picture
+from clipper.gui.reader.sheet.marks import Ground, Mark
+from clipper.gui.reader.sheet.scale import CAPTION, MISSING, PICTURE
+from clipper.gui.reader.sheet.writer import Standing, Writer
+
+
+def write_figure(writer: Writer, standing: Standing, figure: Figure, picture: Picture | None) -> None:
+    """Write a figure; ``picture`` is None when the library does not hold it, which is said in its stead."""
+    if picture:
+        _write_picture(writer, standing, figure, picture)
+    elif figure.picture:
+        _write_missing(writer, standing, figure)
+    if figure.caption or figure.credit:
+        writer.start(CAPTION, standing, figure.caption or figure.credit)
+        writer.write(figure.caption, writer.formats.letters(CAPTION))
+        if figure.credit:
+            gap = "  " if figure.caption else ""
+            writer.write(gap + figure.credit, writer.formats.coloured(CAPTION, "credit"))
+
+
+def _write_picture(writer: Writer, standing: Standing, figure: Figure, picture: Picture) -> None:
+    block = writer.start(PICTURE, standing, "")
+    if not (figure.caption or figure.credit):
+        block.setBottomMargin(writer.formats.pixels(CAPTION.below))
+        writer.change(block)
+    letters = writer.formats.letters(PICTURE)
+    letters.setProperty(Mark.DIGEST, picture.digest)
+    letters.setProperty(Mark.WIDTH, picture.width)
+    letters.setProperty(Mark.HEIGHT, picture.height)
+    letters.setProperty(Mark.INSET, standing.inset)
+    letters.setProperty(Mark.HINT, figure.alt)
+    writer.write_picture(letters)
+
+
+def _write_missing(writer: Writer, standing: Standing, figure: Figure) -> None:
+    words = QCoreApplication.translate("Reader", "This picture could not be had.")
+    block = writer.start(MISSING, standing, figure.alt or words, {Mark.GROUND: Ground.MISSING.value})
+    padding = writer.formats.pixels(14)
+    block.setLeftMargin(block.leftMargin() + padding)
+    block.setRightMargin(block.rightMargin() + padding)
+    writer.change(block)
+    writer.write(words, writer.formats.letters(MISSING))
+    if figure.alt:
+        writer.write(f" {figure.alt}", writer.formats.coloured(MISSING, "credit"))

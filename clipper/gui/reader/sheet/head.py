@@ -1,0 +1,86 @@
+"""The head of a story: where it is from, headline, tags, standfirst."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from clipper.article import Article
+from clipper.clipping import Clipping
+from clipper.gui.dates import day_in_full
+from clipper.gui.reader.sheet.marks import Chip, Ground, Mark
+from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, STANDFIRST
+from clipper.gui.reader.sheet.targets import AllSuggestions, OwnTag, Suggestion, Target
+from clipper.gui.reader.sheet.writer import Standing, Writer
+
+_DIVIDER = " · "
+_MOST_SUGGESTIONS = 6
+_LONGEST_TAG = 40
+_ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+_STEERING = str.maketrans(dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"))
+"""Characters that turn the direction of what follows them; in a line of several parts they would turn the others."""
+_SPACE = "\u00a0"
+_GAP = "\u2002"
+"""Between chips: wider than a blank, and a line may end there."""
+_SIDE = _SPACE * 3
+"""Inside a chip before and after its words."""
+
+
+def write_head(writer: Writer, standing: Standing, clipping: Clipping, article: Article, *, all_tags: bool) -> None:
+    """Write the head; with ``all_tags`` every keyword that the page suggests, however many."""
+    dateline = _dateline(article)
+    if dateline:
+        writer.start(DATELINE, standing, article.source)
+        writer.write(dateline, writer.formats.letters(DATELINE))
+    title = article.title or clipping.origin
+    writer.start(HEADLINE, standing, title)
+    writer.write(title, writer.formats.letters(HEADLINE))
+    _write_tags(writer, standing, clipping, all_tags=all_tags)
+    if article.standfirst:
+        writer.start(STANDFIRST, standing, article.standfirst)
+        writer.write(article.standfirst, writer.formats.letters(STANDFIRST))
+
+
+def _dateline(article: Article) -> str:
+    day = day_in_full(article.published) if article.published else ""
+    parts = (_one_line(part) for part in (article.source, article.byline, day))
+    return _DIVIDER.join(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts if part)
+
+
+def _write_tags(writer: Writer, standing: Standing, clipping: Clipping, *, all_tags: bool) -> None:
+    chips = tuple(_chips(clipping, all_tags=all_tags))
+    if not chips:
+        return
+    writer.start(CHIPS, standing, "", {Mark.GROUND: Ground.CHIPS.value})
+    plain = writer.formats.letters(CHIPS)
+    for number, (words, target, hint) in enumerate(chips):
+        if number:
+            writer.write(_GAP, plain)
+        own = isinstance(target, OwnTag)
+        letters = writer.formats.coloured(CHIPS, "ink" if own else "soft")
+        letters.setProperty(Mark.CHIP, (Chip.OWN if own else Chip.SUGGESTED).value)
+        writer.write(f"{_SIDE}{words}{_SIDE}", writer.press(letters, target, hint))
+
+
+def _chips(clipping: Clipping, *, all_tags: bool) -> Iterator[tuple[str, Target, str]]:
+    """Words, what pressing does, and what a resting pointer is told."""
+    for tag in clipping.tags:
+        yield _chip_words(tag), OwnTag(tag), tag
+    suggestions = clipping.all_tags[len(clipping.tags) :]
+    shown = suggestions if all_tags else suggestions[:_MOST_SUGGESTIONS]
+    hint = QCoreApplication.translate("Reader", "Add the tag “%1”")
+    for tag in shown:
+        yield f"+{_SPACE}{_chip_words(tag)}", Suggestion(tag), hint.replace("%1", tag)
+    left = len(suggestions) - len(shown)
+    if left:
+        yield QCoreApplication.translate("Reader", "%n more", None, left), AllSuggestions(), ""
+
+
+def _chip_words(tag: str) -> str:
+    words = _one_line(tag)
+    if len(words) > _LONGEST_TAG:
+        words = words[: _LONGEST_TAG - 1].rstrip() + "…"
+    return words.replace(" ", _SPACE)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.translate(_STEERING).split())

@@ -1,0 +1,50 @@
+"""What can be pressed on a sheet.
+
+An anchor in the document names its target by number only, so that no address and no word of a page is ever read as
+an instruction.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that the story links to."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnTag:
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A keyword of the page that could become a tag."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class AllSuggestions:
+    """Show the keywords that were left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece that was cut."""
+
+    index: int
+    """Into ``Extraction.removals``."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholePiece:
+    """Show the rest of a long cut piece."""
+
+    index: int
+
+
+Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece
