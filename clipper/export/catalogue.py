@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from clipper.export.errors import NoSuchFormat, NothingToExport
-from clipper.export.markdown import write_markdown
+from clipper.export.markdown.file import write_markdown
 from clipper.export.options import ReviewOptions
 from clipper.export.plain_text import write_plain_text
 from clipper.export.records import write_records
 from clipper.export.review.press_review import write_press_review
 from clipper.export.selection import Selection
-from clipper.export.web_page import write_web_page
+from clipper.export.web.page import write_web_page
 from clipper.export.whole_file import whole_file
 from clipper.jobs import Watch
 

@@ -20,8 +20,9 @@ from clipper.article import (
     runs_text,
 )
 from clipper.export.addresses import safe_link
+from clipper.export.grid import grid_of
 from clipper.export.review.printable import break_places, columns, preformatted, printable, printable_line
-from clipper.export.review.tables import MOST_COLUMNS, header_rows, layout, place_cells
+from clipper.export.review.tables import MOST_COLUMNS, layout
 
 Record: TypeAlias = dict[str, Any]
 """What JSON can hold; strings are never read as markup."""
@@ -122,23 +123,19 @@ def _stripped(runs: Runs) -> list[Run]:
 
 
 def _table(table: Table) -> Iterator[Record]:
-    placed, width, height = place_cells(table)
-    if not any(runs_text(cell.runs).strip() for _, _, cell in placed):
+    grid = grid_of(table)
+    if not any(runs_text(cell.runs).strip() for _, _, cell in grid.cells):
         return
     caption = printable_line(table.caption)
-    if width > MOST_COLUMNS:
-        if caption:
-            yield {"type": "paragraph", "runs": [{"text": caption, "strong": True}]}
-        for row in table.rows:
-            line = " · ".join(text for cell in row if (text := runs_text(cell.runs).strip()))
-            yield from _with_runs("paragraph", (Run(line, strong=all(cell.header for cell in row)),))
+    if grid.columns > MOST_COLUMNS:
+        yield from _row_by_row(table, caption)
         return
     yield {
         "type": "table",
         "caption": caption,
-        "height": height,
-        "header_rows": header_rows(table),
-        **layout(placed, width),
+        "height": grid.rows,
+        "header_rows": grid.header_rows,
+        **layout(grid),
         "cells": [
             {
                 "x": x,
@@ -146,11 +143,19 @@ def _table(table: Table) -> Iterator[Record]:
                 "columns": cell.columns,
                 "rows": cell.rows,
                 "header": cell.header,
-                "runs": [_breaking(record, width) for record in run_records(cell.runs)],
+                "runs": [_breaking(record, grid.columns) for record in run_records(cell.runs)],
             }
-            for x, y, cell in placed
+            for x, y, cell in grid.cells
         ],
     }
+
+
+def _row_by_row(table: Table, caption: str) -> Iterator[Record]:
+    if caption:
+        yield {"type": "paragraph", "runs": [{"text": caption, "strong": True}]}
+    for row in table.rows:
+        line = " · ".join(text for cell in row if (text := runs_text(cell.runs).strip()))
+        yield from _with_runs("paragraph", (Run(line, strong=all(cell.header for cell in row)),))
 
 
 def _breaking(record: Record, width: int) -> Record:

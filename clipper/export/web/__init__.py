@@ -1,0 +1,1 @@
+"""A web page: one file with the pictures inside, for any browser."""
