@@ -37,7 +37,20 @@ _DEEPEST = 6
 def block_records(blocks: Iterable[Block], figure: FigureRecord) -> list[Record]:
     """The records of ``blocks``; those that would print nothing are left out."""
     blocks = tuple(blocks)
-    return list(_Recorder(figure, _Levels(blocks)).all(blocks, depth=0))
+    records = list(_Recorder(figure, _Levels(blocks)).all(blocks, depth=0))
+    _let_float(records)
+    if [record["type"] for record in records[-2:]] == ["paragraph", "paragraph"]:
+        records[-1]["last"] = True
+    return records
+
+
+def _let_float(records: list[Record]) -> None:
+    """Large pictures go to the top or foot of a page, where they leave no hole in the text; the first to the top."""
+    text = False
+    for record in records:
+        text = text or record["type"] == "paragraph"
+        if record["type"] == "figure" and record.pop("floats"):
+            record["placement"] = "auto" if text else "top"
 
 
 class _Recorder:

@@ -17,12 +17,15 @@ from clipper.jobs import Stage, Watch
 
 _LONGEST_HEADLINE = 500
 """Columns; what a page can hold beside its rail. The bookmark and the contents are cut alike."""
-_RUNNING_HEAD = 90
+_RUNNING_HEAD = 104
+"""Columns, shared by source and headline; they must stay on one line."""
 _RUNNING_TITLE = 70
 _MOST_TAGS = 14
 _LONGEST_TAG = 32
 _LONGEST_BYLINE = 180
-_LONGEST_SOURCE = 80
+_LONGEST_SOURCE = 60
+_LONGEST_OPENING = 700
+"""Characters of a standfirst that may stand on one page with the headline; a longer one runs on like the story."""
 _LONGEST_ADDRESS = 400
 _AHEAD = 4
 """Clippings whose pictures are re-encoded at once, on all processors."""
@@ -61,22 +64,24 @@ def document(selection: Selection, options: ReviewOptions, words: Words, picture
 def _clipping(place: int, clipping: Clipping, options: ReviewOptions, words: Words, pictures: Pictures) -> Record:
     facts = particulars(clipping, options, words)
     headline = shortened(printable_line(facts.headline), _LONGEST_HEADLINE)
+    source = shortened(printable_line(facts.source), _LONGEST_SOURCE)
     figure = partial(pictures.record, clipping, headline) if options.pictures else lambda _: None
     return {
         "id": f"c{place}",
         "in": asdict(manner_of(facts.language, words.tag)),
         "headline": headline,
         "headline_size": _size(headline, ((60, 25), (110, 21), (200, 17), (10_000, 13.5))),
-        "running": shortened(headline, _RUNNING_HEAD),
-        "source": shortened(printable_line(facts.source), _LONGEST_SOURCE),
+        "running": shortened(headline, _RUNNING_HEAD - columns(source)),
+        "source": source,
         "byline": shortened(printable_line(facts.byline), _LONGEST_BYLINE),
         "published": facts.published,
         "standfirst": printable_line(facts.standfirst),
+        "standfirst_flows": len(facts.standfirst) > _LONGEST_OPENING,
         "tags": [shortened(printable_line(tag), _LONGEST_TAG) for tag in facts.tags[:_MOST_TAGS]],
         "link": facts.link,
         "address": printable_line(shown_address(facts.address, _LONGEST_ADDRESS)),
         "clipped": facts.clipped,
-        "note": printable(facts.note),
+        "note": printable(facts.note).split("\n") if facts.note else [],
         "blocks": block_records(clipping.article.blocks, figure),
     }
 

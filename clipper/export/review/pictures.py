@@ -21,6 +21,8 @@ COLUMN_WIDTH = 126.0
 """Of the text, in millimetres, on A4; what pictures are measured for."""
 _TALLEST = 96.0
 """A higher picture is made narrower, in millimetres; with its caption it fits beside some text."""
+_INLINE = 30.0
+"""A picture up to this height, in millimetres, stays between the paragraphs it was found between."""
 _FINEST = 240
 """Pixels per inch that paper can show; more only makes the file larger."""
 _COARSEST = 110
@@ -79,14 +81,17 @@ class Pictures:
         if min(printed.width, printed.height) < _DECORATION:
             return None
         caption, credit = printable_line(figure.caption), printable_line(figure.credit)
+        long = len(caption) + len(credit) > _LONG_CAPTION
+        width = _width(printed)
         return {
             "type": "figure",
             "file": printed.file,
-            "width": _share(printed),
+            "width": round(width / COLUMN_WIDTH * 100, 2),
             "alt": printable_line(figure.alt) or caption or headline,
             "caption": caption,
             "credit": credit,
-            "breakable": len(caption) + len(credit) > _LONG_CAPTION,
+            "breakable": long,
+            "floats": not long and width * printed.height / printed.width > _INLINE,
         }
 
     def _begin(self, digest: str) -> Future[bytes] | None:
@@ -125,8 +130,7 @@ class Pictures:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _share(printed: _Print) -> float:
-    """How much of the column's width the picture takes, in per cent."""
+def _width(printed: _Print) -> float:
+    """How wide the picture is printed, in millimetres."""
     width = min(COLUMN_WIDTH, printed.width / _COARSEST * _MILLIMETRES)
-    height = width * printed.height / printed.width
-    return round(min(width, width * _TALLEST / height) / COLUMN_WIDTH * 100, 2)
+    return min(width, _TALLEST * printed.width / printed.height)
