@@ -34,7 +34,7 @@ class ReaderBar(QWidget):
         self.original = self._tool("original", None)
         self.original.clicked.connect(self.original_wanted)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 16, 0)
+        row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self.cuts)
         row.addStretch(1)

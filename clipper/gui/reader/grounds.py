@@ -1,7 +1,6 @@
 """What is painted under the letters: bullets, rules beside quotations, the grounds of code and of cut pieces."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +13,7 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 
+from clipper.gui.reader.blocks_in_sight import blocks_between
 from clipper.gui.reader.direction import LEFTWARD
 from clipper.gui.reader.letter_grounds import paint_chips, paint_hits
 from clipper.gui.reader.sheet import Sheet
@@ -48,18 +48,6 @@ def column_of(sheet: Sheet) -> Column:
     return Column(frame.leftMargin(), width)
 
 
-def blocks_between(sheet: Sheet, top: float, bottom: float) -> Iterator[QTextBlock]:
-    """The blocks that may show between two heights of the document, which is laid out so far for it."""
-    layout = sheet.document.documentLayout()
-    position = layout.hitTest(QPointF(0, max(0.0, top)), Qt.HitTestAccuracy.FuzzyHit)
-    block = sheet.document.findBlock(position)
-    if block.previous().isValid():
-        block = block.previous()
-    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-        yield block
-        block = block.next()
-
-
 class Grounds:
     """Paints what stands under the letters of one sheet."""
 
@@ -74,7 +62,7 @@ class Grounds:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         column = column_of(self._sheet)
-        for block in blocks_between(self._sheet, top, bottom):
+        for block in blocks_between(self._sheet.document, top, bottom):
             setting = block.blockFormat()
             if rules := number(setting, Mark.RULES):
                 self._paint_rules(painter, block, column, rules)

@@ -12,7 +12,7 @@ QPushButton[look="cuts"] {
     background: $page; color: $soft; border: 1px solid $hairline; border-radius: 7px; min-height: 28px; padding: 0 10px;
 }
 QPushButton[look="cuts"]:hover { background: $hover; }
-QPushButton[look="cuts"]:checked { background: $attention_ground; color: $attention; border-color: $attention; }
+QPushButton[look="cuts"]:checked:enabled { background: $attention_ground; color: $attention; border-color: $attention; }
 QPushButton[look="cuts"]:disabled { border-color: transparent; padding: 0; }
 QPushButton[look="cuts"]:focus { border-color: $accent; }
 QLabel[look="notice-title"] { color: $ink; font-weight: bold; }

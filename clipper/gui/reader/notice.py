@@ -31,15 +31,20 @@ class Notice(QWidget):
         buttons.addWidget(self.retry)
         buttons.addWidget(self.browser)
         buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        body = QWidget()
+        body.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(body)
         column.setSpacing(8)
         column.addStretch(2)
         for label in (self.title, self.reason, self.advice):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(body, _WIDTH)
+        row.addStretch(1)
 
     def say(
         self, title: str, advice: str = "", reason: str = "", *, retry: bool = False, browser: bool = False
@@ -56,6 +61,5 @@ class Notice(QWidget):
     def _label(self, look: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText, alignment=Qt.AlignmentFlag.AlignCenter)
         label.setProperty("look", look)
-        label.setFixedWidth(_WIDTH)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

@@ -45,6 +45,7 @@ class PageView(SheetView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Story"))
         self._pointed: Target | None = None
         self.anchorClicked.connect(self._press)
         self.highlighted.connect(self._highlight)
@@ -69,6 +70,15 @@ class PageView(SheetView):
     def _highlight(self, anchor: QUrl) -> None:
         by_pointer = self.viewport().underMouse()
         self._point(self._target(anchor.toString()), self._around_pointer() if by_pointer else self.cursorRect())
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's
+        """Go from link to link, which Qt does without telling which."""
+        stays = super().focusNextPrevChild(next)
+        cursor = self.textCursor()
+        if stays and cursor.hasSelection():
+            anchor = format_at(self.document(), cursor.selectionStart()).anchorHref()
+            self._point(self._target(anchor), self.cursorRect())
+        return stays
 
     def _target(self, anchor: str) -> Target | None:
         if not (self.sheet and anchor.isdecimal() and int(anchor) < len(self.sheet.targets)):

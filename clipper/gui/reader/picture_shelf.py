@@ -73,9 +73,8 @@ class PictureObject(QPyTextObject):
         outline = QPainterPath()
         outline.addRoundedRect(space, _RADIUS, _RADIUS)
         painter.setClipPath(outline)
-        if image is None:
-            painter.fillRect(space, QColor(self._colours.placeholder))
-        else:
+        painter.fillRect(space, QColor(self._colours.placeholder))
+        if image:
             size = QSizeF(image.size()).scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
             corner = space.center() - QPointF(size.width() / 2, size.height() / 2)
             painter.drawImage(QRectF(corner, size), image)

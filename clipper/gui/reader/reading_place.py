@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from clipper.gui.reader.grounds import blocks_between
+from clipper.gui.reader.blocks_in_sight import blocks_between
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Mark, number
 
@@ -25,7 +25,7 @@ def place_at(sheet: Sheet, height: float) -> ReadingPlace | None:
     if height <= 0:
         return None
     layout = sheet.document.documentLayout()
-    for block in blocks_between(sheet, height, height + _SEARCHED):
+    for block in blocks_between(sheet.document, height, height + _SEARCHED):
         rect = layout.blockBoundingRect(block)
         order = number(block.blockFormat(), Mark.ORDER)
         if order and rect.bottom() > height:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
 
-from clipper.gui.reader.grounds import Grounds, blocks_between
+from clipper.gui.reader.blocks_in_sight import blocks_between
+from clipper.gui.reader.grounds import Grounds
 from clipper.gui.reader.picture_shelf import PictureObject, PictureShelf
 from clipper.gui.reader.reading_place import ReadingPlace, height_of, place_at
 from clipper.gui.reader.sheet import Sheet
@@ -120,7 +121,7 @@ class SheetView(QTextBrowser):
         if not self.sheet:
             return
         top = self.verticalScrollBar().value()
-        for block in blocks_between(self.sheet, top, top + 2 * self.viewport().height()):
+        for block in blocks_between(self.sheet.document, top, top + 2 * self.viewport().height()):
             if block.text() == OBJECT:
                 digest = words(format_at(self.sheet.document, block.position()), Mark.DIGEST)
                 if digest and digest not in self.shelf and digest not in self._asked:

@@ -62,6 +62,7 @@ class Body:
 
     def write(self, blocks: Sequence[Block], standing: Standing) -> None:
         """Write all of the story."""
+        standing = replace(standing, in_body=True)
         for number, block in enumerate(blocks):
             write_pieces(self._writer, standing, self._cuts.before(number), self._whole)
             self._inline = self._cuts.inside(number)

@@ -10,7 +10,7 @@ from clipper.gui.dates import day_in_full
 from clipper.gui.reader.sheet.marks import Chip, Ground, Mark
 from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, STANDFIRST
 from clipper.gui.reader.sheet.targets import AllSuggestions, OwnTag, Suggestion, Target
-from clipper.gui.reader.sheet.writer import Standing, Writer
+from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
 _DIVIDER = " · "
 _MOST_SUGGESTIONS = 6
@@ -18,10 +18,9 @@ _LONGEST_TAG = 40
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _STEERING = str.maketrans(dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"))
 """Characters that turn the direction of what follows them; in a line of several parts they would turn the others."""
-_SPACE = "\u00a0"
 _GAP = "\u2002"
 """Between chips: wider than a blank, and a line may end there."""
-_SIDE = _SPACE * 3
+_SIDE = NO_BREAK * 3
 """Inside a chip before and after its words."""
 
 
@@ -69,7 +68,7 @@ def _chips(clipping: Clipping, *, all_tags: bool) -> Iterator[tuple[str, Target,
     shown = suggestions if all_tags else suggestions[:_MOST_SUGGESTIONS]
     hint = QCoreApplication.translate("Reader", "Add the tag “%1”")
     for tag in shown:
-        yield f"+{_SPACE}{_chip_words(tag)}", Suggestion(tag), hint.replace("%1", tag)
+        yield f"+{NO_BREAK}{_chip_words(tag)}", Suggestion(tag), hint.replace("%1", tag)
     left = len(suggestions) - len(shown)
     if left:
         yield QCoreApplication.translate("Reader", "%n more", None, left), AllSuggestions(), ""
@@ -79,7 +78,7 @@ def _chip_words(tag: str) -> str:
     words = _one_line(tag)
     if len(words) > _LONGEST_TAG:
         words = words[: _LONGEST_TAG - 1].rstrip() + "…"
-    return words.replace(" ", _SPACE)
+    return words.replace(" ", NO_BREAK)
 
 
 def _one_line(text: str) -> str:

@@ -16,7 +16,7 @@ class Mark(IntEnum):
     GROUND = _FIRST + 1
     """Of a block: a ``Ground``."""
     ORDER = _FIRST + 2
-    """Of a block: the how manyeth it is on the sheet, counted from 1; cut pieces are not counted and have none."""
+    """Of a block of the body: the how manyeth it is, counted from 1. Others, such as cut pieces, come and go."""
     RULES = _FIRST + 3
     """Of a block: which of ``Sheet.rules`` run beside it, counted from 1."""
     INSET = _FIRST + 4

@@ -12,7 +12,7 @@ from clipper.gui.reader.sheet.marks import Ground, Mark
 from clipper.gui.reader.sheet.scale import CUT
 from clipper.gui.reader.sheet.targets import Piece, WholePiece
 from clipper.gui.reader.sheet.visible import visible
-from clipper.gui.reader.sheet.writer import Standing, Writer
+from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
 PADDING = 7.0
 """Pixels inside the ground of a piece, at 100 %."""
@@ -74,7 +74,7 @@ class _Piece:
         if shortened:
             cell.write(" … ", self._formats.letters(CUT))
             press = self._writer.press(self._formats.coloured(CUT, "accent"), WholePiece(self._cut.index))
-            cell.write(QCoreApplication.translate("Reader", "show all"), press)
+            cell.write(QCoreApplication.translate("Reader", "show all").replace(" ", NO_BREAK), press)
 
     def _block(self, text: str) -> QTextBlockFormat:
         block = self._writer.piece_format(CUT, self._standing, text)

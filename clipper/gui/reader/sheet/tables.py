@@ -16,8 +16,8 @@ _WIDEST_SPAN = 1000
 """What the HTML standard allows."""
 _ROOMY, _CROWDED = 4, 7
 """Columns, up to which a table is set in full size, and from which on in the smallest."""
-_MOST_CELLS = 6000
-"""More than that take Qt seconds to lay out as a table."""
+_MOST_CELLS = 1500
+"""More than that are not laid out as a table, which would hold up the window for a third of a second and more."""
 _BELOW = 22.0
 _LINE = replace(CELL, below=4)
 
@@ -51,7 +51,7 @@ def _write_grid(
     backwards = standing.direction is LEFTWARD
     setting = QTextTableFormat()
     setting.setTopMargin(writer.formats.pixels(4))
-    setting.setCellPadding(writer.formats.pixels(6))
+    setting.setCellPadding(writer.formats.pixels(6 if columns <= _CROWDED else 3))
     setting.setBorderCollapse(True)
     if backwards:
         setting.setRightMargin(standing.inset)

@@ -26,6 +26,7 @@ from clipper.gui.reader.sheet.scale import DEEPEST, INDENT, SEAM, Style
 from clipper.gui.reader.sheet.targets import Target
 
 LINE_BREAK = "\u2028"
+NO_BREAK = "\u00a0"
 OBJECT = "\ufffc"
 _PLAIN = str.maketrans(
     dict.fromkeys("\n\r\v\f\x85\u2029", LINE_BREAK)
@@ -50,6 +51,8 @@ class Standing:
 
     direction: Qt.LayoutDirection
     """The story's."""
+    in_body: bool = False
+    """Whether it is a block of the story itself, which is counted."""
     inset: float = 0
     """From the column's start to the text, in pixels."""
     depth: int = 0
@@ -112,10 +115,11 @@ class Writer:
         return setting
 
     def block_format(self, style: Style, standing: Standing, text: str) -> QTextBlockFormat:
-        """The format of a block of the story that stands there and holds ``text``."""
+        """The format of a block that stands there and holds ``text``."""
         setting = self.piece_format(style, standing, text)
-        self._blocks += 1
-        setting.setProperty(Mark.ORDER, self._blocks)
+        if standing.in_body:
+            self._blocks += 1
+            setting.setProperty(Mark.ORDER, self._blocks)
         if standing.rules:
             if not self.rules or self.rules[-1] != standing.rules:
                 self.rules.append(standing.rules)
@@ -123,7 +127,7 @@ class Writer:
         return setting
 
     def piece_format(self, style: Style, standing: Standing, text: str) -> QTextBlockFormat:
-        """Likewise of a block that is no part of the story."""
+        """Likewise of a block that was cut from the story."""
         setting = self.formats.block(style)
         setting.setLayoutDirection(direction_of(text, standing.direction))
         setting.setProperty(Mark.INSET, standing.inset)
