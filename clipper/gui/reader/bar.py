@@ -1,12 +1,18 @@
 """The bar above the page: what was cut, the size of the letters, the original."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from clipper.gui.theme import Colours, icon
 
 HEIGHT = 48
+_SIZE_KEYS = (
+    ((QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")), 1),
+    ((QKeySequence("Ctrl+-"),), -1),
+    ((QKeySequence("Ctrl+0"),), 0),
+)
+"""Plus is the shifted key of = on many keyboards, and nobody holds down the shift for it."""
 
 
 class ReaderBar(QWidget):
@@ -27,11 +33,16 @@ class ReaderBar(QWidget):
         self.cuts.setCheckable(True)
         self.cuts.setProperty("look", "cuts")
         self.cuts.toggled.connect(self.cuts_toggled)
-        self.smaller = self._tool("smaller", QKeySequence.StandardKey.ZoomOut)
+        self.smaller = self._tool("smaller")
         self.smaller.clicked.connect(lambda: self.enlarge_wanted.emit(-1))
-        self.larger = self._tool("larger", QKeySequence.StandardKey.ZoomIn)
+        self.larger = self._tool("larger")
         self.larger.clicked.connect(lambda: self.enlarge_wanted.emit(1))
-        self.original = self._tool("original", None)
+        for keys, steps in _SIZE_KEYS:
+            for key in keys:
+                shortcut = QShortcut(key, self)
+                shortcut.activated.connect(lambda steps=steps: self.enlarge_wanted.emit(steps))
+        self.original = self._tool("original")
+        self.original.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.original.clicked.connect(self.original_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
@@ -82,14 +93,10 @@ class ReaderBar(QWidget):
     def _icon_size(self) -> int:
         return max(16, self.fontMetrics().height())
 
-    def _tool(self, name: str, key: QKeySequence.StandardKey | None) -> QToolButton:
-        tool = QToolButton(autoRaise=True)
+    def _tool(self, name: str) -> QToolButton:
+        tool = QToolButton()
         tool.setObjectName(name)
+        tool.setAutoRaise(True)
         tool.setProperty("look", "words")
-        tool.setToolButtonStyle(
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon if key is None else Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
         tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if key is not None:
-            tool.setShortcut(key)
         return tool

@@ -152,7 +152,7 @@ class Grounds:
         top = min(extent.top() for extent in extents) - padding
         bottom = max(extent.bottom() for extent in extents) + padding
         box = QRectF(column.left, top, column.width, bottom - top)
-        painter.fillRect(box, QColor(self._colours.attention_ground if cut else self._colours.window))
+        painter.fillRect(box, QColor(self._colours.attention_ground if cut else self._colours.hover))
         backwards = block.blockFormat().layoutDirection() is LEFTWARD
         rule = QRectF(box.right() - _RULE if backwards else box.left(), top, _RULE, box.height())
         painter.fillRect(rule, QColor(self._colours.attention if cut else self._colours.hairline))

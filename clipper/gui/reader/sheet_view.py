@@ -43,6 +43,7 @@ class SheetView(QTextBrowser):
     def show_sheet(self, sheet: Sheet, colours: Colours, place: ReadingPlace | None) -> None:
         """Show ``sheet`` from ``place`` on, None for its top."""
         self._asked.clear()
+        shown_until_now = self.sheet
         self.sheet, self._colours = sheet, colours
         self._grounds = Grounds(sheet, colours, self._hits)
         self._picture_object = PictureObject(self.shelf, colours)
@@ -53,6 +54,7 @@ class SheetView(QTextBrowser):
         self.setPalette(palette)
         self._set_column(sheet)
         self.setDocument(sheet.document)
+        del shown_until_now  # not before: Qt shows its document until then
         self.go_to(place)
 
     def set_hits(self, hits: re.Pattern[str] | None) -> None:
