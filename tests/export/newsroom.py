@@ -131,6 +131,11 @@ def world(title: str = "Morning review") -> Selection:
     return selection(title, WORLD, PICTURES.values())
 
 
+def two() -> Selection:
+    """A selection of one story with everything in it and one of a single paragraph."""
+    return selection("Two stories", (WORLD[0], WORLD[-1]), PICTURES.values())
+
+
 def many(number: int) -> Selection:
     """A selection of ``number`` clippings of the size that papers print, each with a picture of its own."""
     paragraphs = [block for block in ENGLISH.blocks if isinstance(block, Paragraph)]

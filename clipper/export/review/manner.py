@@ -49,5 +49,6 @@ def manner_of(tag: str, otherwise: str = ENGLISH) -> Manner:
     if language == "ko":
         return Manner("ko", region, "ko", hyphenate=False, indent=1, leading=0.68, size=9.8)
     if is_right_to_left(language):
-        return Manner(language, region, language, rtl=True, hyphenate=False, leading=0.62, size=10.8)
+        size = 10.6 if language in {"he", "yi"} else 12  # Arabic letters are drawn small in their square
+        return Manner(language, region, language, rtl=True, hyphenate=False, leading=0.5, size=size)
     return Manner(language, region, language)
