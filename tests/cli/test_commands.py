@@ -13,7 +13,7 @@ from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN, KOREAN_PARAGRAPHS
 @pytest.fixture
 def harbour(web):
     web.page("/harbour", story_page(picture="quay.png"))
-    web.picture("/quay.png", png())
+    web.file("/quay.png", png(), "image/png")
     return web.url("/harbour")
 
 

@@ -37,7 +37,7 @@ def clip(desk, source, filing=None):
 
 def test_an_address_becomes_a_clipping_with_its_picture(desk, web):
     web.page("/harbour", story_page(picture="quay.png"))
-    web.picture("/quay.png", png())
+    web.file("/quay.png", png(), "image/png")
 
     clipping = clip(
         desk, WebAddress(web.url("/harbour")), Filing(tags=("ports",), collection="Morning", note="call them")

@@ -39,7 +39,7 @@ from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN, KOREAN_PARAGRAPHS
 def harbour(desk, web):
     """A kept story with a picture."""
     web.page("/harbour", story_page(picture="quay.png"))
-    web.picture("/quay.png", png())
+    web.file("/quay.png", png(), "image/png")
     number = take_in(desk, WebAddress(web.url("/harbour"))).number
     assert finish(desk, number, Watch()) is State.KEPT
     return number
