@@ -52,8 +52,8 @@ def error_classes():
 
 def example(cls):
     facts = {**EXAMPLES, **SPECIAL.get(cls, {})}
-    parameters = inspect.signature(cls).parameters
-    return cls(*(facts.get(name, 12) for name, p in parameters.items() if p.kind is p.POSITIONAL_OR_KEYWORD))
+    _, *parameters = inspect.signature(cls.__init__).parameters.values()
+    return cls(*(facts.get(p.name, 12) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD))
 
 
 @pytest.mark.parametrize("cls", error_classes(), ids=lambda cls: cls.__name__)
