@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from clipper.markup.names import names_of
 from clipper.markup.spacing import fold, fold_preformatted
 
 # How a part of a passage is set: flags, plain numbers because there are thousands on a page.
@@ -66,6 +67,27 @@ class Part(NamedTuple):
 
 
 @dataclass(slots=True, eq=False)
+class Inline:
+    """An inline element inside a passage that has more to tell than how its text is set."""
+
+    tag: str
+    attributes: Mapping[str, str | None]
+    start: int
+    """Index of its first part in ``Passage.parts``."""
+    stop: int = -1
+    """One past the index of its last part."""
+
+    def get(self, name: str) -> str:
+        """The value of an attribute, or empty."""
+        return self.attributes.get(name) or ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The words of its class, id and role, in lower case."""
+        return names_of(self.attributes)
+
+
+@dataclass(slots=True, eq=False)
 class Passage:
     """The text between two block boundaries. Made by the walk and not changed after it."""
 
@@ -81,10 +103,8 @@ class Passage:
     """How many characters of it are bold."""
     links: int
     """How many links begin in it."""
-    names: tuple[str, ...] = ()
-    """The words of the classes of inline elements in it."""
-    timed: bool = False
-    """True if it holds a ``time`` element."""
+    inlines: tuple[Inline, ...] = ()
+    """The inline elements in it that have attributes, outer before inner."""
 
     @property
     def link_density(self) -> float:
@@ -94,6 +114,15 @@ class Passage:
     @property
     def hidden(self) -> bool:
         return self.element.hidden
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The words of the classes of the inline elements in it."""
+        return frozenset(name for inline in self.inlines for name in inline.names)
+
+    def text_of(self, inline: Inline) -> str:
+        """The folded text of one of its inline elements."""
+        return passage_text(self.parts[inline.start : inline.stop], preformatted=False)
 
     @property
     def preformatted(self) -> bool:

@@ -6,8 +6,19 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from clipper.markup import vocabulary
-from clipper.markup.document import CODE, EMPHASIS, STRONG, UNSEEN, Element, Part, Passage, Picture, passage_text
-from clipper.markup.names import names_of, words_of
+from clipper.markup.document import (
+    CODE,
+    EMPHASIS,
+    STRONG,
+    UNSEEN,
+    Element,
+    Inline,
+    Part,
+    Passage,
+    Picture,
+    passage_text,
+)
+from clipper.markup.names import names_of
 from clipper.markup.spacing import BREAK, without_unseen
 from clipper.markup.visibility import hides
 from clipper.markup.vocabulary import BLOCKS, UNREAD, WRAPPERS
@@ -31,6 +42,7 @@ class _Left(NamedTuple):
     block: Element | None
     style: int
     link: str
+    inline: Inline | None = None
 
 
 class Walk:
@@ -48,8 +60,7 @@ class Walk:
         self._link = ""
         self._parts: list[Part] = []
         self._links = 0
-        self._names: list[str] = []
-        self._timed = False
+        self._inlines: list[Inline] = []
         self._sources: list[str] = []
         self._special: Mapping[str, Callable[[LexborNode], None]] = {
             "br": self._break,
@@ -91,6 +102,8 @@ class Walk:
             if left.block is not self._block:
                 self._block.end, self._block.last = len(self.elements), len(self.passages)
                 self._block = left.block
+        elif left.inline is not None and left.inline.stop < 0:
+            left.inline.stop = len(self._parts)
         self._style, self._link = left.style, left.link
         return left.node.next
 
@@ -106,24 +119,18 @@ class Walk:
         if "-" in tag or (tag in WRAPPERS and _wraps_a_block(node)):
             child = self._enter_block(node, tag, attributes)
         else:
-            self._left.append(_Left(node, None, self._style, self._link))
+            inline = Inline(tag, attributes, len(self._parts)) if attributes else None
+            self._left.append(_Left(node, None, self._style, self._link, inline))
             child = node.child
-            if attributes:
-                self._note_inline(tag, attributes)
+            if inline is not None:
+                self._inlines.append(inline)
+                if hides(attributes):
+                    self._style |= UNSEEN
         self._style |= _STYLES.get(tag, 0)
         if tag == "a" and attributes.get("href"):
             self._link = attributes["href"] or ""
             self._links += 1
         return child
-
-    def _note_inline(self, tag: str, attributes: Attributes) -> None:
-        if hides(attributes):
-            self._style |= UNSEEN
-        classes = attributes.get("class")
-        if classes and len(self._names) < 24:
-            self._names.extend(words_of(classes))
-        if tag == "time":
-            self._timed = True
 
     def _element(self, tag: str, attributes: Attributes, parent: Element | None) -> Element:
         hidden = (parent is not None and parent.hidden) or (bool(attributes) and hides(attributes))
@@ -184,11 +191,12 @@ class Walk:
 
     def _flush(self) -> None:
         """End the passage under way, if it has any text."""
-        if not self._parts:
-            return
         parts = tuple(self._parts)
-        text = passage_text(parts, preformatted=self._block.tag == "pre")
+        text = passage_text(parts, preformatted=self._block.tag == "pre") if parts else ""
         if text:
+            for inline in self._inlines:
+                if inline.stop < 0:
+                    inline.stop = len(parts)
             self.passages.append(
                 Passage(
                     index=len(self.passages),
@@ -198,13 +206,12 @@ class Walk:
                     linked=sum(len(part.text.strip()) for part in parts if part.link),
                     strong=sum(len(part.text.strip()) for part in parts if part.style & STRONG),
                     links=self._links,
-                    names=tuple(self._names),
-                    timed=self._timed,
+                    inlines=tuple(self._inlines),
                 )
             )
         self._parts.clear()
-        self._names.clear()
-        self._links, self._timed = 0, False
+        self._inlines.clear()
+        self._links = 0
 
 
 def _wraps_a_block(node: LexborNode) -> bool:

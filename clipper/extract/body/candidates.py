@@ -1,0 +1,95 @@
+"""All passages of a page as candidates, with what is measured about them."""
+
+import re
+from collections import Counter
+
+from clipper.extract.body.candidate import Candidate
+from clipper.extract.body.measures import Measures
+from clipper.extract.claims import Claims
+from clipper.extract.fields.keys import key_of
+from clipper.extract.purpose import purposes_of
+from clipper.markup import Document, Element, Passage
+
+_SENTENCE_END = re.compile(r"[.!?。！？।۔؟…][\"'”’»)\]」』]*\s*$|다\s*$")
+_SAMPLE = 24
+_SHORTEST_BODY = 200
+
+
+def candidates_of(document: Document, claims: Claims, measures: Measures, title: str) -> tuple[Candidate, ...]:
+    """One candidate a passage, in reading order; ``title`` is the headline, or empty."""
+    keys = [key_of(passage.text) for passage in document.passages]
+    copies = Counter(keys)
+    title_key = key_of(title)
+    title_at = title_index(document, keys, title_key)
+    distances = _distances(document, measures.container)
+    descriptions = [key for text in claims.of("standfirst") if len(key := key_of(text)) > 15]
+    body = key_of(claims.first("body"))
+    total_promise = max(1.0, measures.promising[0])
+    found = []
+    for passage, key in zip(document.passages, keys, strict=True):
+        element = passage.element
+        outer = element.parent or element
+        found.append(
+            Candidate(
+                passage=passage,
+                length=len(passage.text),
+                link_density=passage.link_density,
+                inside=measures.container.contains(element),
+                distance=distances[element.index],
+                own=_own_purposes(passage),
+                around=measures.around[element.index],
+                doubtful=measures.doubtful[element.index],
+                sentence=bool(_SENTENCE_END.search(passage.text[-6:])),
+                promise=measures.passages[passage.index],
+                parent_density=measures.linked[outer.index] / max(1, measures.text[outer.index]),
+                prose_around=measures.promising[outer.index] / total_promise,
+                copies=copies[key],
+                after_title=passage.index - title_at if title_at >= 0 else 0,
+                is_title=bool(title_key) and key == title_key,
+                described=len(key) > 15 and any(key in text or text[:60] in key for text in descriptions),
+                quoted=_quoted(key, body),
+                hidden=passage.hidden,
+            )
+        )
+    return tuple(found)
+
+
+def title_index(document: Document, keys: list[str], title_key: str) -> int:
+    """The index of the passage that shows the headline, a main heading if there is one; -1 if there is none."""
+    if not title_key:
+        return -1
+    found = [index for index, key in enumerate(keys) if key == title_key]
+    headings = [index for index in found if _in_heading(document.passages[index].element)]
+    return next(iter(headings + found), -1)
+
+
+def _in_heading(element: Element) -> bool:
+    return element.tag in ("h1", "h2") or (element.parent is not None and element.parent.tag in ("h1", "h2"))
+
+
+def _own_purposes(passage: Passage) -> int:
+    flags = purposes_of(passage.element.names)
+    for inline in passage.inlines[:8]:
+        flags |= purposes_of(inline.names)
+    return flags
+
+
+def _distances(document: Document, container: Element) -> list[int]:
+    path = {element.index for element in container.ancestry()}
+    distances: list[int] = []
+    for element in document.elements:
+        if element.parent is None or element.index in path or container.contains(element):
+            distances.append(0)
+        else:
+            distances.append(distances[element.parent.index] + 1)
+    return distances
+
+
+def _quoted(key: str, body: str) -> float:
+    """The share of five samples of ``key`` that ``body`` has."""
+    if len(body) < _SHORTEST_BODY:
+        return -1.0
+    if len(key) <= 2 * _SAMPLE:
+        return float(key in body)
+    starts = range(0, len(key) - _SAMPLE + 1, max(1, (len(key) - _SAMPLE) // 5))
+    return sum(key[start : start + _SAMPLE] in body for start in starts) / len(starts)

@@ -1,0 +1,24 @@
+"""The decision: which candidates are the story."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from clipper.extract.body.candidate import Candidate
+from clipper.extract.body.score import score
+
+_LEAST = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How likely each candidate is part of the story, 0 to 1, and which are taken."""
+
+    scores: tuple[float, ...]
+    taken: tuple[bool, ...]
+
+
+def decide(candidates: Sequence[Candidate], captions: Collection[int]) -> Decision:
+    """Decide over all passages of one page; those whose index is in ``captions`` belong to pictures."""
+    scores = tuple(map(score, candidates))
+    taken = tuple(value >= _LEAST and index not in captions for index, value in enumerate(scores))
+    return Decision(scores, taken)

@@ -1,0 +1,108 @@
+"""How much text, linked text and promising text every element holds, and which element holds the story."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clipper.extract.purpose import Purpose, purposes_of
+from clipper.markup import Document, Element, Passage
+
+_SHORTEST_PROMISING = 80
+_MOST_LINKED = 0.35
+_SHARE_OF_CONTAINER = 0.7
+_DOUBTFUL_TAGS = frozenset({"aside", "footer", "form", "nav"})
+_DOUBTFUL = int(
+    Purpose.COMMENTS
+    | Purpose.RELATED
+    | Purpose.NAVIGATION
+    | Purpose.SHARE
+    | Purpose.FOOT
+    | Purpose.ADVERTISEMENT
+    | Purpose.SIGN_UP
+    | Purpose.AUTHOR
+    | Purpose.POPUP
+)
+_IN_DOUBT = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Columns over ``Document.elements``, by element index, and one over ``Document.passages``."""
+
+    text: Sequence[int]
+    """Characters within the element."""
+    linked: Sequence[int]
+    """Linked characters within the element."""
+    promising: Sequence[float]
+    """Characters within the element that look like prose."""
+    around: Sequence[int]
+    """Purpose flags of the element and everything around it but the body."""
+    doubtful: Sequence[bool]
+    """True within navigation, forms, asides and footers."""
+    passages: Sequence[float]
+    """Promising characters of each passage."""
+    container: Element
+    """The innermost element that holds most of the promising text."""
+
+
+def measure(document: Document) -> Measures:
+    """Measure all elements of ``document``, once."""
+    around, doubtful = _inherited(document)
+    count = len(document.elements)
+    text, linked, promising = [0] * count, [0] * count, [0.0] * count
+    passages = [_promise(passage, around, doubtful) for passage in document.passages]
+    for passage in document.passages:
+        index = passage.element.index
+        text[index] += len(passage.text)
+        linked[index] += min(passage.linked, len(passage.text))
+        promising[index] += passages[passage.index]
+    for element in reversed(document.elements):
+        if element.parent is not None:
+            parent = element.parent.index
+            text[parent] += text[element.index]
+            linked[parent] += linked[element.index]
+            promising[parent] += promising[element.index]
+    container = _container(document, promising)
+    return Measures(text, linked, promising, around, doubtful, passages, container)
+
+
+def _inherited(document: Document) -> tuple[list[int], list[bool]]:
+    around: list[int] = []
+    doubtful: list[bool] = []
+    for element in document.elements:
+        if element.parent is None:
+            around.append(0)
+            doubtful.append(False)
+        else:
+            parent = element.parent.index
+            around.append(around[parent] | purposes_of(element.names))
+            doubtful.append(doubtful[parent] or element.tag in _DOUBTFUL_TAGS)
+    return around, doubtful
+
+
+def _promise(passage: Passage, around: Sequence[int], doubtful: Sequence[bool]) -> float:
+    length = weight_of(passage.text)
+    if length < _SHORTEST_PROMISING or passage.link_density >= _MOST_LINKED or passage.hidden:
+        return 0.0
+    promise = length * (1 - passage.link_density)
+    flags = around[passage.element.index]
+    if flags & _DOUBTFUL and not flags & Purpose.CONTENT:
+        promise *= _IN_DOUBT
+    if doubtful[passage.element.index]:
+        promise *= _IN_DOUBT
+    return promise
+
+
+def weight_of(text: str) -> int:
+    """The length of ``text`` in letters of an alphabet: those of Chinese, Japanese and Korean count double."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum("\u1100" <= letter <= "\u11ff" or "\u3040" <= letter <= "\ud7af" for letter in text)
+
+
+def _container(document: Document, promising: Sequence[float]) -> Element:
+    total = promising[0]
+    best = document.elements[0]
+    for element in document.elements:
+        if promising[element.index] >= _SHARE_OF_CONTAINER * total > 0 and element.depth > best.depth:
+            best = element
+    return best

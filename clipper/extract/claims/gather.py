@@ -1,0 +1,48 @@
+"""All claims of a page; a new source is one file and one line here."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from clipper.article import Claim
+from clipper.extract.claims import address, json_ld, link, meta, opengraph, visible
+from clipper.markup import Document
+
+Source = Callable[[Document, str], Iterable[Claim]]
+
+SOURCES: tuple[Source, ...] = (
+    json_ld.claims,
+    opengraph.claims,
+    meta.claims,
+    link.claims,
+    visible.claims,
+    address.claims,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """The claims of one page, the most trustworthy source first."""
+
+    all: tuple[Claim, ...] = ()
+
+    def of(self, field: str, *origins: str) -> tuple[str, ...]:
+        """The values claimed for ``field``, by ``origins`` in the order given, or by all sources."""
+        return tuple(claim.value for claim in self.claims_of(field, *origins))
+
+    def claims_of(self, field: str, *origins: str) -> Iterator[Claim]:
+        """The claims for ``field``, by ``origins`` in the order given, or by all sources."""
+        about = [claim for claim in self.all if claim.field == field]
+        if not origins:
+            yield from about
+        for origin in origins:
+            yield from (claim for claim in about if claim.origin == origin)
+
+    def first(self, field: str, *origins: str) -> str:
+        """The first value claimed for ``field``, or empty."""
+        return next(iter(self.of(field, *origins)), "")
+
+
+def gather(document: Document, address: str) -> Claims:
+    """Everything that ``document``, had from ``address``, claims about itself; each claim once."""
+    found = (claim for source in SOURCES for claim in source(document, address))
+    return Claims(tuple(dict.fromkeys(claim for claim in found if claim.value)))

@@ -1,0 +1,66 @@
+"""Claims that a reader of the page sees: title element, headings, bylines, times, links to tags."""
+
+from collections.abc import Iterator
+
+from clipper.article import Claim
+from clipper.markup import Document, Element, Inline, Passage
+
+ORIGIN = "visible"
+TITLE_ELEMENT = "title element"
+MICRODATA = "microdata"
+
+_AUTHOR_NAMES = frozenset(
+    {"author", "authors", "byline", "bylines", "autor", "autoren", "writer", "auteur", "reporter"}
+)
+_BEYOND_NAME = frozenset(
+    {"bio", "description", "image", "avatar", "box", "about", "role", "title", "social", "date", "time"}
+)
+_LONGEST_BYLINE = 120
+_MOST = 60
+
+
+def claims(document: Document, _: str) -> Iterator[Claim]:
+    """What stands on the page itself, each kind in reading order."""
+    yield Claim("title", document.title, TITLE_ELEMENT)
+    yield Claim("language", document.language, ORIGIN)
+    for element in document.elements:
+        if not element.hidden:
+            yield from _element_claims(document, element)
+    for passage in document.passages:
+        if not passage.hidden:
+            for inline in passage.inlines[:_MOST]:
+                yield from _inline_claims(passage, inline)
+
+
+def _element_claims(document: Document, element: Element) -> Iterator[Claim]:
+    itemprop = element.get("itemprop")
+    if element.tag == "h1":
+        yield Claim("title", document.text_of(element), ORIGIN)
+    elif itemprop == "datePublished":
+        yield Claim(
+            "published", element.get("datetime") or element.get("content") or document.text_of(element), MICRODATA
+        )
+    elif itemprop == "author" or _names_author(element.names):
+        text = document.text_of(element)
+        if len(text) <= _LONGEST_BYLINE:
+            yield Claim("author", text, MICRODATA if itemprop == "author" else ORIGIN)
+
+
+def _inline_claims(passage: Passage, inline: Inline) -> Iterator[Claim]:
+    itemprop, rel = inline.get("itemprop"), inline.get("rel").lower().split()
+    text = passage.text_of(inline)
+    if inline.tag == "time" or itemprop == "datePublished":
+        origin = MICRODATA if itemprop == "datePublished" or "pubdate" in inline.attributes else ORIGIN
+        yield Claim("published", inline.get("datetime") or inline.get("content") or text, origin)
+    elif "tag" in rel:
+        yield Claim("tag", text, ORIGIN)
+    elif len(text) > _LONGEST_BYLINE:
+        return
+    elif itemprop == "author" or "author" in rel:
+        yield Claim("author", text, MICRODATA)
+    elif _names_author(inline.names):
+        yield Claim("author", text, ORIGIN)
+
+
+def _names_author(names: tuple[str, ...]) -> bool:
+    return not _AUTHOR_NAMES.isdisjoint(names) and _BEYOND_NAME.isdisjoint(names)

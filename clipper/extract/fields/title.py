@@ -1,0 +1,71 @@
+"""The headline that a reader of the page sees, without the name of the site."""
+
+import re
+from collections.abc import Iterable
+
+from clipper.extract.claims import Claims
+from clipper.extract.claims.visible import ORIGIN as VISIBLE
+from clipper.extract.claims.visible import TITLE_ELEMENT
+from clipper.extract.fields.keys import key_of
+
+_DIVIDER = re.compile(r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*[|｜]\s*")
+_SHORTEST_HEADLINE = 4
+_CUT_SHORT = ("…", "...")
+
+
+def title(claims: Claims, sites: frozenset[str]) -> str:
+    """The headline, or empty when the page has none; ``sites`` are the keys of the site's names."""
+    headings = [
+        text for text in claims.of("title", VISIBLE) if len(text) >= _SHORTEST_HEADLINE and key_of(text) not in sites
+    ]
+    heading_keys = {key_of(text) for text in headings}
+    claimed = [
+        without_site(text, sites, heading_keys)
+        for text in claims.of("title", "json-ld", "opengraph", "twitter", "meta", TITLE_ELEMENT)
+    ]
+    claimed = [text for text in claimed if text and key_of(text) not in sites]
+    claimed_keys = [key_of(text) for text in claimed]
+    confirmed = [text for text in headings if key_of(text) in claimed_keys]
+    if confirmed:
+        return confirmed[0]
+    likely = _most_alike(headings, claimed)
+    if likely:
+        return likely
+    whole = [text for text in claimed if not text.endswith(_CUT_SHORT)]
+    return next(iter([*whole, *claimed, *headings]), "")
+
+
+def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ()) -> str:
+    """``text`` without the site's name before or after it; ``headings`` are keys of what surely is headline."""
+    while True:
+        dividers = list(_DIVIDER.finditer(text))
+        if not dividers:
+            return text
+        head, tail = text[: dividers[-1].start()].strip(), text[dividers[-1].end() :]
+        if head and (_is_site(key_of(tail), sites) or key_of(head) in headings):
+            text = head
+            continue
+        first, rest = text[: dividers[0].start()], text[dividers[0].end() :].strip()
+        if rest and key_of(first) in sites:
+            text = rest
+            continue
+        return text
+
+
+def _is_site(key: str, sites: frozenset[str]) -> bool:
+    if key in sites:
+        return True
+    return len(key) > 3 and any(key in site or (site in key and 2 * len(site) > len(key)) for site in sites)
+
+
+def _most_alike(headings: list[str], claimed: list[str]) -> str:
+    """The heading that shares most of its words with a claim, if it shares a third."""
+    best, best_share = "", 1 / 3
+    for heading in headings:
+        words = set(re.findall(r"\w+", heading.casefold()))
+        for claim in claimed:
+            others = set(re.findall(r"\w+", claim.casefold()))
+            share = len(words & others) / max(1, len(words | others))
+            if share > best_share:
+                best, best_share = heading, share
+    return best

@@ -1,0 +1,107 @@
+"""Which passages around a picture are its caption, and which are its credit."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from clipper.extract.figures.credit import split_credit
+from clipper.markup import Document, Element, Passage, Picture
+
+_CAPTION_NAMES = frozenset(
+    {"bildtext", "bildunterschrift", "caption", "captions", "didascalia", "figcaption", "legende", "pie", "bildtexter"}
+)
+_CREDIT_NAMES = frozenset(
+    {
+        "attribution",
+        "author",
+        "copyright",
+        "credit",
+        "credits",
+        "fotograf",
+        "photographer",
+        "quelle",
+        "rights",
+        "source",
+    }
+)
+_CREDIT_TAGS = frozenset({"cite", "small"})
+_FURNITURE = re.compile(
+    r"^(?:image caption|image source|bildunterschrift|bild \d+ (?:von|/) \d+|caption|zoom|\d+/\d+|toggle caption)"
+    r"[:,]?\s*",
+    re.IGNORECASE,
+)
+_LONGEST = 900
+_MOST_PASSAGES = 6
+_STEPS_UP = 4
+
+
+def caption_box(document: Document, picture: Picture) -> tuple[Element | None, tuple[Passage, ...]]:
+    """The element that holds ``picture`` and its caption, and the passages of the caption; None if it has none."""
+    for steps, element in enumerate(picture.element.ancestry()):
+        if steps > _STEPS_UP or element.parent is None:
+            return None, ()
+        inside = document.passages_in(element)
+        if len(inside) > _MOST_PASSAGES or sum(len(passage.text) for passage in inside) > _LONGEST:
+            return None, ()
+        captions = tuple(passage for passage in inside if is_caption(passage, element))
+        if captions:
+            return element, captions
+        if element.tag == "figure":
+            return element, inside
+    return None, ()
+
+
+def is_caption(passage: Passage, box: Element) -> bool:
+    """True if something between ``passage`` and ``box`` is named as a caption or credit."""
+    for element in passage.element.ancestry():
+        if element.tag == "figcaption" or not _CAPTION_NAMES.isdisjoint(element.names):
+            return True
+        if not _CREDIT_NAMES.isdisjoint(element.names) and not passage.link_density > 0.9:
+            return True
+        if element is box:
+            return False
+    return False
+
+
+def caption_and_credit(passages: Sequence[Passage]) -> tuple[str, str]:
+    """The caption and the credit that ``passages`` hold."""
+    captions: list[str] = []
+    credit_lines: list[str] = []
+    for passage in passages:
+        caption, credit = _split(passage)
+        if caption and caption not in captions:
+            captions.append(caption)
+        if credit and credit not in credit_lines:
+            credit_lines.append(credit)
+    return _FURNITURE.sub("", " ".join(captions)), " ".join(credit_lines)
+
+
+def _split(passage: Passage) -> tuple[str, str]:
+    text = passage.text
+    if _is_credit_element(passage.element):
+        return "", text
+    marked = [
+        passage.text_of(inline)
+        for inline in passage.inlines
+        if inline.tag in _CREDIT_TAGS or not _CREDIT_NAMES.isdisjoint(inline.names)
+    ]
+    credit_lines = _outermost(marked)
+    for credit in credit_lines:
+        text = text.replace(credit, " ", 1) if len(credit) < len(text) else text
+    if credit_lines and len(credit_lines[0]) >= len(passage.text):
+        return "", passage.text
+    caption, credit = split_credit(" ".join(text.split()).strip(" |/–—-"))
+    return caption, " ".join([*filter(None, [credit]), *credit_lines])
+
+
+def _outermost(texts: Iterable[str]) -> list[str]:
+    kept: list[str] = []
+    for text in texts:
+        if text and not any(text in other for other in kept):
+            kept.append(text)
+    return kept
+
+
+def _is_credit_element(element: Element) -> bool:
+    if element.tag in _CREDIT_TAGS:
+        return True
+    return not _CREDIT_NAMES.isdisjoint(element.names) and _CAPTION_NAMES.isdisjoint(element.names)

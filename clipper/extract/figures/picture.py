@@ -1,0 +1,70 @@
+"""Which address of a picture to fetch: the largest sensible one, also where scripts were to load it later."""
+
+import re
+from collections.abc import Iterator
+
+from clipper.extract.fields.address import absolute
+from clipper.markup import Picture
+
+_LAZY = (
+    "data-src",
+    "data-original",
+    "data-lazy-src",
+    "data-lazy",
+    "data-url",
+    "data-image",
+    "data-hi-res-src",
+    "data-full",
+)
+_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_WIDEST = 2_000
+"""Pixels; more is never printed."""
+_CANDIDATE = re.compile(r"\s*(\S+?)(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,(?=\s|$|https?:|/)|$)")
+_PLACEHOLDER = re.compile(r"^data:|blank\.|spacer|placeholder|1x1|transparent|/pixel", re.IGNORECASE)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
+_MOST_CANDIDATES = 40
+
+
+def picture_address(picture: Picture, base: str) -> str:
+    """The absolute address of ``picture``, or empty if it has none that can be fetched."""
+    for address in _addresses(picture):
+        if not _PLACEHOLDER.search(address):
+            found = _fetchable(address, base)
+            if found:
+                return found
+    source = picture.get("src").strip()
+    return source if source.startswith("data:image/") and len(source) > 2_000 else ""
+
+
+def _addresses(picture: Picture) -> Iterator[str]:
+    """Every address it may have, the best first."""
+    sets = [*(picture.get(name) for name in _LAZY_SETS), *picture.sources]
+    sized = sorted((found for value in sets for found in _sized(value)), key=lambda pair: -pair[0])
+    yield from (address for width, address in sized if width)
+    yield from (picture.get(name) for name in _LAZY if picture.get(name))
+    if picture.get("src"):
+        yield picture.get("src")
+    yield from (address for _, address in sized)
+    if _PICTURE_FILE.search(picture.link):
+        yield picture.link
+
+
+def _sized(srcset: str) -> Iterator[tuple[float, str]]:
+    """Width (in pixels, or a thousand times the density) and address of each candidate; too wide ones count as none."""
+    for number, found in enumerate(_CANDIDATE.finditer(srcset)):
+        if number >= _MOST_CANDIDATES:
+            return
+        size = float(found[2] or 0) * (500 if found[3] == "x" else 1)
+        yield (size if size <= _WIDEST else 0.0), found[1].rstrip(",")
+
+
+def _fetchable(address: str, base: str) -> str:
+    if base.startswith("file:") and "://" not in address and not address.startswith(("/", "data:")):
+        return _beside(address, base)
+    found = absolute(address, base)
+    return found if found.startswith("http") else ""
+
+
+def _beside(address: str, base: str) -> str:
+    """The address of a file that was saved next to its page."""
+    return base.rsplit("/", 1)[0] + "/" + address.removeprefix("./")

@@ -1,0 +1,72 @@
+"""What stands in the article's region and belongs to a field: headline, byline, date, tags, captions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from clipper.article import RemovalKind
+from clipper.extract.body import Candidate
+from clipper.extract.fields.keys import key_of
+from clipper.extract.fields.people import people_in
+from clipper.extract.fields.written_dates import written_date
+from clipper.extract.figures import FoundFigure
+from clipper.extract.noise import Cut
+from clipper.extract.purpose import Purpose
+
+_TITLE = Cut(RemovalKind.TITLE, "field.title", "The headline, kept as the title", 1.0)
+_BYLINE = Cut(RemovalKind.BYLINE, "field.byline", "The byline, kept as the authors", 0.9)
+_DATE = Cut(RemovalKind.DATE, "field.date", "The date of publication", 0.85)
+_TAGS = Cut(RemovalKind.TAGS, "field.tags", "Keywords, kept as tags", 0.85)
+_CAPTION = Cut(RemovalKind.CAPTION, "field.caption", "Printed below a picture, kept with it", 0.95)
+
+_LONGEST_BYLINE = 140
+_LONGEST_DATE = 90
+_LINES_WITH_BYLINE = 6
+
+
+def moved(
+    candidates: Sequence[Candidate],
+    taken: Sequence[bool],
+    authors: Sequence[str],
+    figures: Iterable[FoundFigure],
+) -> Mapping[int, Cut]:
+    """The cut of each passage that went to a field, by its index. ``taken`` tells what was to be body."""
+    cuts: dict[int, Cut] = {}
+    names = {key_of(name) for name in authors}
+    body_lines = 0
+    for candidate in candidates:
+        index = candidate.passage.index
+        if taken[index]:
+            body_lines += 1
+            if body_lines <= _LINES_WITH_BYLINE and is_byline(candidate.passage.text, names):
+                cuts[index] = _BYLINE
+        else:
+            cut = _field_of(candidate, names)
+            if cut is not None:
+                cuts[index] = cut
+    for figure in figures:
+        for passage in figure.captions:
+            cuts[passage.index] = _CAPTION
+    return cuts
+
+
+def is_byline(text: str, names: set[str]) -> bool:
+    """True if ``text`` is nothing but people who wrote the story; ``names`` are the keys of their names."""
+    if len(text) > _LONGEST_BYLINE or not names or text.endswith((".", "!", "?")):
+        return False
+    keys = {key_of(name) for name in people_in([text])}
+    return bool(keys) and keys <= names
+
+
+def _field_of(candidate: Candidate, names: set[str]) -> Cut | None:
+    text = candidate.passage.text
+    if candidate.is_title:
+        return _TITLE
+    if is_byline(text, names):
+        return _BYLINE
+    if len(text) <= _LONGEST_DATE and written_date(text) is not None:
+        return _DATE
+    flags = candidate.own | candidate.around
+    if len(text) <= _LONGEST_BYLINE and any(name in key_of(text) for name in names) and flags & Purpose.AUTHOR:
+        return _BYLINE
+    if candidate.own & Purpose.TAGS and candidate.link_density > 0.5:
+        return _TAGS
+    return None

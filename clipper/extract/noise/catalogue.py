@@ -1,0 +1,30 @@
+"""Every noise rule, in the order in which they are asked; a new kind of noise is one file and one line here."""
+
+from clipper.extract.noise import (
+    advertisement,
+    comment_form,
+    comments,
+    consent,
+    copyright_line,
+    navigation,
+    newsletter,
+    player,
+    related_links,
+    share_bar,
+    stray_label,
+)
+from clipper.extract.noise.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *comment_form.RULES,
+    *comments.RULES,
+    *advertisement.RULES,
+    *share_bar.RULES,
+    *newsletter.RULES,
+    *related_links.RULES,
+    *player.RULES,
+    *copyright_line.RULES,
+    *consent.RULES,
+    *navigation.RULES,
+    *stray_label.RULES,
+)

@@ -1,0 +1,66 @@
+"""Forms for writing a comment: what they say, the fields around it, and the place they stand in."""
+
+from collections.abc import Iterator
+
+from clipper.article import RemovalKind
+from clipper.extract.noise.line import Line, Setting
+from clipper.extract.noise.phrases import labels, pattern
+from clipper.extract.noise.rule import Mark, Rule, Span
+from clipper.extract.purpose import Purpose
+
+_KIND = "comment-form"
+_NEAR = 6
+_LONGEST = 200
+_LONGEST_GLUED = 90
+"""A field glued to a phrase is shorter than this; what is longer is the story."""
+
+
+def _phrase(setting: Setting) -> Iterator[Mark]:
+    for line in setting.lines:
+        if _is_phrase(line):
+            yield Mark(line.index, 0.97)
+
+
+def _field(setting: Setting) -> Iterator[Mark]:
+    """Names of fields: ordinary words, but not next to a phrase of a comment form."""
+    fields = labels(_KIND, "field")
+    forms = [line.index for line in setting.lines if _is_phrase(line)]
+    near = {index for form in forms for index in range(form - _NEAR, form + 2 * _NEAR)}
+    for line in setting.short:
+        if line.label in fields and (line.index in near or line.text.rstrip().endswith(("*", "＊"))):
+            yield Mark(line.index, 0.9)
+
+
+def _glued(setting: Setting) -> Iterator[Mark]:
+    """A form that stands in one paragraph with the end of the story, as copied text has it."""
+    sure, within = pattern(_KIND, "sure"), pattern(_KIND, "phrase")
+    for line in setting.taken:
+        if not sure.search(line.text) or _is_phrase(line):
+            continue
+        spans = [found.span() for found in within.finditer(line.text)]
+        if spans:
+            start, end = spans[0][0], spans[-1][1]
+            if len(line.text) - end <= _LONGEST_GLUED:
+                end = len(line.text)
+            yield Mark(line.index, 0.9, Span(start, end))
+
+
+def _place(setting: Setting) -> Iterator[Mark]:
+    for line in setting.lines:
+        if not line.taken and line.is_for(Purpose.COMMENTS) and line.within("form"):
+            yield Mark(line.index, 0.9)
+
+
+def _is_phrase(line: Line) -> bool:
+    if len(line.text) > _LONGEST:
+        return False
+    whole = pattern(_KIND, "phrase", before=r"^\W*(?:\d+\s*)?", after=r"[\W\d]*$")
+    return bool(whole.match(line.text)) or ("*" in line.text and bool(pattern(_KIND, "sure").search(line.text)))
+
+
+RULES = (
+    Rule("comment-form.phrase", RemovalKind.COMMENT_FORM, "Part of a form for writing a comment", _phrase),
+    Rule("comment-form.field", RemovalKind.COMMENT_FORM, "A field of a form for writing a comment", _field),
+    Rule("comment-form.glued", RemovalKind.COMMENT_FORM, "A comment form at the end of a paragraph", _glued),
+    Rule("comment-form.place", RemovalKind.COMMENT_FORM, "Stood in a form for writing a comment", _place),
+)

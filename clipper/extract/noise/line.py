@@ -1,0 +1,75 @@
+"""What rules look at: the lines of a page or text, with what is known about each."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from clipper.extract.noise.scripts import Writing, writing_of
+from clipper.extract.purpose import Purpose
+from clipper.markup import Element, Passage
+
+_OUTER = re.compile(r"^[\W_]+|[^\w?？]+$")
+_LONGEST_LABEL = 80
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """A passage of a page, or a paragraph of plain text."""
+
+    index: int
+    passage: Passage
+    purposes: int
+    """Flags of Purpose of its own element and of the inline elements in it."""
+    around: int
+    """Flags of Purpose of everything around it."""
+    taken: bool
+    """True if it was decided to be part of the story."""
+    text: str = field(init=False)
+    label: str = field(init=False)
+    """The text in lower case without punctuation around it; empty if it is too long to be a label."""
+
+    def __post_init__(self) -> None:
+        self.text = self.passage.text
+        self.label = _OUTER.sub("", self.text).casefold() if len(self.text) <= _LONGEST_LABEL else ""
+
+    @property
+    def element(self) -> Element:
+        return self.passage.element
+
+    @property
+    def linked(self) -> bool:
+        """True if nearly all of it is a link."""
+        return self.passage.link_density >= 0.9
+
+    def is_for(self, purpose: Purpose) -> bool:
+        """True if the page names it, or something around it, as serving ``purpose``."""
+        return bool((self.purposes | self.around) & purpose)
+
+    def within(self, *tags: str) -> bool:
+        """True if it stands in an element with one of ``tags``."""
+        return self.element.nearest(frozenset(tags)) is not None
+
+
+@dataclass(frozen=True)
+class Setting:
+    """All lines of the article's region, in reading order."""
+
+    lines: Sequence[Line]
+    plain: bool = False
+    """True for plain text, where nothing is known but the words."""
+
+    @cached_property
+    def taken(self) -> tuple[Line, ...]:
+        """The lines of the story."""
+        return tuple(line for line in self.lines if line.taken)
+
+    @cached_property
+    def short(self) -> tuple[Line, ...]:
+        """The lines that are short enough to be a label."""
+        return tuple(line for line in self.lines if line.label)
+
+    @cached_property
+    def writing(self) -> Writing:
+        """In which script the story is written."""
+        return writing_of(line.text for line in self.taken)
