@@ -10,12 +10,12 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
 from clipper.desk import Added, Advanced, Changed, Desk, News, Rearranged
-from clipper.jobs import Cancelled, Job, Progress, Watch
+from clipper.jobs import Cancelled, CancelToken, Job, Progress, Watch
 
 T = TypeVar("T")
 Listener: TypeAlias = Callable[[Progress], None]
@@ -60,6 +60,8 @@ class Bridge(QObject):
 
         An error for which there is no ``otherwise`` goes to ``failed``. ``stopped`` follows a cancel.
         """
+        if not self._open:
+            return _never_begun()
         job = self.desk.runner.submit(lane, work, progress and partial(self._hear_progress, progress))
 
         def come_home(future: Future[T]) -> None:
@@ -71,7 +73,7 @@ class Bridge(QObject):
         return job
 
     def close(self) -> None:
-        """Let nothing through any more. Work under way is the desk's to stop."""
+        """Let nothing through any more, neither in nor out. Work under way is the desk's to stop."""
         self._open = False
         self._unsubscribe()
         self._pause.stop()
@@ -126,6 +128,12 @@ class Bridge(QObject):
             listener(report)
         if news:
             self.news.emit(news)
+
+
+def _never_begun() -> Job[Any]:
+    job: Job[Any] = Job(Future(), CancelToken())
+    job.cancel()
+    return job
 
 
 class _Gathered:

@@ -4,7 +4,7 @@
 """
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -41,6 +41,7 @@ class CardModel(KeyedRows[int]):
         self._progress: dict[int, Progress] = {}
         self._pages: set[int] = set()
         self._asked: set[int] = set()
+        self._doubted: set[int] = set()
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._ask)
 
@@ -68,7 +69,9 @@ class CardModel(KeyedRows[int]):
     def supply(self, asked: Iterable[int], cards: Sequence[Card]) -> None:
         """Take the ``cards`` for the numbers that were ``asked`` for; one without a card is gone."""
         asked = tuple(asked)
+        outdated = self._doubted.intersection(asked)
         self._asked.difference_update(asked)
+        self._doubted -= outdated
         for card in cards:
             self._cards[card.number] = card
             self._cards.move_to_end(card.number)
@@ -77,13 +80,13 @@ class CardModel(KeyedRows[int]):
         while len(self._cards) > _KEPT:
             self._cards.popitem(last=False)
         self._tell_changed(asked)
+        self._ask_for(outdated)
 
     def doubt(self, numbers: Iterable[int]) -> None:
         """The cards of ``numbers`` may be different now; those that are here are shown until the new ones come."""
-        stale = tuple(number for number in numbers if number in self._cards)
-        if stale:
-            self._asked.update(stale)
-            self.wanted.emit(stale)
+        numbers = set(numbers)
+        self._doubted |= numbers & self._asked  # an answer is on its way that may have been written before the change
+        self._ask_for(numbers.intersection(self._cards) - self._asked)
 
     def advance(self, number: int, progress: Progress) -> None:
         """Show how far the work on ``number`` is."""
@@ -105,9 +108,12 @@ class CardModel(KeyedRows[int]):
             for number in self._keys[page * _PAGE : (page + 1) * _PAGE]
             if number not in self._cards and number not in self._asked
         )
+        self._ask_for(numbers)
+
+    def _ask_for(self, numbers: Collection[int]) -> None:
         if numbers:
             self._asked.update(numbers)
-            self.wanted.emit(numbers)
+            self.wanted.emit(tuple(numbers))
 
     def _tell_changed(self, numbers: Iterable[int], *roles: int) -> None:
         rows = [row for number in numbers if (row := self.row_of(number)) is not None]

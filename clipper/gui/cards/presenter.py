@@ -69,6 +69,11 @@ class Listing(QObject):
     def selected(self) -> tuple[int, ...]:
         return self._pane.list.selected
 
+    @property
+    def at_top(self) -> bool:
+        """Whether the list has not been scrolled."""
+        return self._pane.list.verticalScrollBar().value() == 0
+
     def card(self, number: int) -> Card | None:
         """The card of ``number`` if it is at hand."""
         return self._model.card(number)

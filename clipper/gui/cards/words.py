@@ -1,5 +1,7 @@
 """What a card says in words: how far it is, where it is from, and all of it in one line for who cannot see it."""
 
+from urllib.parse import unquote
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from clipper.clipping import Card, State
@@ -63,7 +65,7 @@ def title_words(card: Card) -> str:
         return card.title
     if card.origin.startswith("pasted:"):
         return QCoreApplication.translate(_CONTEXT, "Pasted text")
-    bare = card.origin.split("://", 1)[-1].removeprefix("www.").rstrip("/")
+    bare = unquote(card.origin).split("://", 1)[-1].removeprefix("www.").rstrip("/")
     return bare.rsplit("/", 1)[-1] if card.origin.startswith("file:") else bare
 
 

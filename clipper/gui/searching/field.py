@@ -1,11 +1,13 @@
 """The search field: asks while one types, a moment after the last key."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from clipper.gui.theme import Theme, icon
 
+_CLEARING = "_q_qlineeditclearaction"
+"""What Qt calls the action of the button that it puts into a field to clear it; it gives it no words."""
 _PAUSE = 150
 """Milliseconds after the last key."""
 
@@ -26,6 +28,10 @@ class SearchField(QLineEdit):
         self.setAccessibleName(self.tr("Search"))
         self.setClearButtonEnabled(True)
         self._glass = self.addAction(icon("find", theme.colours.soft), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.tr("Search now"))
+        self._glass.triggered.connect(self._ask)
+        for clearing in self.findChildren(QAction, _CLEARING):
+            clearing.setText(self.tr("Clear the search"))
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._pause.start)

@@ -25,9 +25,10 @@ class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
         self._shelves: dict[tuple[ShelfKind, str], Shelf] = {}
 
     def show(self, shelves: Sequence[Shelf]) -> None:
-        before = self._shelves
-        self._shelves = {shelf.key: shelf for shelf in shelves}
-        self.go_on_with(tuple(self._shelves))
+        before, after = self._shelves, {shelf.key: shelf for shelf in shelves}
+        self._shelves = before | after  # views look at rows that are about to go
+        self.go_on_with(tuple(after))
+        self._shelves = after
         for row, key in enumerate(self.keys):
             if before.get(key) not in (None, self._shelves[key]):
                 self.dataChanged.emit(self.index(row), self.index(row))

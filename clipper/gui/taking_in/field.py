@@ -20,6 +20,8 @@ class AddressField(QLineEdit):
         self.setPlaceholderText(self.tr("Paste or drop links, pages or text"))
         self.setAccessibleName(self.tr("Address to clip"))
         self._plus = self.addAction(icon("take-in", theme.colours.soft), QLineEdit.ActionPosition.LeadingPosition)
+        self._plus.setText(self.tr("Clip this address"))
+        self._plus.triggered.connect(self._enter)
         self.returnPressed.connect(self._enter)
         theme.changed.connect(self._follow_theme)
 

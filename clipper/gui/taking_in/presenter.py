@@ -43,7 +43,9 @@ class TakingIn(QObject):
     about_to_take = Signal()
     """Something will come into the list that is shown: see to it that it can be seen there."""
     taken = Signal(int)
-    """A single source was taken in, or was there already, under this number."""
+    """A single source was taken in under this number."""
+    known = Signal(int)
+    """A single source was in the library already, under this number."""
 
     def __init__(
         self,
@@ -119,7 +121,8 @@ class TakingIn(QObject):
         else:
             self._say_known(taken.enrolled)
         if len(taken.enrolled) == 1:
-            self.taken.emit(taken.enrolled[0].number)
+            (only,) = taken.enrolled
+            (self.known if only.known else self.taken).emit(only.number)
 
     def _refusals(self, errors: tuple[ClipperError, ...]) -> str:
         explanation = explain(errors[0])

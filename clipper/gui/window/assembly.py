@@ -76,7 +76,8 @@ class Assembly(QObject):
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
         self.queue.moved.connect(window.foot.show_queue)
         self.taking_in.about_to_take.connect(self._make_visible)
-        self.taking_in.taken.connect(listing.select)
+        self.taking_in.taken.connect(self._open_if_idle)
+        self.taking_in.known.connect(listing.select)
         window.bar.export.clicked.connect(self.exporting.start)
         self.exporting.busy_changed.connect(lambda: self._show_listed(len(listing.numbers)))
         self.exporting.saved.connect(self._memory.keep_export)
@@ -143,6 +144,11 @@ class Assembly(QObject):
         self.window.bar.search.clear_search()
         if shelf is None or shelf.kind not in (ShelfKind.ALL, ShelfKind.COLLECTION, ShelfKind.TAG):
             self.window.sidebar.open(everything())
+
+    def _open_if_idle(self, number: int) -> None:
+        """Whoever reads or looks through the list is not called away from it."""
+        if not self.listing.selected and self.listing.at_top:
+            self.listing.select(number)
 
     def _show_chosen(self, numbers: tuple[int, ...]) -> None:
         bar = self.window.bar

@@ -1,0 +1,81 @@
+"""The places of the sidebar, and how they change under the user's eyes."""
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+
+from clipper.clipping import State
+from clipper.desk import Count, Overview, Query
+from clipper.gui.sidebar.shelf import Shelf, ShelfKind, shelves
+from clipper.gui.sidebar.view import Sidebar
+
+FULL = Overview(
+    kept=9,
+    waiting=2,
+    failed=1,
+    trashed=4,
+    collections=(Count("Morning", 3),),
+    tags=(Count("aukus", 1), Count("국방", 2)),
+    sources=(Count("Harbour Post", 9),),
+)
+EMPTY = Overview(0, 0, 0, 0, (), (), ())
+
+
+@pytest.fixture
+def sidebar(qtbot, theme):
+    sidebar = Sidebar(theme)
+    qtbot.addWidget(sidebar)
+    tester = QAbstractItemModelTester(sidebar.shelves, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    yield sidebar
+    del tester
+
+
+def test_places_and_counts():
+    assert [(shelf.name, shelf.count) for shelf in shelves(FULL) if shelf.query] == [
+        ("All clippings", 12),
+        ("Waiting", 2),
+        ("Failed", 1),
+        ("Trash", 4),
+        ("Morning", 3),
+        ("aukus", 1),
+        ("국방", 2),
+        ("Harbour Post", 9),
+    ]
+
+
+def test_what_each_place_holds():
+    queries = {shelf.name: shelf.query for shelf in shelves(FULL)}
+    assert queries["All clippings"] == Query()
+    assert queries["Waiting"] == Query(state=State.WAITING)
+    assert queries["Trash"] == Query(trashed=True)
+    assert queries["Morning"] == Query(collection="Morning")
+    assert queries["aukus"] == Query(tag="aukus")
+    assert queries["Harbour Post"] == Query(source="Harbour Post")
+    assert queries["Tags"] is None
+
+
+def test_an_empty_library_has_no_headings():
+    assert [shelf.name for shelf in shelves(EMPTY)] == ["All clippings", "Waiting", "Failed", "Trash"]
+
+
+def test_the_open_place_stays_open_when_counts_and_places_change(qtbot, sidebar):
+    sidebar.show_shelves(shelves(FULL))
+    sidebar.open(Shelf(ShelfKind.TAG, "국방"))
+    with qtbot.assertNotEmitted(sidebar.opened):
+        more = Overview(10, 0, 0, 0, (Count("Evening", 1), Count("Morning", 3)), (Count("국방", 3),), ())
+        sidebar.show_shelves(shelves(more))
+    assert sidebar.open_shelf == Shelf(ShelfKind.TAG, "국방", 3)
+
+
+def test_everything_is_opened_when_the_open_place_is_gone(qtbot, sidebar):
+    sidebar.show_shelves(shelves(FULL))
+    sidebar.open(Shelf(ShelfKind.COLLECTION, "Morning"))
+    sidebar.show_shelves(shelves(EMPTY))
+    assert sidebar.open_shelf.kind is ShelfKind.ALL
+
+
+def test_a_tag_and_a_source_of_one_name_are_two_places(sidebar):
+    both = Overview(1, 0, 0, 0, (Count("Post", 1),), (Count("Post", 2),), (Count("Post", 3),))
+    sidebar.show_shelves(shelves(both))
+    assert [shelf.count for shelf in shelves(both) if shelf.name == "Post"] == [1, 2, 3]
+    sidebar.open(Shelf(ShelfKind.SOURCE, "Post"))
+    assert sidebar.open_shelf.query == Query(source="Post")

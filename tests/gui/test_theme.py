@@ -1,0 +1,97 @@
+"""Light and dark: every colour can be read on the ground it stands on, and the window follows the system."""
+
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from clipper.gui.theme import DARK, FORCED, LIGHT, Theme, icon, interface_font
+from clipper.places import resource
+
+
+def contrast(one, other):
+    """WCAG 2's ratio of two colours."""
+
+    def luminance(colour):
+        def linear(share):
+            return share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4
+
+        colour = QColor(colour)
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("ink", "window"),
+        ("ink", "sidebar"),
+        ("ink", "page"),
+        ("ink", "selection"),
+        ("ink", "pill"),
+        ("ink", "highlight"),
+        ("soft", "window"),
+        ("soft", "sidebar"),
+        ("soft", "page"),
+        ("soft", "selection"),
+        ("credit", "page"),
+        ("accent", "selection"),
+        ("accent", "page"),
+        ("on_accent", "accent"),
+        ("attention", "window"),
+        ("attention", "selection"),
+        ("attention", "attention_ground"),
+    ],
+)
+def test_text_can_be_read(colours, text, ground):
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+def test_every_colour_is_one():
+    for colours in (LIGHT, DARK):
+        assert all(QColor(value).isValid() for value in asdict(colours).values())
+
+
+def test_the_window_follows_the_system(qtbot, qapp, theme):
+    assert not theme.dark
+    with qtbot.waitSignal(theme.changed):
+        theme._follow(Qt.ColorScheme.Dark)
+    assert theme.dark
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    theme._follow(Qt.ColorScheme.Light)
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+
+
+def test_it_can_be_forced(qapp, monkeypatch):
+    monkeypatch.setenv(FORCED, "dark")
+    theme = Theme(qapp)
+    assert theme.dark
+    monkeypatch.delenv(FORCED)
+    theme._follow(Qt.ColorScheme.Light)
+    theme.deleteLater()
+
+
+def test_every_icon_draws_something_in_the_colour_asked_for(qapp):
+    names = [path.stem for path in resource("icons").glob("*.svg") if "currentColor" in path.read_text()]
+    assert names
+    for name in names:
+        image = icon(name, "#ff0000").pixmap(16, 16).toImage()
+        drawn = [
+            image.pixelColor(x, y)
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 200
+        ]
+        assert drawn, name
+        assert all(colour.red() > 200 and colour.blue() < 60 for colour in drawn), name
+
+
+def test_a_font_that_a_desktop_chose_stays_in_front(qapp):
+    family = next(name for name in QFontDatabase.families() if not name.startswith("DejaVu"))
+    chosen = QFont(family, 11)
+    assert interface_font(chosen).families()[0] == family
+    assert interface_font(chosen).pointSizeF() == 11

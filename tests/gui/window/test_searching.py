@@ -1,0 +1,86 @@
+"""Search as one types: a moment after the last key, off the GUI thread, the latest words only."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from clipper.gui.searching import marked_words, query_words
+from tests.stories import HARBOUR, KOREAN, KOREAN_PARAGRAPHS, story_page
+
+
+@pytest.fixture
+def two_stories(clipper, web):
+    clipper.clip(web.page("/en", story_page()), web.page("/ko", story_page(KOREAN, KOREAN_PARAGRAPHS, language="ko")))
+    return clipper
+
+
+def test_korean_is_found_inside_a_longer_run(two_stories):
+    """The story has ``대한민국해양수산청`` and no ``한민`` that stands by itself."""
+    two_stories.type(two_stories.window.bar.search, "한민")
+    two_stories.wait_for_titles(KOREAN)
+
+
+def test_a_word_is_found_while_it_is_being_typed(two_stories):
+    two_stories.type(two_stories.window.bar.search, "freigh")
+    two_stories.wait_for_titles(HARBOUR)
+
+
+def test_escape_clears_the_search(two_stories):
+    search = two_stories.window.bar.search
+    two_stories.type(search, "freighter")
+    two_stories.wait_for_titles(HARBOUR)
+    two_stories.press(Qt.Key.Key_Escape, widget=search)
+    two_stories.wait(lambda: len(two_stories.numbers) == 2)
+    assert search.text() == ""
+    two_stories.press(Qt.Key.Key_Escape, widget=search)
+    assert two_stories.list.hasFocus()
+
+
+def test_nothing_found_says_so_and_offers_the_way_back(two_stories):
+    two_stories.type(two_stories.window.bar.search, "zeppelin")
+    two_stories.wait(lambda: two_stories.numbers == ())
+    empty = two_stories.window.cards.empty
+    assert empty.isVisible()
+    assert "zeppelin" in empty.words
+    empty.acted.emit()
+    two_stories.wait(lambda: len(two_stories.numbers) == 2)
+
+
+def test_a_search_holds_in_another_place(two_stories):
+    two_stories.type(two_stories.window.bar.search, "freighter")
+    two_stories.wait_for_titles(HARBOUR)
+    two_stories.open_place("Trash")
+    two_stories.wait(lambda: two_stories.numbers == ())
+    two_stories.open_place("All clippings")
+    two_stories.wait_for_titles(HARBOUR)
+
+
+def test_the_hits_are_marked_in_the_reader(two_stories):
+    two_stories.type(two_stories.window.bar.search, '"first freighter"')
+    two_stories.wait_for_titles(HARBOUR)
+    two_stories.click_row(0)
+    two_stories.wait(lambda: "freighter" in two_stories.window.reader.page.toPlainText())
+
+
+def test_the_selected_story_stays_selected_when_it_is_among_the_hits(two_stories):
+    two_stories.click_row(two_stories.titles.index(HARBOUR))
+    (number,) = two_stories.list.selected
+    two_stories.type(two_stories.window.bar.search, "tugs")
+    two_stories.wait_for_titles(HARBOUR)
+    assert two_stories.list.selected == (number,)
+
+
+@pytest.mark.parametrize(
+    ("typed", "words", "marked"),
+    [
+        ("", "", ()),
+        ("harb", "harb*", ("harb*",)),
+        ("harbour tug ", "harbour tug*", ("harbour", "tug*")),
+        ('"first fre', '"first fre', ("first fre",)),
+        ('"first freighter" tug', '"first freighter" tug*', ("first freighter", "tug*")),
+        ("harb*", "harb*", ("harb*",)),
+        ("★", "★", ("★",)),
+    ],
+)
+def test_what_is_typed_as_a_query(typed, words, marked):
+    assert query_words(typed) == words
+    assert marked_words(typed) == marked

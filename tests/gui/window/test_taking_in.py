@@ -1,0 +1,247 @@
+"""Whatever is dropped or pasted on the window appears in the list at once and becomes a clipping."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+
+from clipper.clipping import State
+from clipper.gui.cards.model import CardRole
+from tests.gui.driver import COPY, LINK, links, mime_of
+from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN, KOREAN_PARAGRAPHS, png, story_page
+
+MOVE = Qt.DropAction.MoveAction
+
+
+def test_a_dropped_link_is_listed_at_once_and_then_kept(clipper, web):
+    web.page("/harbour", story_page(picture="quay.png"))
+    web.picture("/quay.png", png())
+    web.hold("/harbour")
+
+    clipper.drop(links(web.url("/harbour")))
+
+    clipper.wait_for_states(State.WAITING)
+    clipper.wait(lambda: clipper.window.foot.words[0] == "Clipping 1 of 1")
+    web.release("/harbour")
+    clipper.wait_for_titles(HARBOUR)
+    clipper.wait(lambda: clipper.window.foot.words == ("", "1 clipping"))
+    (number,) = clipper.numbers
+    card = clipper.card(number)
+    assert (card.state, card.source) == (State.KEPT, "Harbour Post")
+    assert card.picture
+
+
+def test_progress_stands_on_the_card_while_it_is_worked_on(clipper, web):
+    web.page("/harbour", story_page(picture="quay.png"))
+    web.picture("/quay.png", png())
+    web.hold("/quay.png")
+
+    clipper.drop(links(web.url("/harbour")))
+
+    def progress():
+        return clipper.list.model().index(0).data(CardRole.PROGRESS)
+
+    clipper.wait(lambda: clipper.numbers and progress() and progress().stage == "pictures")
+    web.release("/quay.png")
+    clipper.wait_for_states(State.KEPT)
+    assert progress() is None
+
+
+def test_several_links_at_once_and_what_the_overlay_says(clipper, web):
+    addresses = [web.page(f"/{number}", story_page(f"Story {number}")) for number in range(5)]
+
+    assert clipper.drag_over(links(*addresses))
+    assert clipper.window.overlay.isVisible()
+    assert clipper.window.overlay.words == "Clip 5 links"
+    clipper.drag_away()
+    assert not clipper.window.overlay.isVisible()
+    assert clipper.numbers == ()
+
+    clipper.drop(links(*addresses))
+    assert not clipper.window.overlay.isVisible()
+    clipper.wait_for_states(*[State.KEPT] * 5)
+    assert sorted(clipper.titles) == [f"Story {number}" for number in range(5)]
+
+
+def test_selected_html_that_holds_links(clipper, web):
+    one, two = web.page("/1", story_page("One")), web.page("/2", story_page("Two"))
+    clipper.drop(
+        mime_of(text_html=f'<p>See <a href="{one}">one</a>, <a href="{two}">two</a>.</p>', text_plain="See one")
+    )
+    clipper.wait_for_states(State.KEPT, State.KEPT)
+
+
+def test_selected_text_that_holds_a_link(clipper, web):
+    address = web.page("/1", story_page("One"))
+    clipper.drop(mime_of(text_plain=f"Have you read {address}?"))
+    clipper.wait_for_titles("One")
+
+
+def test_a_link_of_firefox_with_empty_flavours(clipper, web):
+    address = web.page("/1", story_page("One"))
+    clipper.drop(mime_of(text_uri__list=b"", text_x__moz__url=f"{address}\nOne".encode("utf-16-le"), text_html=b""))
+    clipper.wait_for_titles("One")
+
+
+def test_a_saved_page_of_a_file_manager(clipper, tmp_path):
+    page = tmp_path / "저장한 page.html"
+    page.write_text(story_page(KOREAN, KOREAN_PARAGRAPHS, language="ko"), "utf-8")
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(page))])
+
+    assert clipper.drag_over(mime)
+    assert clipper.window.overlay.words == "Clip this page"
+    clipper.drop(mime)
+
+    clipper.wait_for_titles(KOREAN)
+
+
+def test_a_text_becomes_a_clipping_of_its_own(clipper):
+    clipper.drop(mime_of(text_plain="\n\n".join((HARBOUR, *HARBOUR_PARAGRAPHS))))
+    clipper.wait_for_titles(HARBOUR)
+
+
+def test_what_holds_nothing_is_not_taken(clipper):
+    assert not clipper.drag_over(mime_of(text_plain="hello"))
+    assert not clipper.window.overlay.isVisible()
+
+
+@pytest.mark.parametrize(("offered", "answered"), [(COPY | LINK, COPY), (LINK, LINK), (COPY | MOVE, COPY)])
+def test_its_owner_is_never_told_that_it_was_moved(clipper, web, offered, answered):
+    address = web.page("/1", story_page("One"))
+    assert clipper.drop(links(address), offered) == answered
+    clipper.wait_for_titles("One")
+
+
+@pytest.mark.parametrize(
+    "place", ["bar.address", "bar.search", "bar.export", "sidebar", "cards.list", "reader", "foot", "notices"]
+)
+def test_every_part_of_the_window_takes_a_drop(clipper, web, place):
+    address = web.page("/1", story_page("One"))
+    widget = clipper.window
+    for name in place.split("."):
+        widget = getattr(widget, name)
+    clipper.drop(links(address), target=widget)
+    clipper.wait_for_titles("One")
+
+
+@pytest.mark.parametrize("place", ["cards.list", "sidebar", "reader.page", "bar.address", "bar.export"])
+def test_pasting_anywhere_clips(clipper, web, place):
+    address = web.page("/1", story_page("One"))
+    widget = clipper.window
+    for name in place.split("."):
+        widget = getattr(widget, name)
+    if place == "reader.page":
+        clipper.clip(web.page("/0", story_page("Zero")))
+        clipper.click_row(0)
+        clipper.wait(clipper.window.reader.page.isVisible)
+    if place == "bar.export":
+        widget = clipper.list
+    clipper.paste(links(address), widget)
+    clipper.wait(lambda: "One" in clipper.titles)
+    assert clipper.window.bar.address.text() == ""
+
+
+def test_pasting_into_the_search_is_just_pasting(clipper, web):
+    address = web.page("/1", story_page("One"))
+    mime = QMimeData()
+    mime.setText(address)
+    clipper.paste(mime, clipper.window.bar.search)
+    assert clipper.window.bar.search.text() == address
+    clipper.qtbot.wait(50)
+    assert clipper.numbers == ()
+
+
+def test_pasting_into_a_half_written_address_is_just_pasting(clipper):
+    clipper.type(clipper.window.bar.address, "https://")
+    mime = QMimeData()
+    mime.setText("example.com/a")
+    clipper.paste(mime, clipper.window.bar.address)
+    assert clipper.window.bar.address.text() == "https://example.com/a"
+    clipper.qtbot.wait(50)
+    assert clipper.numbers == ()
+
+
+def test_pasting_nothing_that_can_be_clipped_says_so(clipper):
+    clipper.paste(mime_of(text_plain="hello"))
+    assert "no link" in clipper.notices
+
+
+def test_an_address_is_written_and_return_pressed(clipper, web):
+    address = web.page("/1", story_page("One"))
+    clipper.type(clipper.window.bar.address, address.removeprefix("http://"))
+    clipper.press(Qt.Key.Key_Return, widget=clipper.window.bar.address)
+    clipper.wait_for_titles("One")
+    assert clipper.window.bar.address.text() == ""
+    assert clipper.list.selected == clipper.numbers
+
+
+def test_what_is_no_address_stays_in_the_field_with_a_sentence(clipper):
+    clipper.type(clipper.window.bar.address, "not an address")
+    clipper.press(Qt.Key.Key_Return, widget=clipper.window.bar.address)
+    assert clipper.window.bar.address.text() == "not an address"
+    assert clipper.notices
+
+
+def test_the_same_link_again_is_shown_and_not_clipped_twice(clipper, web):
+    clipper.clip(web.page("/1", story_page("One")), web.page("/2", story_page("Two")))
+    first = clipper.titles.index("One")
+    clipper.drop(links(web.url("/1")))
+    clipper.wait(lambda: "already" in clipper.notices)
+    assert len(clipper.numbers) == 2
+    clipper.wait(lambda: clipper.list.selected == (clipper.numbers[first],))
+
+
+def test_a_file_that_cannot_be_read_does_not_stop_the_others(clipper, web, tmp_path):
+    address = web.page("/1", story_page("One"))
+    clipper.drop(links(Path(tmp_path / "gone.html").as_uri(), address))
+    clipper.wait_for_titles("One")
+    assert clipper.notices
+
+
+def test_what_is_dropped_while_a_collection_is_open_goes_into_it(clipper, web, desk):
+    clipper.clip(web.page("/1", story_page("One")))
+    clipper.click_row(0)
+    clipper.assembly.tagging._collect("Morning")
+    clipper.open_place("Morning")
+    address = web.page("/2", story_page("Two"))
+
+    assert clipper.drag_over(links(address))
+    assert clipper.window.overlay.words == "Clip this link into “Morning”"
+    clipper.drop(links(address))
+
+    clipper.wait_for_titles("One", "Two")
+
+
+def test_what_is_dropped_while_a_search_hides_it_is_shown_all_the_same(clipper, web):
+    clipper.clip(web.page("/1", story_page("One")))
+    clipper.type(clipper.window.bar.search, "nothing like it")
+    clipper.wait(lambda: clipper.numbers == ())
+    clipper.drop(links(web.page("/2", story_page("Two"))))
+    clipper.wait_for_titles("Two", "One")
+    assert clipper.window.bar.search.text() == ""
+
+
+def test_many_clippings_are_worked_on_at_a_time_and_all_are_kept(clipper, web, desk):
+    addresses = [web.page(f"/{number}", story_page(f"Story {number}")) for number in range(40)]
+    clipper.drop(links(*addresses))
+    clipper.wait(lambda: clipper.places.get("Waiting") == 0 and clipper.places["All clippings"] == 40, 20_000)
+    clipper.wait(lambda: clipper.window.foot.words[0] == "")
+    assert clipper.window.foot.words[1] == "40 clippings"
+
+
+def test_the_reader_shows_a_story_that_was_selected_while_it_waited(clipper, web):
+    web.page("/1", story_page("One"))
+    web.hold("/1")
+    clipper.drop(links(web.url("/1")))
+    clipper.wait(lambda: clipper.window.reader.number is not None)
+    web.release("/1")
+    clipper.wait(lambda: "One" in clipper.window.reader.page.toPlainText())
+
+
+def test_a_link_with_a_fragment_is_the_same_story(clipper, web, desk):
+    clipper.clip(web.page("/1", story_page("One")))
+    clipper.drop(links(web.url("/1") + "#comments"))
+    clipper.wait(lambda: "already" in clipper.notices)
+    assert len(clipper.numbers) == 1
+    assert clipper.card(clipper.numbers[0]).origin == web.url("/1")
