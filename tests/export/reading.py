@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.generic import IndirectObject
 
 
+@cache
 def page_texts(pdf: PdfReader) -> list[str]:
     """The text of each page, white space folded, without marks that only steer line breaks."""
     return [folded(page.extract_text()) for page in pdf.pages]
@@ -46,6 +48,18 @@ def inner_links(pdf: PdfReader, page: int) -> list[int]:
         if number == page and target is not None:
             found.append(pages[_destination(pdf, target).idnum])
     return found
+
+
+def picture_boxes(page: PageObject) -> list[tuple[float, float, float, float]]:
+    """Left, bottom, right and top, in points, of every picture on the page."""
+    matrices = []
+
+    def visit(operator, operands, matrix, text_matrix):
+        if operator == b"Do":
+            matrices.append(matrix)
+
+    page.extract_text(visitor_operand_before=visit)
+    return [(x, y, x + width, y + height) for width, _, _, height, x, y in matrices]
 
 
 def fonts(pdf: PdfReader) -> Iterator[tuple[str, bool]]:

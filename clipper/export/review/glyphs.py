@@ -19,8 +19,12 @@ _MOST_NAMED = 24
 
 
 def missing_glyphs(diagnostic: str) -> set[str]:
-    """The pieces of text, most of them single letters, that ``diagnostic`` says no font can show."""
-    return {_unquoted(found) for found in _MISSING.findall(diagnostic)} - {"", REPLACEMENT}
+    """The pieces of text, most of them single letters, that ``diagnostic`` says no font can show.
+
+    Blanks are none: one is named where it follows letters of a font that has nothing else.
+    """
+    pieces = (_unquoted(found) for found in _MISSING.findall(diagnostic))
+    return {piece for piece in pieces if piece.strip() and piece != REPLACEMENT}
 
 
 def without_glyphs(record: Any, missing: Collection[str]) -> Any:

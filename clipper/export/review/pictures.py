@@ -28,7 +28,7 @@ _FINEST = 240
 _COARSEST = 110
 """Pixels per inch below which a picture looks coarse; a small one is printed small."""
 _DECORATION = 24
-"""A picture with a side shorter than this, in pixels, is an icon or a spacer and not news."""
+"""A picture with a side shorter than this, in pixels, and no caption is an icon or a spacer and not news."""
 _MILLIMETRES = 25.4
 _LONG_CAPTION = 900
 """Characters; a longer caption may run on to the next page."""
@@ -78,9 +78,9 @@ class Pictures:
         if printed is None:
             self.notes.missing(headline)
             return None
-        if min(printed.width, printed.height) < _DECORATION:
-            return None
         caption, credit = printable_line(figure.caption), printable_line(figure.credit)
+        if min(printed.width, printed.height) < _DECORATION and not caption:
+            return None
         long = len(caption) + len(credit) > _LONG_CAPTION
         width = _width(printed)
         return {
