@@ -30,7 +30,9 @@ def letters(text: str) -> str:
 def bookmarks(pdf: PdfReader) -> list[tuple[str, int]]:
     """Title and page, from 1, of the first level of the outline."""
     return [
-        (item.title, pdf.get_destination_page_number(item) + 1) for item in pdf.outline if not isinstance(item, list)
+        (folded(item.title), pdf.get_destination_page_number(item) + 1)
+        for item in pdf.outline
+        if not isinstance(item, list)
     ]
 
 
