@@ -1,4 +1,4 @@
-"""Words after ``clipper`` go to the command line; none opens the window."""
+"""Words after ``clipper`` go to the command line; none, or none but ``--library``, opens the window."""
 
 import multiprocessing
 import sys
@@ -7,14 +7,21 @@ import sys
 def main() -> int:
     """Run Clipper with the words of this process and answer its exit code."""
     multiprocessing.freeze_support()
-    words = sys.argv[1:]
-    if words:
-        from clipper.cli import main as run_words
+    match sys.argv[1:]:
+        case []:
+            return _window()
+        case ["--library", place]:
+            return _window(place)
+        case words:
+            from clipper.cli import main as run_words
 
-        return run_words(words)
+            return run_words(words)
+
+
+def _window(place: str = "") -> int:
     from clipper.gui import run_window
 
-    return run_window()
+    return run_window(place)
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def _top_parser() -> argparse.ArgumentParser:
     verbs = "\n".join(f"  {name:<12}{verb.summary}" for name, verb in VERBS.items())
     parser = argparse.ArgumentParser(
         prog="clipper",
-        usage="clipper [--version] [--help] VERB …",
+        usage="clipper VERB …\n       clipper [--library PATH_OR_URL]\n       clipper --help | --version",
         description="Clips news pages and prints the press review. Without words it opens the window."
         f"\n\nverbs:\n{verbs}",
         epilog="clipper VERB --help tells more.",
