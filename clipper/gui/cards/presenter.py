@@ -24,7 +24,7 @@ class Listing(QObject):
     """Speaks for the middle pane."""
 
     opened = Signal(object)
-    """The number of the clipping to be read, or None when none or more than one is selected."""
+    """The number of the clipping to be read, of several selected the last one; or None."""
     chosen = Signal(tuple)
     """The numbers that are selected, in the order of the list."""
     listed = Signal(int)
@@ -176,7 +176,7 @@ class Listing(QObject):
     def _tell_chosen(self) -> None:
         selected = self._pane.list.selected
         self.chosen.emit(selected)
-        opened = selected[0] if len(selected) == 1 else None
+        opened = selected[0] if len(selected) == 1 else self._pane.list.current
         if opened != self._opened:
             self._opened = opened
             self.opened.emit(opened)

@@ -110,7 +110,7 @@ class Exporting(QObject):
 
     def _stopped(self) -> None:
         self._end()
-        self._notices.say(_TOPIC, self.tr("The export was cancelled; nothing was written."))
+        self._notices.mention(_TOPIC, self.tr("The export was cancelled; nothing was written."))
 
     def _end(self) -> None:
         self._job = None

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-_SIZE = QSize(260, 300)
+_WIDTH = 260
+_MOST_SHOWN = 12
+"""Names in sight; the others are scrolled to or typed for."""
 _NEW = Qt.ItemDataRole.UserRole
 
 
@@ -62,7 +64,9 @@ class Chooser(QFrame):
 
     def open_under(self, anchor: QWidget) -> None:
         """Open below ``anchor``, on the screen whatever happens, and let the user type."""
-        self.resize(_SIZE)
+        shown = min(max(self._names.count() + 1, 3), _MOST_SHOWN)
+        self._names.setFixedHeight(shown * (self.fontMetrics().height() + 6))
+        self.resize(_WIDTH, self.sizeHint().height())
         place = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
         screen = QGuiApplication.screenAt(anchor.mapToGlobal(QPoint(0, 0))) or anchor.screen()
         room = screen.availableGeometry()

@@ -58,4 +58,4 @@ class Discarding(QObject):
     def _told(self, numbers: tuple[int, ...], _: None) -> None:
         one, many = self.tr("Put into the trash."), self.tr("%n clippings are in the trash.", "", len(numbers))
         undo = Action(self.tr("Undo"), partial(self.restore_these, numbers))
-        self._notices.say(_TOPIC, one if len(numbers) == 1 else many, undo)
+        self._notices.mention(_TOPIC, one if len(numbers) == 1 else many, undo)

@@ -81,7 +81,7 @@ class Tagging(QObject):
         def tell(_: None) -> None:
             one, many = self.tr("Put in “%1”."), self.tr("%n clippings are put in “%1”.", "", len(numbers))
             text = (one if len(numbers) == 1 else many).replace("%1", name)
-            self._notices.say("collecting", text, Action(self.tr("Undo"), undo))
+            self._notices.mention("collecting", text, Action(self.tr("Undo"), undo))
 
         self._bridge.run(LIBRARY_LANE, lambda _: collect(desk, name, numbers), tell)
 

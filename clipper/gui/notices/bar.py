@@ -1,7 +1,8 @@
 """The bar above the foot of the window where notices stand, the newest below. Never a dialog."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -18,6 +19,8 @@ from clipper.gui.theme import Theme, icon
 _MOST = 3
 """Notices at a time; an older one gives way."""
 _STEPS = 1000
+_PASSING = 12_000
+"""Milliseconds that a passing notice stands; longer while the pointer or the keyboard is on it."""
 
 
 class NoticeBar(QWidget):
@@ -41,6 +44,7 @@ class NoticeBar(QWidget):
         self._make_room()
         strip = _Strip(notice, self._theme, self)
         strip.closed.clicked.connect(lambda: self.take_away(notice.topic))
+        strip.passed.connect(lambda: self.take_away(notice.topic))
         self._strips[notice.topic] = strip
         self._column.addWidget(strip)
         self.show()
@@ -66,6 +70,8 @@ class NoticeBar(QWidget):
 
 
 class _Strip(QWidget):
+    passed = Signal()
+
     def __init__(self, notice: Notice, theme: Theme, bar: NoticeBar) -> None:
         super().__init__(bar)
         self._notice = notice
@@ -102,6 +108,10 @@ class _Strip(QWidget):
         column.addWidget(self._line)
         column.addLayout(row)
         self._show_progress()
+        if notice.passing:
+            clock = QTimer(self, interval=_PASSING)
+            clock.timeout.connect(self._pass)
+            clock.start()
 
     @property
     def lasting(self) -> bool:
@@ -118,6 +128,11 @@ class _Strip(QWidget):
         self.setAccessibleName(notice.text)
         self._show_progress()
         return True
+
+    def _pass(self) -> None:
+        focus = QApplication.focusWidget()
+        if not self.underMouse() and (focus is None or not self.isAncestorOf(focus)):
+            self.passed.emit()
 
     def _show_progress(self) -> None:
         progress = self._notice.progress

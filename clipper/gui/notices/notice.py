@@ -19,5 +19,7 @@ class Notice:
     problem: bool = False
     progress: float | None = None
     """0 to 1 for a line of progress, below 0 for one that only says that it goes on; None for no line."""
+    passing: bool = False
+    """Whether it goes by itself after a while: what it offers can be had elsewhere too."""
     lasting: bool = False
     """Whether it has no cross to close it: what goes on closes itself."""

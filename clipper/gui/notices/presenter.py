@@ -18,6 +18,10 @@ class Notices(QObject):
         """Say ``text``; it stands until it is closed or more is said on ``topic``."""
         self._bar.show_notice(Notice(topic, text, actions))
 
+    def mention(self, topic: str, text: str, *actions: Action) -> None:
+        """Likewise, but it goes by itself after a while."""
+        self._bar.show_notice(Notice(topic, text, actions, passing=True))
+
     def going_on(self, topic: str, text: str, progress: float, *actions: Action) -> None:
         """Say how far something is: 0 to 1, below 0 when that is not known."""
         self._bar.show_notice(Notice(topic, text, actions, progress=progress, lasting=True))

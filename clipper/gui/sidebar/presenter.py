@@ -88,7 +88,7 @@ class Places(QObject):
             self._bridge.run(LIBRARY_LANE, put_together)
 
         text = self.tr("The collection “%1” is deleted; its clippings stay in the library.").replace("%1", name)
-        self._notices.say("collection", text, Action(self.tr("Undo"), undo))
+        self._notices.mention("collection", text, Action(self.tr("Undo"), undo))
 
     def _show_menu(self) -> None:
         shelf = self._sidebar.open_shelf

@@ -115,7 +115,8 @@ class TakingIn(QObject):
         self._bridge.run(LIBRARY_LANE, enter, self._go_on)
 
     def _go_on(self, taken: _Taken) -> None:
-        self._queue.go_on_with(tuple(enrolled.number for enrolled in taken.enrolled))
+        # The last one stands on top of the list, in sight.
+        self._queue.go_on_with(tuple(entry.number for entry in reversed(taken.enrolled)))
         if taken.errors:
             self._notices.complain(_TOPIC, self._refusals(taken.errors))
         else:
@@ -134,11 +135,11 @@ class TakingIn(QObject):
     def _say_known(self, enrolled: tuple[Enrolled, ...]) -> None:
         known = sum(entry.known for entry in enrolled)
         if known == 1:
-            self._notices.say(
+            self._notices.mention(
                 _TOPIC,
                 self.tr("One of them is in the library already.")
                 if len(enrolled) > 1
                 else self.tr("This is in the library already."),
             )
         elif known:
-            self._notices.say(_TOPIC, self.tr("%n of them are in the library already.", "", known))
+            self._notices.mention(_TOPIC, self.tr("%n of them are in the library already.", "", known))

@@ -86,12 +86,12 @@ class Assembly(QObject):
     def _command(self) -> None:
         window, commands = self.window, Commands(self.window)
         bar = window.bar
-        commands.on_window(self.tr("Write an address"), "Ctrl+L", partial(_write_in, bar.address))
+        commands.on_window(self.tr("Write an address"), ("Ctrl+L",), partial(_write_in, bar.address))
         commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
-        export = commands.on_window(self.tr("Export review…"), "Ctrl+E", self.exporting.start)
-        tag = commands.on_window(self.tr("Tag…"), "Ctrl+T", self.tagging.choose_tags)
-        collect = commands.on_window(self.tr("Collect…"), "Ctrl+D", self.tagging.choose_collection)
+        export = commands.on_window(self.tr("Export review…"), ("Ctrl+E",), self.exporting.start)
+        tag = commands.on_window(self.tr("Tag…"), ("Ctrl+T",), self.tagging.choose_tags)
+        collect = commands.on_window(self.tr("Collect…"), ("Ctrl+D",), self.tagging.choose_collection)
         for button, action in ((bar.tag, tag), (bar.collect, collect), (bar.export, export)):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text()} ({keys})")
@@ -101,10 +101,8 @@ class Assembly(QObject):
         commands.in_menu(self.tr("Open in browser"), self._browse_selected)
         commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
         commands.divide()
-        commands.on_list(self.tr("Try again"), "Ctrl+R", self.discarding.retry)
-        self._trash = commands.on_list(
-            self.tr("Put into the trash"), QKeySequence.StandardKey.Delete, self.discarding.trash
-        )
+        commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
+        self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
 
     def _recall(self) -> None:

@@ -1,12 +1,16 @@
 """What can be done by keyboard and from the list's menu, each with its words and its keys."""
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from clipper.gui.window.window import Window
+
+Keys: TypeAlias = tuple[str, ...] | QKeySequence.StandardKey
+"""Any of these. Not every standard key will do: where there is Emacs in the keyboard, Ctrl+D is one for Delete."""
 
 
 class Commands(QObject):
@@ -18,11 +22,11 @@ class Commands(QObject):
         self._menu: list[QAction | None] = []
         window.cards.list.customContextMenuRequested.connect(self._show_menu)
 
-    def on_window(self, words: str, keys: str | QKeySequence.StandardKey, do: Callable[[], None]) -> QAction:
+    def on_window(self, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
         """An action that its keys start anywhere in the window."""
         return self._add(self._window, words, keys, do)
 
-    def on_list(self, words: str, keys: str | QKeySequence.StandardKey, do: Callable[[], None]) -> QAction:
+    def on_list(self, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
         """An action that its keys start in the list; it also stands in the list's menu."""
         action = self._add(self._window.cards.list, words, keys, do)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -43,12 +47,12 @@ class Commands(QObject):
         """A line in the menu."""
         self._menu.append(None)
 
-    def _add(self, home: QWidget, words: str, keys: str | QKeySequence.StandardKey, do: Callable[[], None]) -> QAction:
+    def _add(self, home: QWidget, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
         action = QAction(words, home)
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(keys)
-        elif keys:
-            action.setShortcut(QKeySequence(keys))
+        else:
+            action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked: do())
         home.addAction(action)
         return action
