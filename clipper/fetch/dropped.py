@@ -5,7 +5,7 @@ import re
 from clipper.fetch.address import web_address
 from clipper.fetch.errors import FetchError
 from clipper.fetch.fileaddress import path_of
-from clipper.fetch.fragment import Fragment
+from clipper.fetch.fragment import Fragment, fragment_of
 from clipper.fetch.links import links_in
 from clipper.fetch.source import PastedText, SavedFile, Source, WebAddress
 from clipper.fetch.words import source_in_file, source_of
@@ -18,7 +18,7 @@ _IS_HTML = re.compile(
 
 _FILE = re.compile(r"(?<![A-Za-z0-9])file:/[^\s<>\"]+", re.IGNORECASE)
 
-_STORY = 160
+_STORY = 120
 """Letters, at least, of a text that is a story and not a word that went astray. Chinese characters count double."""
 
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
@@ -30,7 +30,7 @@ def sources_in(text: str) -> tuple[Source, ...]:
     Its links and ``file:`` addresses, each once and in order; else, a single word that is an address without scheme or
     a file's path; else the text itself if it is long enough to be a story; else nothing.
     """
-    fragment = Fragment(text) if _IS_HTML.match(text) else None
+    fragment = fragment_of(text) if _IS_HTML.match(text) else None
     plain = fragment.text if fragment else text
     found = _linked(fragment) if fragment else _listed(text)
     if found:

@@ -17,12 +17,12 @@ _LINK = re.compile(
     r"""(?<![A-Za-z0-9])
         (?: https?:// | www\.(?=[\w-]+\.) )
         [^\s\x00-\x1f<>"`{}|\\^\u3000-\u3004\u3008-\u3020\u2018-\u201f\u2026\u00ab\u00bb\uff01-\uff0f\uff1a-\uff20
-         \uff3b-\uff40\uff5b-\uff65]+
+         \uff3b-\uff40\uff5b-\uff65]{1,8000}
      """,
     re.VERBOSE | re.IGNORECASE,
 )
 """Up to a blank, or a sign that stands in text but raw in no address: angle brackets, quotation marks in any script,
-and the full-width brackets, stops and commas of Chinese and Japanese."""
+and the full-width brackets, stops and commas of Chinese and Japanese. An address is not longer than that."""
 
 _NEXT_LINK = re.compile(r"(?<=[^/=?&#:;,+(%])(?=https?://)", re.IGNORECASE)
 """Where a second link follows without a blank. After ``/`` or ``=`` it is part of the first (an archive, a share)."""
