@@ -111,7 +111,7 @@ class Exchange:
         }
         # As browsers do, the address of a secure page is not told to an insecure one.
         if question.referrer and not (question.referrer.startswith("https:") and address.startswith("http:")):
-            headers["Referer"] = question.referrer.encode("ascii", "ignore").decode()
+            headers["Referer"] = _as_sent(question.referrer)
         return self._session.get(
             address,
             headers=headers,
@@ -132,6 +132,13 @@ class Exchange:
             raise NotAPage(address, media_type)
         content = read_body(response.raw, question.limit, self._patience, self._heard)
         return Answer(content, address, media_type, charset, redirects)
+
+
+def _as_sent(address: str) -> str:
+    """``address`` in ASCII, as requests sends the one that it asks for."""
+    request = requests.PreparedRequest()
+    request.prepare_url(address, None)
+    return request.url or ""
 
 
 def _redirection(response: requests.Response) -> str | None:
