@@ -46,7 +46,7 @@ def assemble(selection: Selection) -> tuple[tuple[Block, ...], tuple[Removal, ..
     for pieces, built in grouped_blocks(selection.document, _pieces(selection), selection.region.root):
         places.update(_places(pieces, built, len(blocks)))
         blocks.extend(built)
-    removals = [*_whole_removals(selection, places, len(blocks)), *_part_removals(selection, places)]
+    removals = [*_whole_removals(selection, places, blocks), *_part_removals(selection, places)]
     removals.sort(key=lambda found: found[0])
     return tuple(blocks), tuple(removal for _, removal in removals)
 
@@ -84,12 +84,12 @@ def _places(pieces: Iterable[Piece], built: Sequence[Block], first: int) -> Iter
 
 
 def _whole_removals(
-    selection: Selection, places: Mapping[int, Place], count: int
+    selection: Selection, places: Mapping[int, Place], blocks: Sequence[Block]
 ) -> Iterator[tuple[tuple[int, int], Removal]]:
     """A removal for each group of neighbours that one rule cut out of one part of the page."""
     document, region = selection.document, selection.region
     cut = [passage for passage in document.passages[region.first : region.last] if passage.index in selection.whole]
-    following = _following(selection, places, count)
+    following = _following(selection, places, blocks)
 
     def group_of(passage: Passage) -> tuple[RemovalKind, str, int, Place]:
         verdict = selection.whole[passage.index]
@@ -99,7 +99,6 @@ def _whole_removals(
         passages = tuple(group)
         verdicts = [selection.whole[passage.index] for passage in passages]
         pieces = [Piece(passage.element, runs_of(passage, selection.base), passage) for passage in passages]
-        blocks = build_blocks(document, pieces, region.root)
         removal = Removal(
             text=fold(" ".join(passage.text for passage in passages)),
             kind=verdicts[0].kind,
@@ -107,21 +106,28 @@ def _whole_removals(
             reason=verdicts[0].reason,
             confidence=round(min(verdict.confidence for verdict in verdicts), 3),
             place=place,
-            blocks=blocks,
+            blocks=build_blocks(document, pieces, region.root),
         )
         yield (passages[0].index, 0), removal
 
 
-def _following(selection: Selection, places: Mapping[int, Place], count: int) -> Mapping[int, Place]:
+def _following(selection: Selection, places: Mapping[int, Place], blocks: Sequence[Block]) -> Mapping[int, Place]:
     """For each passage that went whole, the place of what stayed after it."""
+    numbers = {id(block): number for number, block in enumerate(blocks)}
+    figures = {
+        found.before: Place(numbers[id(found.figure)])
+        for found in reversed(selection.figures)
+        if id(found.figure) in numbers
+    }
     following: dict[int, Place] = {}
-    next_place = Place(count)
+    next_place = Place(len(blocks))
     for passage in reversed(selection.document.passages[selection.region.first : selection.region.last]):
         place = places.get(passage.index)
         if place is None:
             following[passage.index] = next_place
         else:
             next_place = place if place.offset else Place(place.block)
+        next_place = figures.get(passage.index, next_place)
     return following
 
 
