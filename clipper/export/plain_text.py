@@ -89,4 +89,5 @@ def _text(block: Block) -> str:
 
 def _indented(text: str, first: str, rest: str) -> str:
     """``text`` with ``first`` before its first line and ``rest`` before the others."""
-    return first + text.replace("\n", f"\n{rest}")
+    head, *lines = text.split("\n")
+    return "\n".join(line.rstrip() for line in (first + head, *(rest + line for line in lines)))

@@ -1,6 +1,8 @@
 """Runs as Markdown: what is escaped, and how emphasis is marked so that it is read as such."""
 
 import re
+from dataclasses import replace
+from itertools import groupby
 from typing import NamedTuple
 
 from clipper.article import Run, Runs
@@ -27,6 +29,7 @@ def _lines_escaped(text: str) -> str:
 
 def inline(runs: Runs, line_break: str = "  \n") -> str:
     """``runs`` as Markdown; ``line_break`` is what a line feed becomes."""
+    runs = _merged(runs)
     edges = ["", *(clean_lines(run.text) for run in runs), ""]
     marked = [False, *(run.strong or run.emphasis for run in runs), False]
     parts = [
@@ -35,6 +38,12 @@ def inline(runs: Runs, line_break: str = "  \n") -> str:
     ]
     lines = (line.strip() for line in "".join(parts).split("\n"))
     return line_break.join(_lines_escaped(line) for line in lines if line)
+
+
+def _merged(runs: Runs) -> Runs:
+    """``runs`` with neighbours that are set alike made one: marks that touch would be read as one longer mark."""
+    alike = groupby((run for run in runs if run.text), key=lambda run: replace(run, text=""))
+    return tuple(replace(manner, text="".join(run.text for run in group)) for manner, group in alike)
 
 
 class _Beside(NamedTuple):
