@@ -11,7 +11,8 @@ from clipper.fetch.source import PastedText, SavedFile, Source, WebAddress
 from clipper.fetch.words import source_in_file, source_of
 
 _IS_HTML = re.compile(
-    r"\s*(?:<!--startfragment|<!doctype\s+html|<(?:html|head|body|meta|a|p|div|span|ul|ol|h[1-6]|img|b|i|table)[\s>/])",
+    r"\s*(?:<!--|<!doctype\s+html|<(?:html|head|body|meta|title|style|link|article|main|section|header|div|p|h[1-6]"
+    r"|blockquote|figure|ul|ol|li|table|span|font|a|b|i|em|strong|img|br)[\s>/])",
     re.IGNORECASE,
 )
 """How what browsers put on the clipboard as HTML begins."""

@@ -21,7 +21,8 @@ _SIGNATURES = (
     (b"GIF8", "image/gif"),
     (b"PK\x03\x04", "application/zip"),
     (b"\x1f\x8b", "application/gzip"),
-    (b"ID3", "audio/mpeg"),
+    (b"ID3\x03", "audio/mpeg"),
+    (b"ID3\x04", "audio/mpeg"),
     (b"OggS", "application/ogg"),
     (b"\x1a\x45\xdf\xa3", "video/webm"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "application/x-ole-storage"),
@@ -67,9 +68,9 @@ def page_type(named: str, content: bytes) -> str:
     signed = signature(content)
     if signed:
         return signed
-    if named in _HTML_TYPES:
-        return HTML if is_text(content) else UNKNOWN
     start = _start(content)
+    if named in _HTML_TYPES:
+        return HTML if is_text(content) or _PAGE.search(start) else UNKNOWN
     if named in _XML_TYPES:
         return HTML if _PAGE.search(start) else named
     if _MARKUP.match(start) or (start.startswith("<?xml") and _PAGE.search(start)):
@@ -93,10 +94,10 @@ def is_text(content: bytes) -> bool:
     head = content[:_HEAD]
     if any(head.startswith(mark) for mark, _ in _BYTE_ORDER_MARKS):
         return True
-    if b"\x00" in head:
-        # UTF-16 without a mark: in most scripts one of two bytes is zero again and again.
-        return min(head[0::2].count(0), head[1::2].count(0)) == 0 and head.count(0) > len(head) // 8
-    return sum(byte in _CONTROLS for byte in head) <= len(head) // 20
+    if sum(byte in _CONTROLS for byte in head) <= len(head) // 20:
+        return True
+    # UTF-16 without a mark: in most scripts one of two bytes is zero again and again, and never the other.
+    return min(head[0::2].count(0), head[1::2].count(0)) == 0 and head.count(0) > len(head) // 8
 
 
 def _start(content: bytes) -> str:

@@ -3,7 +3,19 @@
 import io
 import warnings
 
-from PIL import ExifTags, IcoImagePlugin, Image, ImageFile
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    ExifTags,
+    GifImagePlugin,
+    IcoImagePlugin,
+    Image,
+    ImageFile,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
 
 from clipper.pictures.errors import NotAPicture, TooManyPixels
 
@@ -11,16 +23,17 @@ MOST_PIXELS = 60_000_000
 """More than any press photograph has; unpacked it is 240 MB at four bytes a pixel."""
 
 MEDIA_TYPES = {
-    "JPEG": "image/jpeg",
-    "PNG": "image/png",
-    "WEBP": "image/webp",
-    "GIF": "image/gif",
-    "AVIF": "image/avif",
-    "BMP": "image/bmp",
-    "TIFF": "image/tiff",
-    "ICO": "image/vnd.microsoft.icon",
+    JpegImagePlugin.JpegImageFile.format: "image/jpeg",
+    PngImagePlugin.PngImageFile.format: "image/png",
+    WebPImagePlugin.WebPImageFile.format: "image/webp",
+    GifImagePlugin.GifImageFile.format: "image/gif",
+    AvifImagePlugin.AvifImageFile.format: "image/avif",
+    BmpImagePlugin.BmpImageFile.format: "image/bmp",
+    TiffImagePlugin.TiffImageFile.format: "image/tiff",
+    IcoImagePlugin.IcoImageFile.format: "image/vnd.microsoft.icon",
 }
-"""Pillow's name of each kind of picture that is taken in, and the media type registered for it.
+"""Pillow's name of each kind of picture that is taken in, and the media type registered for it. Naming the plug-ins
+registers them; otherwise Pillow would load all seventy.
 
 SVG is no picture here: it is a document that can carry scripts and fetch things.
 """
@@ -38,7 +51,6 @@ def opened(content: bytes) -> tuple[ImageFile.ImageFile, str]:
     Raises NotAPicture, and TooManyPixels for more than ``MOST_PIXELS``.
     """
     quieten()
-    Image.init()
     for name, media_type in MEDIA_TYPES.items():
         factory, accepts = Image.OPEN[name]
         if accepts is not None and accepts(content[:_HEAD]) is not True:

@@ -52,6 +52,16 @@ def test_while_the_server_is_silent(web, head):
     assert quickest(attempt) < AT_ONCE
 
 
+def test_while_a_secure_server_is_silent(secure_web, trusted):
+    address = secure_web.silent("/x", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\n<p>")
+
+    def attempt():
+        asked = len(secure_web.requests)
+        return seconds_to_stop(address, lambda: secure_web.wait_for_requests(asked + 1))
+
+    assert quickest(attempt) < AT_ONCE
+
+
 def test_while_a_body_drips(web):
     address = web.drip("/x")
 

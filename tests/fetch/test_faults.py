@@ -112,6 +112,12 @@ def test_a_proxy_that_is_not_there(fetch, monkeypatch):
         assert obstacle(fetch, "http://paper.invalid/") is Obstacle.PROXY
 
 
+def test_a_proxy_that_refuses_a_secure_connection(fetch, web, monkeypatch):
+    for name in ("HTTPS_PROXY", "https_proxy"):
+        monkeypatch.setenv(name, web.url(""))
+    assert obstacle(fetch, "https://paper.invalid/") is Obstacle.PROXY
+
+
 @pytest.mark.parametrize(
     ("answer", "received", "expected"),
     [

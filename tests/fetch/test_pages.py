@@ -220,6 +220,8 @@ def test_credentials_from_netrc_are_not_sent(fetch, web, tmp_path, monkeypatch):
         ("application/xhtml+xml", b"<?xml version='1.0'?><html>", "text/html"),
         ("text/xml", b"<?xml version='1.0'?><!DOCTYPE html><html>", "text/html"),
         ("text/html", b"no tag at all", "text/html"),
+        ("text/html", b"<p>a story with a stray zero \x00 in it", "text/html"),
+        ("text/html", b"ID3 tags are a nuisance", "text/html"),
         ("text/plain", b"A story. 1 < 2", "text/plain"),
         ("", "기사 하나".encode("euc-kr"), "text/plain"),
         ("text/markdown", b"# A story", "text/plain"),
