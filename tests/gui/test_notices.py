@@ -12,7 +12,8 @@ from clipper.gui.notices import bar as bar_module
 def bar(qtbot, theme):
     window = QWidget()
     qtbot.addWidget(window)
-    return NoticeBar(theme, window)
+    yield NoticeBar(theme, window)
+    window.close()
 
 
 @pytest.fixture

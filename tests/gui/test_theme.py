@@ -76,7 +76,7 @@ def test_it_can_be_forced(qapp, monkeypatch):
 
 
 def test_every_icon_draws_something_in_the_colour_asked_for(qapp):
-    names = [path.stem for path in resource("icons").glob("*.svg") if "currentColor" in path.read_text()]
+    names = [path.stem for path in resource("icons").glob("*.svg") if path.stem not in ("clipper", "blank")]
     assert names
     for name in names:
         image = icon(name, "#ff0000").pixmap(16, 16).toImage()
@@ -84,7 +84,7 @@ def test_every_icon_draws_something_in_the_colour_asked_for(qapp):
             image.pixelColor(x, y)
             for x in range(image.width())
             for y in range(image.height())
-            if image.pixelColor(x, y).alpha() > 200
+            if image.pixelColor(x, y).alpha() > 90
         ]
         assert drawn, name
         assert all(colour.red() > 200 and colour.blue() < 60 for colour in drawn), name

@@ -2,13 +2,15 @@
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.face import CardLink
 from clipper.gui.cards.model import CardModel, CardRole
+
+_STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
 
 
 class CardList(QListView):
@@ -62,6 +64,13 @@ class CardList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: looking through all rows would fetch all cards, and there is a search field."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first arrow into a list where nothing is selected selects the row that it stands at, not the next."""
+        if event.key() in _STEPS and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            return
+        super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         link = self._link_at(event.position().toPoint())

@@ -7,10 +7,15 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from clipper.gui.theme import Theme, icon
+
 _WIDTH = 260
 _MOST_SHOWN = 12
 """Names in sight; the others are scrolled to or typed for."""
 _NEW = Qt.ItemDataRole.UserRole
+"""The name that a row would make; nothing on the others."""
+_SHARE = Qt.ItemDataRole.UserRole + 1
+_TICKED = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +32,12 @@ class Chooser(QFrame):
     dropped = Signal(str)
     """A tick was taken away."""
 
-    def __init__(self, parent: QWidget, *, title: str, prompt: str, ticks: bool) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, *, title: str, prompt: str, ticks: bool) -> None:
         """``ticks``: whether names are ticked, any number of them, or one is picked."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("look", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._colours = theme.colours
         self._ticks = ticks
         self._field = QLineEdit(placeholderText=prompt)
         self._field.setProperty("look", "field")
@@ -57,9 +63,7 @@ class Chooser(QFrame):
         self._names.clear()
         for choice in choices:
             item = QListWidgetItem(choice.name, self._names)
-            if self._ticks:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
-                item.setCheckState(_tick(choice.chosen))
+            self._tick(item, choice.chosen)
         self._narrow(self._field.text())
 
     def open_under(self, anchor: QWidget) -> None:
@@ -123,23 +127,29 @@ class Chooser(QFrame):
 
     def _take(self, item: QListWidgetItem) -> None:
         name = item.data(_NEW) or item.text()
-        if self._ticks and item.checkState() is Qt.CheckState.Checked:
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self.dropped.emit(name)
-            return
         if not self._ticks:
             self.picked.emit(name)
             self.close()
+        elif item.data(_SHARE) == _TICKED:
+            self._tick(item, 0.0)
+            self.dropped.emit(name)
+        else:
+            if item.data(_NEW):
+                item = QListWidgetItem(name)
+                self._names.insertItem(0, item)
+            self._tick(item, _TICKED)
+            self._field.clear()
+            self.picked.emit(name)
+
+    def _tick(self, item: QListWidgetItem, share: float) -> None:
+        """Show which part of the selection has it: all, some, none."""
+        if not self._ticks:
             return
-        if item.data(_NEW):
-            item = QListWidgetItem(name)
-            self._names.insertItem(0, item)
-        item.setCheckState(Qt.CheckState.Checked)
-        self._field.clear()
-        self.picked.emit(name)
-
-
-def _tick(share: float) -> Qt.CheckState:
-    if share <= 0:
-        return Qt.CheckState.Unchecked
-    return Qt.CheckState.Checked if share >= 1 else Qt.CheckState.PartiallyChecked
+        item.setData(_SHARE, share)
+        name, words = "blank", "%1"
+        if share == _TICKED:
+            name, words = "chosen", self.tr("%1, on all of the selection")
+        elif share:
+            name, words = "partly", self.tr("%1, on some of the selection")
+        item.setIcon(icon(name, self._colours.accent))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("%1", item.text()))

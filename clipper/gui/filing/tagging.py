@@ -10,15 +10,23 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.filing.chooser import Choice, Chooser
 from clipper.gui.notices import Action, Notices
+from clipper.gui.theme import Theme
 
 
 class Tagging(QObject):
     """Speaks for the buttons Tag and Collect."""
 
     def __init__(
-        self, tag_button: QPushButton, collect_button: QPushButton, listing: Listing, bridge: Bridge, notices: Notices
+        self,
+        tag_button: QPushButton,
+        collect_button: QPushButton,
+        listing: Listing,
+        bridge: Bridge,
+        notices: Notices,
+        theme: Theme,
     ) -> None:
         super().__init__(tag_button)
+        self._theme = theme
         self._tag_button = tag_button
         self._collect_button = collect_button
         self._listing = listing
@@ -41,7 +49,11 @@ class Tagging(QObject):
             return
         desk = self._bridge.desk
         chooser = Chooser(
-            self._tag_button, title=self.tr("Tags of the selection"), prompt=self.tr("Find or make a tag"), ticks=True
+            self._tag_button,
+            self._theme,
+            title=self.tr("Tags of the selection"),
+            prompt=self.tr("Find or make a tag"),
+            ticks=True,
         )
         chooser.offer(self._tag_choices(numbers))
         chooser.picked.connect(lambda name: self._bridge.run(LIBRARY_LANE, lambda _: tag(desk, numbers, add=(name,))))
@@ -56,6 +68,7 @@ class Tagging(QObject):
             return
         chooser = Chooser(
             self._collect_button,
+            self._theme,
             title=self.tr("Put the selection in a collection"),
             prompt=self.tr("Find or make a collection"),
             ticks=False,

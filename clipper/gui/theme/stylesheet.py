@@ -57,11 +57,20 @@ QProgressBar[look="line"] { background: $hairline; border: none; border-radius: 
 QProgressBar[look="line"]::chunk { background: $accent; border-radius: 1px; }
 
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
+QFrame[look="popup"] QListWidget { background: $page; }
+QFrame[look="popup"] QListWidget::item { padding: 3px; border-radius: 4px; color: $ink; }
+QFrame[look="popup"] QListWidget::item:hover { background: $hover; }
+QFrame[look="popup"] QListWidget::item:selected { background: $selection; color: $ink; }
 QToolTip { background: $pill; color: $ink; border: 1px solid $hairline; padding: 4px; }
 """)
 
 
-_SCROLL_BARS = Template("""
+_PARTS_WITHOUT_A_STYLE = Template("""
+QMenu { background: $page; border: 1px solid $hairline; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 14px; border-radius: 4px; color: $ink; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar::handle:vertical { background: $faint; border-radius: 3px; min-height: 32px; margin: 2px 2px 2px 3px; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -69,10 +78,10 @@ QScrollBar::handle:horizontal { background: $faint; border-radius: 3px; min-widt
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
-"""Not on a Mac, whose own are as quiet and come and go by themselves."""
+"""Not on a Mac, whose own menus and scroll bars are as quiet."""
 
 
 def stylesheet_of(colours: Colours) -> str:
     """The application's style sheet in ``colours``."""
-    sheets = (_SHEET,) if sys.platform == "darwin" else (_SHEET, _SCROLL_BARS)
+    sheets = (_SHEET,) if sys.platform == "darwin" else (_SHEET, _PARTS_WITHOUT_A_STYLE)
     return "".join(sheet.substitute(asdict(colours)) for sheet in sheets)

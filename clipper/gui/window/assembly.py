@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
+from clipper.clipping import State
 from clipper.desk import FORMATS, Desk, Filing, format_named
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
@@ -47,7 +48,7 @@ class Assembly(QObject):
             self.notices,
             self._filing,
         )
-        self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices)
+        self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.reading = Reading(window.reader, self.bridge)
@@ -101,7 +102,7 @@ class Assembly(QObject):
         commands.in_menu(self.tr("Open in browser"), self._browse_selected)
         commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
         commands.divide()
-        commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
+        self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
 
@@ -150,6 +151,8 @@ class Assembly(QObject):
 
     def _show_chosen(self, numbers: tuple[int, ...]) -> None:
         bar = self.window.bar
+        cards = (self.listing.card(number) for number in numbers)
+        self._retry.setVisible(any(card and card.state is State.FAILED for card in cards))
         bar.tag.setEnabled(bool(numbers))
         bar.collect.setEnabled(bool(numbers))
         self.window.foot.show_selected(len(numbers))

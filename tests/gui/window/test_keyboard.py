@@ -86,3 +86,13 @@ def test_the_place_that_is_read_stays_in_sight_when_stories_come_in_above(clippe
     clipper.wait(lambda: len(clipper.numbers) == 31)
     after = clipper.list.model().index(clipper.list.model().row_of(number))
     assert clipper.list.visualRect(after).top() == top
+
+
+def test_the_first_arrow_selects_the_first_row(two):
+    two.list.clearSelection()
+    two.list.setCurrentIndex(two.list.model().index(0))
+    two.list.clearSelection()
+    two.press(Qt.Key.Key_Down, widget=two.list)
+    assert two.list.selected == two.numbers[:1]
+    two.press(Qt.Key.Key_Down, widget=two.list)
+    assert two.list.selected == two.numbers[1:]
