@@ -2,6 +2,7 @@
 
 import multiprocessing
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -12,6 +13,8 @@ def main() -> int:
             return _window()
         case ["--library", place]:
             return _window(place)
+        case ["--typeset", job]:
+            return _typeset(job)
         case words:
             from clipper.cli import main as run_words
 
@@ -22,6 +25,13 @@ def _window(place: str = "") -> int:
     from clipper.gui import run_window
 
     return run_window(place)
+
+
+def _typeset(job: str) -> int:
+    """What a frozen program is started with for a press review; others start ``clipper.export.review.child``."""
+    from clipper.export.review.child import main as typeset
+
+    return typeset(Path(job))
 
 
 if __name__ == "__main__":

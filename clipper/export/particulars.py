@@ -12,8 +12,8 @@ from clipper.export.options import ReviewOptions
 from clipper.export.selection import Selection
 from clipper.export.words import Words
 
-_NO_ADDRESS = "pasted:"
-"""The scheme of an origin that is nobody's address."""
+_ON_THE_WEB = ("http://", "https://")
+"""An origin of another kind is for the eyes of the library's owner: a file of theirs, a pasted text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def review_particulars(selection: Selection, options: ReviewOptions, words: Word
 def particulars(clipping: Clipping, options: ReviewOptions, words: Words) -> Particulars:
     """What is said about ``clipping`` beside its body."""
     article = clipping.article
-    address = article.address or ("" if clipping.origin.startswith(_NO_ADDRESS) else clipping.origin)
+    address = article.address or (clipping.origin if clipping.origin.startswith(_ON_THE_WEB) else "")
     return Particulars(
         headline=clean_line(article.title) or words.word("untitled"),
         standfirst=clean_line(article.standfirst),

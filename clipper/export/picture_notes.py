@@ -14,6 +14,6 @@ class PictureNotes:
     def sentences(self) -> tuple[str, ...]:
         """One for each clipping that lacks pictures."""
         return tuple(
-            f"“{headline}” lacks {'a picture' if number == 1 else f'{number} pictures'} that could not be read."
+            f"“{headline}” lacks {'a picture' if number == 1 else f'{number} pictures'} that could not be had."
             for headline, number in self._missing.items()
         )

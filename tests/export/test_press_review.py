@@ -222,6 +222,11 @@ def test_a_chosen_day_stands_on_the_cover_and_in_the_metadata(review):
     assert "Tuesday, 1 December 2026" in page_texts(pdf)[0]
 
 
+def test_a_file_of_the_user_is_nobodys_address(review):
+    own = clipping(1, replace(FRENCH, address=""), origin="file:///home/ana/secret%20plans/page.html")
+    assert "ana" not in whole_text(review(selection("", [own]))[0])
+
+
 def test_corrections_of_the_user_are_printed(review):
     corrected = clipping(1, FRENCH, edits=(Retitle("Le bassin nord rouvre"),), tags=("Urgent",))
     pdf, _ = review(selection("", [corrected]))

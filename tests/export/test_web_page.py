@@ -72,7 +72,7 @@ def test_a_picture_that_cannot_be_had_is_named(export):
     lost = clipping(1, replace(ENGLISH, blocks=(Figure("u"), Figure("v"), paragraph("The end."))), {"u": b"noise"})
     path, notes = export(selection("", [lost], [b"noise"]), "html")
     assert "The end." in path.read_text("utf-8")
-    assert notes == (f"“{ENGLISH.title}” lacks 2 pictures that could not be read.",)
+    assert notes == (f"“{ENGLISH.title}” lacks 2 pictures that could not be had.",)
 
 
 def test_nothing_is_asked_of_the_network_and_nothing_can_act(page):

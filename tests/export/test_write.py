@@ -1,10 +1,14 @@
 """Writing a file whole or not at all, in any format."""
 
+import json
 import os
+import subprocess
+import sys
 import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -21,7 +25,7 @@ from clipper.export import (
     write,
 )
 from clipper.export.review.job import Job
-from clipper.export.review.typesetter import Typesetter
+from clipper.export.review.typesetter import FROZEN_WORD, Typesetter
 from clipper.jobs import Cancelled, CancelToken, Stage, Watch
 from tests.export.newsroom import many, two
 
@@ -152,6 +156,24 @@ def test_the_child_ends_when_it_is_no_longer_wanted(tmp_path):
     typesetter.close()
     assert time.monotonic() - begun < 0.3
     assert not _running(tmp_path)
+
+
+def test_a_frozen_program_is_its_own_typesetter(tmp_path):
+    job = Job(str(tmp_path / "out.pdf"), 0, ())
+    (tmp_path / "job.json").write_text(json.dumps(asdict(job)))
+    (tmp_path / "review.json").write_text("{}")
+    command = [sys.executable, "-m", "clipper", FROZEN_WORD, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as child:
+        child.stdin.write(b"begin\n")
+        child.stdin.flush()
+        assert child.wait(timeout=30) == 1
+    assert "review.typ" in json.loads((tmp_path / "result.json").read_text())["diagnostic"]
+
+
+def test_a_child_whose_parent_is_gone_ends_without_a_document(tmp_path):
+    command = [sys.executable, "-m", "clipper.export.review.child", str(tmp_path)]
+    assert subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode == 1
+    assert list(tmp_path.iterdir()) == []
 
 
 def _running(folder):

@@ -72,13 +72,17 @@ class Pictures:
                 self._developing[picture.digest] = self._begin(picture.digest)
 
     def record(self, clipping: Clipping, headline: str, figure: Figure) -> Record | None:
-        """The record of ``figure`` for the template, or None if its picture cannot be printed. Raises Cancelled."""
+        """The record of ``figure`` for the template; without its picture only what was printed below it.
+
+        None if there is neither. Raises Cancelled.
+        """
         picture = clipping.picture_of(figure)
         printed = self._print(picture.digest) if picture else None
-        if printed is None:
-            self.notes.missing(headline)
-            return None
         caption, credit = printable_line(figure.caption), printable_line(figure.credit)
+        if printed is None:
+            if figure.picture:
+                self.notes.missing(headline)
+            return {"type": "caption", "caption": caption, "credit": credit} if caption or credit else None
         if min(printed.width, printed.height) < _DECORATION and not caption:
             return None
         long = len(caption) + len(credit) > _LONG_CAPTION

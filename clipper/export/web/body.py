@@ -63,26 +63,28 @@ class Body:
                 return "<hr>"
 
     def _figure(self, figure: Figure) -> str:
+        """With its picture if that can be had; else what was printed below it stays."""
         if self._notes is None:
             return ""
+        image = self._image(figure)
+        if not image and figure.picture:
+            self._notes.missing(self._clipping.article.title)
+        credit = f' <span class="credit">{line(figure.credit)}</span>' if figure.credit else ""
+        caption = f"<figcaption>{line(figure.caption)}{credit}</figcaption>" if figure.caption or credit else ""
+        return f"<figure>{image}{caption}</figure>" if image or caption else ""
+
+    def _image(self, figure: Figure) -> str:
         picture = self._clipping.picture_of(figure)
+        if picture is None:
+            return ""
         try:
-            if picture is None:
-                raise _NoPicture
             content = for_print(self._selection.picture(picture.digest), _LONGEST_SIDE)
             facts = inspect(content)
         except (ClipperError, OSError):
-            self._notes.missing(self._clipping.article.title)
             return ""
         size = f'width="{facts.width}" height="{facts.height}"'
         data = b64encode(content).decode("ascii")
-        credit = f' <span class="credit">{line(figure.credit)}</span>' if figure.credit else ""
-        caption = f"<figcaption>{line(figure.caption)}{credit}</figcaption>" if figure.caption or credit else ""
-        return f'<figure><img src="data:image/jpeg;base64,{data}" {size} alt="{line(figure.alt)}">{caption}</figure>'
-
-
-class _NoPicture(ClipperError):
-    """The library does not hold it."""
+        return f'<img src="data:image/jpeg;base64,{data}" {size} alt="{line(figure.alt)}">'
 
 
 def _inline(runs: Runs) -> str:
