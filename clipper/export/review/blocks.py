@@ -30,6 +30,8 @@ Record: TypeAlias = dict[str, Any]
 FigureRecord: TypeAlias = Callable[[Figure], Record | None]
 """Gives the record of a figure, or None if its picture cannot be printed."""
 
+_ENOUGH_TO_FLOAT = 3
+"""Paragraphs that must follow a picture that floats."""
 _DEEPEST = 6
 """Quotes and lists nested deeper than this are printed as plain paragraphs: the typesetter's stack has an end."""
 
@@ -45,12 +47,17 @@ def block_records(blocks: Iterable[Block], figure: FigureRecord) -> list[Record]
 
 
 def _let_float(records: list[Record]) -> None:
-    """Large pictures go to the top or foot of a page, where they leave no hole in the text; the first to the top."""
-    text = False
-    for record in records:
-        text = text or record["type"] == "paragraph"
-        if record["type"] == "figure" and record.pop("floats"):
-            record["placement"] = "auto" if text else "top"
+    """Large pictures go to the top or foot of a page, where they leave no hole in the text; the first to the top.
+
+    Those that little text follows stay where they are: floating, they would come after the end.
+    """
+    paragraphs = [record["type"] == "paragraph" for record in records]
+    for place, record in enumerate(records):
+        if record["type"] == "figure" and record.pop("floats", False):
+            if not any(paragraphs[:place]):
+                record["placement"] = "top"
+            elif sum(paragraphs[place:]) >= _ENOUGH_TO_FLOAT:
+                record["placement"] = "auto"
 
 
 class _Recorder:
