@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -88,7 +89,15 @@ def test_a_set_up_that_was_killed_is_waited_for_and_begun_again(checkout):
     assert checkout.builds == 2
 
 
-def test_a_set_up_that_was_interrupted_says_so(checkout):
+@pytest.fixture
+def ctrl_c_is_heard():
+    """Whoever runs the tests in the background may have them ignore it, and what they start with them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_a_set_up_that_was_interrupted_says_so(checkout, ctrl_c_is_heard):
     checkout.hold()
     interrupted = checkout.start()
     checkout.until_held()
