@@ -16,6 +16,14 @@ _ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]{1,6})\}")
 _JOINED = "[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*"
 """What may follow a symbol and means nothing without it: joiners, variants, skin tones."""
 _MOST_NAMED = 24
+_WRITINGS = {
+    "CJK": "Chinese",
+    "IDEOGRAPHIC": "Chinese",
+    "HIRAGANA": "Japanese",
+    "KATAKANA": "Japanese",
+    "HANGUL": "Korean",
+}
+"""Readers know these writings by the language, and Unicode by another name."""
 
 
 def missing_glyphs(diagnostic: str) -> set[str]:
@@ -64,16 +72,18 @@ def glyph_notes(missing: Collection[str]) -> tuple[str, ...]:
         more = " …" if len(symbols) > _MOST_NAMED else ""
         notes.append(f"No font has these symbols, which are left out: {' '.join(symbols[:_MOST_NAMED])}{more}")
     scripts = Counter(_script(piece) for piece in missing if not is_symbol(piece))
-    notes.extend(
-        f"No font on this computer has {'a letter' if number == 1 else f'{number} letters'} of {script} "
-        f"that the clippings use: {REPLACEMENT} stands instead."
-        for script, number in scripts.most_common()
-    )
+    if scripts:
+        counted = ", ".join(f"{script} ({number})" for script, number in scripts.most_common())
+        notes.append(f"No font on this computer has these letters, for which {REPLACEMENT} stands: {counted}.")
     return tuple(notes)
 
 
 def _script(piece: str) -> str:
-    return unicodedata.name(piece[0], "an unknown script").partition(" ")[0].capitalize()
+    """What the letters that ``piece`` is one of are called."""
+    if unicodedata.category(piece[0])[0] not in "LMN":
+        return "signs"
+    word = unicodedata.name(piece[0], "unknown").partition(" ")[0].partition("-")[0]
+    return _WRITINGS.get(word, word.capitalize())
 
 
 def _longest_first(pieces: Collection[str]) -> list[str]:
