@@ -46,7 +46,6 @@ def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -
     ending.asked.connect(assembly.window.close)
     ending.watch()
     assembly.window.show()
-    assembly.window.cards.list.setFocus()
     code = application.exec()
     ending.close()
     assembly.window.close()

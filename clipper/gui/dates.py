@@ -1,7 +1,7 @@
 """Days in the words of the user's language and country."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -9,9 +9,10 @@ _WEEKDAY = re.compile(r"[\s,،]*dddd[\s,،]*")
 
 
 def day_words(day: date, locale: QLocale | None = None) -> str:
-    """``day`` as ``9 Jul 2024`` or whatever ``locale`` (the user's by default) has for it; a time zone is heeded.
+    """``day`` as ``9 Jul 2024`` or whatever ``locale`` (the user's by default) has for it.
 
-    Qt has a long form with the weekday and a short one in digits alone; this is the long one, shortened.
+    A time counts as the day that it is in its own zone: a paper of the 9th is one of the 9th everywhere. Qt has a long
+    form with the weekday and a short one in digits alone; this is the long one, shortened.
     """
     locale = locale or QLocale()
     return _in_form(day, locale, _form(locale).replace("MMMM", "MMM"))
@@ -28,6 +29,4 @@ def _form(locale: QLocale) -> str:
 
 
 def _in_form(day: date, locale: QLocale, form: str) -> str:
-    if isinstance(day, datetime) and day.tzinfo:
-        day = day.astimezone()
     return locale.toString(QDate(day.year, day.month, day.day), form)

@@ -55,7 +55,7 @@ def progress_share(progress: Progress | None) -> float:
 
 def origin_words(card: Card) -> str:
     """``Korea Times · 9 Jul 2024``; without a date of its own, the day on which it was clipped."""
-    day = card.published or card.clipped_at
+    day = card.published or card.clipped_at.astimezone()
     return _DIVIDER.join(_ISOLATED.format(part) for part in (card.source, day_words(day)) if part)
 
 

@@ -23,7 +23,7 @@ class ShelfDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         height = QFontMetrics(option.font).height()
         heading = index.data(ShelfRole.SHELF).kind is ShelfKind.HEADING
-        return QSize(120, height + (22 if heading else 13))
+        return QSize(120, height + (20 if heading else 10))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

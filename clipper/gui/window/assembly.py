@@ -56,6 +56,7 @@ class Assembly(QObject):
         self._command()
         self._recall()
         self._open_place(everything())
+        self.window.cards.list.setFocus()
         self.taking_in.go_on_with_unfinished()
 
     def _connect(self) -> None:

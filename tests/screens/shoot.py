@@ -1,0 +1,125 @@
+"""Opens the window over the sample library and takes its picture in one state after another."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QLocale, QSize
+from PySide6.QtWidgets import QApplication
+
+from clipper.clipping import State
+from clipper.desk import Advanced, Filing, WebAddress, load, open_desk, take_in
+from clipper.gui.cards.model import CardRole
+from clipper.gui.sidebar import Shelf, ShelfKind, everything
+from clipper.gui.taking_in.wording import offer
+from clipper.gui.theme import Theme, interface_font
+from clipper.gui.window import Assembly, Memory
+from clipper.jobs import Progress, Stage
+from clipper.places import settings_file
+from tests.screens.samples import SAMPLES
+
+SIZE = QSize(1360, 860)
+UNDER_WAY = WebAddress("https://government.example/budget/2027")
+LONGEST = 15_000
+"""Milliseconds that a state may take to come about."""
+
+
+class Studio:
+    def __init__(self, assembly: Assembly, out: Path, suffix: str) -> None:
+        self.assembly = assembly
+        self.window = assembly.window
+        self._out = out
+        self._suffix = suffix
+
+    def take(self, name: str) -> None:
+        """Write the window as it is to ``name``, once all that it shows has come."""
+        self.wait(lambda: self._settled)
+        self.window.grab().save(str(self._out / f"{name}{self._suffix}.png"))
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        deadline = QDeadlineTimer(LONGEST)
+        while not condition():
+            if deadline.hasExpired():
+                raise TimeoutError(f"the window never came to look as {condition}")
+            QApplication.processEvents()
+
+    def pause(self, milliseconds: int) -> None:
+        deadline = QDeadlineTimer(milliseconds)
+        while not deadline.hasExpired():
+            QApplication.processEvents()
+
+    def open_title(self, title: str) -> None:
+        """Select the story with this headline and wait until it is read."""
+        rows = self.window.cards.list.model()
+        self.wait(lambda: self._number_of(title) is not None)
+        number = self._number_of(title)
+        self.assembly.listing.select(number)
+        self.wait(lambda: self.window.reader.number == number)
+        assert rows.rowCount()
+
+    @property
+    def _settled(self) -> bool:
+        self.pause(400)  # thumbnails and pictures report nothing that could be waited for
+        return True
+
+    def _number_of(self, title: str) -> int | None:
+        rows = self.window.cards.list.model()
+        cards = [rows.index(row).data(CardRole.CARD) for row in range(rows.rowCount())]
+        return next((card.number for card in cards if card and card.title == title), None)
+
+
+def main(library: Path, out: Path, suffix: str) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    application = QApplication([])
+    application.setFont(interface_font(application.font()))
+    theme = Theme(application)
+    empty = library.with_name(f"empty{suffix}")
+    for place, shots in ((library, shoot_full), (empty, shoot_empty)):
+        with open_desk(load(settings_file()), str(place), cutting_processes=0) as desk:
+            assembly = Assembly(desk, theme, Memory(empty / "window.ini"))
+            assembly.window.resize(SIZE)
+            assembly.window.show()
+            shots(Studio(assembly, out, suffix))
+            assembly.window.close()
+
+
+def shoot_empty(studio: Studio) -> None:
+    studio.wait(studio.window.cards.empty.isVisible)
+    studio.take("empty")
+
+
+def shoot_full(studio: Studio) -> None:
+    assembly, window = studio.assembly, studio.window
+    desk = assembly.bridge.desk
+    studio.wait(lambda: len(assembly.listing.numbers) == len(SAMPLES) + 1)
+    under_way = take_in(desk, UNDER_WAY, Filing()).number
+    studio.wait(lambda: under_way in assembly.listing.numbers)
+    studio.wait(lambda: (card := assembly.listing.card(under_way)) is not None and card.state is State.WAITING)
+    desk.bulletin.tell(Advanced(under_way, Progress(Stage.PICTURES, 2, 7)))
+    studio.open_title(SAMPLES[-1].title)
+    studio.take("main")
+
+    window.reader.bar.cuts.setChecked(True)
+    studio.take("cuts")
+    window.reader.bar.cuts.setChecked(False)
+
+    window.bar.search.setText("항구")
+    studio.wait(lambda: len(assembly.listing.numbers) == 1)
+    studio.open_title(SAMPLES[-2].title)
+    studio.take("search")
+    window.bar.search.clear_search()
+
+    window.sidebar.open(Shelf(ShelfKind.COLLECTION, "Coast file"))
+    studio.wait(lambda: len(assembly.listing.numbers) == 3)
+    studio.open_title(SAMPLES[2].title)
+    studio.take("collection")
+
+    links = tuple(WebAddress(f"https://news.example/{number}") for number in range(12))
+    window.overlay.say(offer(links, Filing(collection="Coast file")))
+    studio.take("drop")
+    window.overlay.hide()
+    window.sidebar.open(everything())
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
