@@ -17,10 +17,8 @@ _JOINED = "[\u200d\ufe0e\ufe0f\U0001f3fb-\U0001f3ff]*"
 """What may follow a symbol and means nothing without it: joiners, variants, skin tones."""
 _MOST_NAMED = 24
 _WRITINGS = {
-    "CJK": "Chinese",
-    "IDEOGRAPHIC": "Chinese",
-    "HIRAGANA": "Japanese",
-    "KATAKANA": "Japanese",
+    **dict.fromkeys(("CJK", "IDEOGRAPHIC"), "Chinese"),
+    **dict.fromkeys(("HIRAGANA", "KATAKANA"), "Japanese"),
     "HANGUL": "Korean",
 }
 """Readers know these writings by the language, and Unicode by another name."""
