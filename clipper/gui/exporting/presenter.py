@@ -3,8 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from clipper.desk import EXPORT_LANE, Format, export, format_named
@@ -12,6 +11,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.exporting.dialog import ExportDialog
 from clipper.gui.notices import Action, Notices
+from clipper.gui.outside import open_path
 from clipper.jobs import Job, Progress, Stage, Watch
 
 _TOPIC = "export"
@@ -99,8 +99,8 @@ class Exporting(QObject):
         self._notices.say(
             _TOPIC,
             "\n".join((text, *notes)),
-            Action(self.tr("Open"), partial(_open, path)),
-            Action(self.tr("Show folder"), partial(_open, path.parent)),
+            Action(self.tr("Open"), partial(open_path, path, self._notices)),
+            Action(self.tr("Show folder"), partial(open_path, path.parent, self._notices)),
         )
         self.saved.emit(path, self.form.key)
 
@@ -116,7 +116,3 @@ class Exporting(QObject):
         self._job = None
         self.busy_changed.emit()
         self._notices.done_with(_TOPIC)
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

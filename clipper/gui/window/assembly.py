@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from clipper.clipping import State
@@ -13,6 +13,7 @@ from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting
 from clipper.gui.filing import Discarding, Tagging
 from clipper.gui.notices import Notices
+from clipper.gui.outside import open_address
 from clipper.gui.searching import marked_words, query_words
 from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
@@ -51,7 +52,7 @@ class Assembly(QObject):
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
-        self.reading = Reading(window.reader, self.bridge)
+        self.reading = Reading(window.reader, self.bridge, self.notices)
         self._connect()
         self._command()
         self._recall()
@@ -176,7 +177,7 @@ class Assembly(QObject):
 
     def _browse(self, numbers: tuple[int, ...]) -> None:
         for address in self._addresses(numbers):
-            QDesktopServices.openUrl(QUrl(address))
+            open_address(address, self.notices)
 
     def _copy_addresses(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(self._addresses(self.listing.selected)))

@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
 from clipper.desk import LIBRARY_LANE, Changed, News, look_up, picture, tag
 from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
+from clipper.gui.notices import Notices
+from clipper.gui.outside import open_address
 from clipper.gui.reader import Reader, decode_picture
 from clipper.jobs import Watch
 
@@ -18,14 +20,14 @@ class Reading(QObject):
     retry_wanted = Signal(int)
     tag_chosen = Signal(str)
 
-    def __init__(self, reader: Reader, bridge: Bridge) -> None:
+    def __init__(self, reader: Reader, bridge: Bridge, notices: Notices) -> None:
         super().__init__(reader)
         self._reader = reader
         self._bridge = bridge
         self._looking = Latest(bridge, LIBRARY_LANE)
         self._number: int | None = None
         reader.want_picture.connect(self._fetch_picture)
-        reader.open_link.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        reader.open_link.connect(lambda address: open_address(address, notices))
         reader.retry.connect(self.retry_wanted)
         reader.tag_chosen.connect(self.tag_chosen)
         reader.tag_accepted.connect(lambda number, name: self._tag(number, add=(name,)))
