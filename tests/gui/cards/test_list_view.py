@@ -50,8 +50,8 @@ def test_a_jump_asks_for_what_comes_into_sight_alone(qtbot, long_list):
 def test_one_more_on_top_takes_no_noticeable_time(qtbot, long_list):
     model = long_list.model()
     long_list.setCurrentIndex(model.index(MANY // 2))
-    begun = time.perf_counter()
+    begun = time.process_time()
     model.go_on_with([MANY + 1, *range(MANY, 0, -1)])
     qtbot.wait(0)
-    assert time.perf_counter() - begun < 0.3
+    assert time.process_time() - begun < 0.3
     assert long_list.selected == (MANY // 2,)
