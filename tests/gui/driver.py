@@ -1,5 +1,6 @@
 """Does with a window what a user does, and tells what there is to see."""
 
+import PySide6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
@@ -19,6 +20,8 @@ COPY = Qt.DropAction.CopyAction
 LINK = Qt.DropAction.LinkAction
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 NO_BUTTONS = Qt.MouseButton.NoButton
+DragPoint = QPointF if PySide6.__version_info__ >= (6, 12) else QPoint
+"""What a place of a drag is given as: 6.12 warns of whole numbers, and 6.11 takes nothing else."""
 
 
 def mime_of(**flavours):
@@ -93,9 +96,9 @@ class Driver:
     def drag_over(self, mime, actions=COPY | LINK, target=None):
         """Hold ``mime`` over the window, or the widget ``target`` of it; whether it would be taken."""
         target = target or self.window.windowHandle()
-        enter = QDragEnterEvent(QPoint(300, 300), actions, mime, NO_BUTTONS, NO_KEYS)
+        enter = QDragEnterEvent(DragPoint(300, 300), actions, mime, NO_BUTTONS, NO_KEYS)
         QApplication.sendEvent(target, enter)
-        move = QDragMoveEvent(QPoint(310, 300), actions, mime, NO_BUTTONS, NO_KEYS)
+        move = QDragMoveEvent(DragPoint(310, 300), actions, mime, NO_BUTTONS, NO_KEYS)
         QApplication.sendEvent(target, move)
         return enter.isAccepted() and move.isAccepted()
 
