@@ -50,8 +50,11 @@ def test_a_jump_asks_for_what_comes_into_sight_alone(qtbot, long_list):
 def test_one_more_on_top_takes_no_noticeable_time(qtbot, long_list):
     model = long_list.model()
     long_list.setCurrentIndex(model.index(MANY // 2))
-    begun = time.process_time()
-    model.go_on_with([MANY + 1, *range(MANY, 0, -1)])
-    qtbot.wait(0)
-    assert time.process_time() - begun < 0.3
+    spent = []
+    for newest in range(MANY + 1, MANY + 4):  # the quickest of three: a collection of garbage may fall into one
+        begun = time.process_time()
+        model.go_on_with(range(newest, 0, -1))
+        qtbot.wait(0)
+        spent.append(time.process_time() - begun)
+    assert min(spent) < 0.3
     assert long_list.selected == (MANY // 2,)
