@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from clipper.article import Article, Extraction, RemovalKind, blocks_text
 from clipper.extract.assemble import Selection, assemble
-from clipper.extract.body import Candidate, Decision, candidates_of, decide, measure
+from clipper.extract.body import Candidate, Decision, candidates_of, decide, headline_at, measure
 from clipper.extract.claims import Claims, gather
 from clipper.extract.fields.address import absolute, address
 from clipper.extract.fields.authors import authors
@@ -15,7 +15,8 @@ from clipper.extract.fields.source import source
 from clipper.extract.fields.standfirst import standfirst
 from clipper.extract.fields.tags import tags
 from clipper.extract.fields.title import title
-from clipper.extract.figures import FoundFigure, find_figures
+from clipper.extract.figures import find_figures
+from clipper.extract.figures.membership import figures_of_story
 from clipper.extract.from_text import selected_text
 from clipper.extract.moved import moved
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
@@ -25,6 +26,8 @@ from clipper.markup import Document, paragraphs_document, read_page
 _SCRIPTED_BODY = 400
 """A page that shows a third of a story this long, which its JSON-LD tells whole, is drawn by script."""
 _SHARE_OF_BODY = 0.35
+_ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
+"""Passages among which a date is looked for that nothing claims."""
 
 
 def extract_page(page: bytes, url: str, charset: str = "") -> Extraction:
@@ -37,8 +40,9 @@ def extract_page(page: bytes, url: str, charset: str = "") -> Extraction:
     claims = gather(document, url)
     sites = site_keys(claims, url)
     headline = title(claims, sites)
+    title_at = headline_at(document, headline)
     names = authors(claims, sites)
-    selection, candidates = _select(document, claims, headline, names, base)
+    selection, candidates = _select(document, claims, headline, title_at, names, base)
     body = claims.first("body")
     if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
         selection = selected_text(paragraphs_document(tuple(body.split("\n\n"))), base)
@@ -48,24 +52,23 @@ def extract_page(page: bytes, url: str, charset: str = "") -> Extraction:
         blocks=blocks,
         standfirst=standfirst(claims, [candidate.passage for candidate in candidates], blocks_text(blocks)),
         authors=names,
-        published=published(claims),
+        published=published(claims, _near(document, title_at)),
         language=language(claims),
         source=source(claims, url),
         address=address(claims, url),
-        tags=tags(claims, sites, blocks_text(blocks)),
+        tags=tags(claims, sites, names, blocks_text(blocks)),
     )
     return Extraction(article, removals, claims.all)
 
 
 def _select(
-    document: Document, claims: Claims, headline: str, names: Sequence[str], base: str
+    document: Document, claims: Claims, headline: str, title_at: int, names: Sequence[str], base: str
 ) -> tuple[Selection, Sequence[Candidate]]:
-    candidates = candidates_of(document, claims, measure(document), headline)
+    candidates = candidates_of(document, claims, measure(document), headline, title_at)
     figures = find_figures(document, base)
     captions = {passage.index for figure in figures for passage in figure.captions}
     decision = decide(candidates, captions)
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
-    title_at = next((c.passage.index for c in candidates if c.after_title == 0 and c.is_title), -1)
     region = region_of(document, taken, title_at)
     inside = candidates[region.first : region.last]
     setting = Setting([_line(number, candidate, decision) for number, candidate in enumerate(inside)])
@@ -77,10 +80,16 @@ def _select(
     }
     whole |= {region.first + line: cut for line, cut in verdicts.whole.items()}
     kept = [passage.index for passage in taken if passage.index not in whole]
-    shown = _figures_of_story(figures, whole, kept, title_at)
+    shown = figures_of_story(figures, candidates, whole, kept, title_at)
     whole |= moved(inside, decision.taken, names, shown)
     parts = {region.first + line: cuts for line, cuts in verdicts.parts.items() if region.first + line not in whole}
     return Selection(document, region, whole, parts, shown, base), inside
+
+
+def _near(document: Document, title_at: int) -> list[str]:
+    """The lines around the headline, where a date may stand."""
+    around = document.passages[max(0, title_at - _ABOVE_HEADLINE) : max(0, title_at) + _BELOW_HEADLINE]
+    return [passage.text for passage in around]
 
 
 def _line(number: int, candidate: Candidate, decision: Decision) -> Line:
@@ -94,27 +103,6 @@ def _unlikely(candidate: Candidate, decision: Decision) -> Cut:
     if candidate.hidden:
         return Cut(RemovalKind.INVISIBLE, "invisible.block", "Kept out of sight by the page", 0.9)
     return Cut(RemovalKind.BOILERPLATE, "body.score", "Does not look like part of the story", 1 - score)
-
-
-def _figures_of_story(
-    figures: Sequence[FoundFigure], whole: dict[int, Cut], kept: Sequence[int], title_at: int
-) -> list[FoundFigure]:
-    """The figures that stand between headline and end of the story, and not among what was cut."""
-    if not kept:
-        return []
-    first, last = min(kept), max(kept)
-    first = min(first, title_at) if title_at >= 0 else first - 12
-    return [figure for figure in figures if first <= figure.before <= last + 2 and not _among_cut(figure, whole)]
-
-
-def _among_cut(figure: FoundFigure, whole: dict[int, Cut]) -> bool:
-    """True if its surroundings hold text, all of which was cut as something other than a caption."""
-    captions = {passage.index for passage in figure.captions}
-    for steps, element in enumerate(figure.element.ancestry()):
-        around = [index for index in range(element.first, element.last) if index not in captions]
-        if around or steps > 3:
-            return bool(around) and len(around) <= 6 and all(index in whole for index in around)
-    return False
 
 
 def _kept_length(selection: Selection) -> int:

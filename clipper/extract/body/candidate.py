@@ -20,8 +20,8 @@ class Candidate:
     """Purpose flags of its element and of the inline elements in it."""
     around: int
     """Purpose flags of everything around it."""
-    doubtful: bool
-    """Within navigation, a form, an aside or a footer."""
+    within: int
+    """Holder flags of what is around it."""
     sentence: bool
     """Ends as a sentence does."""
     promise: float
@@ -32,6 +32,10 @@ class Candidate:
     """The share of the page's prose that stands in the element around its own."""
     copies: int
     """How many passages of the page have the same text."""
+    after_prose: bool
+    """Nothing that looks like prose follows within the container."""
+    before_inside: bool
+    """The next passage is within the container."""
     after_title: int
     """How many passages after the headline it stands; negative before it."""
     is_title: bool

@@ -15,16 +15,20 @@ _SAMPLE = 24
 _SHORTEST_BODY = 200
 
 
-def candidates_of(document: Document, claims: Claims, measures: Measures, title: str) -> tuple[Candidate, ...]:
-    """One candidate a passage, in reading order; ``title`` is the headline, or empty."""
+def candidates_of(
+    document: Document, claims: Claims, measures: Measures, title: str, title_at: int
+) -> tuple[Candidate, ...]:
+    """One candidate a passage, in reading order; ``title_at`` is where the headline ``title`` stands, or -1."""
     keys = [key_of(passage.text) for passage in document.passages]
     copies = Counter(keys)
     title_key = key_of(title)
-    title_at = title_index(document, keys, title_key)
     distances = _distances(document, measures.container)
     descriptions = [key for text in claims.of("standfirst") if len(key := key_of(text)) > 15]
     body = key_of(claims.first("body"))
     total_promise = max(1.0, measures.promising[0])
+    inside_from, inside_to = measures.container.first, measures.container.last
+    prose = [index for index in range(inside_from, inside_to) if measures.passages[index]]
+    last_prose = prose[-1] if prose else inside_to
     found = []
     for passage, key in zip(document.passages, keys, strict=True):
         element = passage.element
@@ -38,14 +42,16 @@ def candidates_of(document: Document, claims: Claims, measures: Measures, title:
                 distance=distances[element.index],
                 own=_own_purposes(passage),
                 around=measures.around[element.index],
-                doubtful=measures.doubtful[element.index],
+                within=measures.within[element.index],
                 sentence=bool(_SENTENCE_END.search(passage.text[-6:])),
                 promise=measures.passages[passage.index],
                 parent_density=measures.linked[outer.index] / max(1, measures.text[outer.index]),
                 prose_around=measures.promising[outer.index] / total_promise,
                 copies=copies[key],
+                after_prose=passage.index > last_prose,
+                before_inside=passage.index + 1 < inside_to and passage.index + 1 >= inside_from,
                 after_title=passage.index - title_at if title_at >= 0 else 0,
-                is_title=bool(title_key) and key == title_key,
+                is_title=passage.index == title_at or (bool(title_key) and key == title_key),
                 described=len(key) > 15 and any(key in text or text[:60] in key for text in descriptions),
                 quoted=_quoted(key, body),
                 hidden=passage.hidden,
@@ -54,13 +60,21 @@ def candidates_of(document: Document, claims: Claims, measures: Measures, title:
     return tuple(found)
 
 
-def title_index(document: Document, keys: list[str], title_key: str) -> int:
-    """The index of the passage that shows the headline, a main heading if there is one; -1 if there is none."""
+def headline_at(document: Document, title: str) -> int:
+    """The index of the passage that shows the headline ``title``, a main heading if there is one; -1 if none does."""
+    title_key = key_of(title)
     if not title_key:
         return -1
+    keys = [key_of(passage.text) for passage in document.passages]
     found = [index for index, key in enumerate(keys) if key == title_key]
     headings = [index for index in found if _in_heading(document.passages[index].element)]
-    return next(iter(headings + found), -1)
+    # A kicker may stand in one heading with the headline.
+    longer = [
+        index
+        for index, key in enumerate(keys)
+        if key.endswith(title_key) and len(key) < 2 * len(title_key) and _in_heading(document.passages[index].element)
+    ]
+    return next(iter(headings + longer + found), -1)
 
 
 def _in_heading(element: Element) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from clipper.extract.body.candidate import Candidate
 from clipper.extract.body.score import score
 
-_LEAST = 0.5
+_LEAST = 0.62
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,5 @@ class Decision:
 
 def decide(candidates: Sequence[Candidate], captions: Collection[int]) -> Decision:
     """Decide over all passages of one page; those whose index is in ``captions`` belong to pictures."""
-    scores = tuple(map(score, candidates))
-    taken = tuple(value >= _LEAST and index not in captions for index, value in enumerate(scores))
-    return Decision(scores, taken)
+    scores = tuple(0.0 if index in captions else score(candidate) for index, candidate in enumerate(candidates))
+    return Decision(scores, tuple(value >= _LEAST for value in scores))

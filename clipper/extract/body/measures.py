@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from clipper.extract.body.holders import DOUBTFUL, HOLDERS
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.markup import Document, Element, Passage
 
 _SHORTEST_PROMISING = 80
 _MOST_LINKED = 0.35
 _SHARE_OF_CONTAINER = 0.7
-_DOUBTFUL_TAGS = frozenset({"aside", "footer", "form", "nav"})
 _DOUBTFUL = int(
     Purpose.COMMENTS
     | Purpose.RELATED
@@ -36,8 +36,8 @@ class Measures:
     """Characters within the element that look like prose."""
     around: Sequence[int]
     """Purpose flags of the element and everything around it but the body."""
-    doubtful: Sequence[bool]
-    """True within navigation, forms, asides and footers."""
+    within: Sequence[int]
+    """Holder flags of the element and everything around it."""
     passages: Sequence[float]
     """Promising characters of each passage."""
     container: Element
@@ -46,10 +46,10 @@ class Measures:
 
 def measure(document: Document) -> Measures:
     """Measure all elements of ``document``, once."""
-    around, doubtful = _inherited(document)
+    around, within = _inherited(document)
     count = len(document.elements)
     text, linked, promising = [0] * count, [0] * count, [0.0] * count
-    passages = [_promise(passage, around, doubtful) for passage in document.passages]
+    passages = [_promise(passage, around, within) for passage in document.passages]
     for passage in document.passages:
         index = passage.element.index
         text[index] += len(passage.text)
@@ -62,24 +62,24 @@ def measure(document: Document) -> Measures:
             linked[parent] += linked[element.index]
             promising[parent] += promising[element.index]
     container = _container(document, promising)
-    return Measures(text, linked, promising, around, doubtful, passages, container)
+    return Measures(text, linked, promising, around, within, passages, container)
 
 
-def _inherited(document: Document) -> tuple[list[int], list[bool]]:
+def _inherited(document: Document) -> tuple[list[int], list[int]]:
     around: list[int] = []
-    doubtful: list[bool] = []
+    within: list[int] = []
     for element in document.elements:
         if element.parent is None:
             around.append(0)
-            doubtful.append(False)
+            within.append(0)
         else:
             parent = element.parent.index
             around.append(around[parent] | purposes_of(element.names))
-            doubtful.append(doubtful[parent] or element.tag in _DOUBTFUL_TAGS)
-    return around, doubtful
+            within.append(within[parent] | HOLDERS.get(element.tag, 0))
+    return around, within
 
 
-def _promise(passage: Passage, around: Sequence[int], doubtful: Sequence[bool]) -> float:
+def _promise(passage: Passage, around: Sequence[int], within: Sequence[int]) -> float:
     length = weight_of(passage.text)
     if length < _SHORTEST_PROMISING or passage.link_density >= _MOST_LINKED or passage.hidden:
         return 0.0
@@ -87,7 +87,7 @@ def _promise(passage: Passage, around: Sequence[int], doubtful: Sequence[bool]) 
     flags = around[passage.element.index]
     if flags & _DOUBTFUL and not flags & Purpose.CONTENT:
         promise *= _IN_DOUBT
-    if doubtful[passage.element.index]:
+    if within[passage.element.index] & DOUBTFUL:
         promise *= _IN_DOUBT
     return promise
 

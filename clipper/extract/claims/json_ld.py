@@ -87,7 +87,7 @@ def _story_claims(stories: list[Node], names: dict[str, Node]) -> Iterator[Claim
     for field, *keys in _FIELDS:
         values = next((found for story in stories for key in keys if (found := _texts(story.get(key), names))), [])
         if field == "tag":
-            values = [tag for keywords in values for tag in _DIVIDERS.split(keywords)]
+            values = [tag for keywords in values for tag in _DIVIDERS.split(plain_line(keywords))]
         yield from (_claim(field, value) for value in values)
     for story in stories:
         body = story.get("articleBody") or story.get("reviewBody")

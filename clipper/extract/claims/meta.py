@@ -63,6 +63,7 @@ _KEYWORDS = {
     "sailthru.tags": "sailthru",
     "cxenseparse:keywords": "cxense",
 }
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _DIVIDERS = re.compile(r"[,;，、|]")
 
 
@@ -72,5 +73,13 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
         if name in _FIELDS:
             yield Claim(_FIELDS[name], plain_line(content), ORIGIN)
         elif name in _KEYWORDS:
-            for keyword in _DIVIDERS.split(plain_line(content)):
+            for keyword in _keywords(plain_line(content)):
                 yield Claim("tag", keyword.strip(), _KEYWORDS[name])
+
+
+def _keywords(content: str) -> list[str]:
+    """The keywords that ``content`` lists; Chinese sites divide them by blanks."""
+    keywords = _DIVIDERS.split(content)
+    if len(keywords) == 1 and _CHINESE.search(content):
+        return content.split()
+    return keywords

@@ -32,6 +32,8 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
     """One claim for each property that says something about the story."""
     for name, content in properties(document):
         if name in _FIELDS:
-            yield Claim(_FIELDS[name], plain_line(content), ORIGIN)
+            field, value = _FIELDS[name], plain_line(content)
+            for one in value.split(",") if field == "tag" else (value,):
+                yield Claim(field, one.strip(), ORIGIN)
         elif name in _TWITTER_FIELDS:
             yield Claim(_TWITTER_FIELDS[name], plain_line(content), TWITTER)

@@ -41,7 +41,8 @@ def _element_claims(document: Document, element: Element) -> Iterator[Claim]:
             "published", element.get("datetime") or element.get("content") or document.text_of(element), MICRODATA
         )
     elif itemprop == "author" or _names_author(element.names):
-        text = document.text_of(element)
+        # Pieces that stand apart are names apart.
+        text = ", ".join(passage.text for passage in document.passages_in(element))
         if len(text) <= _LONGEST_BYLINE:
             yield Claim("author", text, MICRODATA if itemprop == "author" else ORIGIN)
 

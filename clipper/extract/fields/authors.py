@@ -16,9 +16,12 @@ def authors(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:
         named = people_in(claims.of("author", origin))
         people = tuple(name for name in named if not is_site(name, sites))
         desk = desk or named
-        if not best or _extends(people, best):
+        if not best or (origin != "microdata" and _extends(people, best)):
             best = people or best
-    return best or _seen(claims, sites) or desk
+    seen = _seen(claims, sites)
+    if not best or _extends(seen, best):
+        best = seen or best
+    return best or desk
 
 
 def _seen(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:

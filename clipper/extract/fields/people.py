@@ -22,6 +22,7 @@ _KOREAN = re.compile(r"^([가-힣]{2,4})\s*(?:[가-힣]*기자|특파원|논설�
 _JAPANESE = re.compile(r"^[【\[（]?\s*([\u4e00-\u9fff]{2,8})\s*(?:記者|編集委員)?[】\]）]?$")
 _NOBODY = re.compile(
     r"^(?:admin|administrator|editors?|staff|guest|unknown|none|null|undefined|author|redakcja|web desk|online desk|"
+    r"by|von|par|por|di|door|af|av|facebook|twitter|instagram|linkedin|rss|email|website|"
     r"\d+|n/?a|@.*|https?:.*|www\..*|.*developer)$",
     re.IGNORECASE,
 )
@@ -44,7 +45,7 @@ def people_in(lines: Iterable[str]) -> tuple[str, ...]:
     """The names in ``lines``, each once, in order; roles, addresses and placeholders are dropped."""
     names: dict[str, str] = {}
     for line in map(fold, lines):
-        if not line or len(line) > _LONGEST_LINE or line.startswith(("http", "www.", "/")):
+        if not line or len(line) > _LONGEST_LINE or line.startswith(("http", "www.", "/", "(")):
             continue
         for part in _BETWEEN.split(_without_introduction(line)):
             name = _name(part)

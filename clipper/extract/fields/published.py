@@ -1,6 +1,7 @@
 """The day, or the time, the story was published."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta, timezone
 
 from clipper.extract.claims import Claims
@@ -12,16 +13,21 @@ _ISO = re.compile(
     (?P<zone>Z|[+-]\d\d:?\d\d|[+-]\d\d|UTC|GMT)?)?""",
     re.VERBOSE,
 )
+_LONGEST_LINE = 120
 _ORIGINS = ("json-ld", "opengraph", "meta", "microdata", "address", "visible")
 
 
-def published(claims: Claims) -> date | None:
-    """The first claim that can be read as a date: a datetime where it tells the time."""
+def published(claims: Claims, near_headline: Iterable[str] = ()) -> date | None:
+    """The first claim that can be read as a date: a datetime where it tells the time.
+
+    Where nothing is claimed, the first date in the short lines ``near_headline``.
+    """
     for claimed in claims.of("published", *_ORIGINS):
         found = read_date(claimed)
         if found is not None:
             return found
-    return None
+    written = (written_date(line) for line in near_headline if len(line) <= _LONGEST_LINE)
+    return next((day for day in written if day is not None), None)
 
 
 def read_date(text: str) -> date | None:

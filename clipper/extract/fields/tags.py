@@ -6,21 +6,27 @@ from collections.abc import Iterable
 from clipper.extract.claims import Claims
 from clipper.extract.fields.keys import key_of
 
-_ORIGINS = ("news keywords", "keywords", "json-ld", "opengraph", "parsely", "sailthru", "visible")
+_ORIGINS = ("news keywords", "keywords", "json-ld", "opengraph", "parsely", "sailthru", "visible", "tag links")
 _SITEWIDE = ("news keywords", "keywords")
 """Sources in which many sites put the same words on every page."""
-_PREFIX = re.compile(r"^(?:subject|topic|tag|person|organi[sz]ation|location|nlp entity tokens)s?:\s*", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"^(?:subject|topic|tag|person|organi[sz]ation|location|nlp entity tokens)s?:\s*|^[a-z]+/(?=[a-z])", re.IGNORECASE
+)
 _MACHINE = re.compile(r"^(?:[0-9a-f-]{16,}|\d{5,}|[a-z]|[A-Z][\w ]{1,22}: .*)$")
 _DOMAIN = re.compile(r"\.(?:com|de|org|net)$")
 _LONGEST = 60
 _MOST = 40
 
 
-def tags(claims: Claims, sites: frozenset[str], text: str) -> tuple[str, ...]:
-    """The tags of the best source; ``text`` is the story, which tells the story's words from the site's."""
+def tags(claims: Claims, sites: frozenset[str], people: Iterable[str], text: str) -> tuple[str, ...]:
+    """The tags of the best source; ``text`` is the story, which tells the story's words from the site's.
+
+    ``sites`` are the keys of the site's names and ``people`` the authors: neither is a tag.
+    """
+    names = sites | {key_of(name) for name in people}
     said = key_of(text[:20_000])
     for origin in _ORIGINS:
-        found = _clean(claims.of("tag", origin), sites)
+        found = _clean(claims.of("tag", origin), names)
         if not found or len(found) > _MOST:
             continue
         if origin in _SITEWIDE and _is_sitewide(found, said):
@@ -29,12 +35,12 @@ def tags(claims: Claims, sites: frozenset[str], text: str) -> tuple[str, ...]:
     return ()
 
 
-def _clean(values: Iterable[str], sites: frozenset[str]) -> tuple[str, ...]:
+def _clean(values: Iterable[str], names: frozenset[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
     for value in values:
         tag = _PREFIX.sub("", value).strip(" #\"'“”")
         key = key_of(tag)
-        if key and key not in sites and len(tag) <= _LONGEST and not _MACHINE.match(tag) and not _DOMAIN.search(tag):
+        if key and key not in names and len(tag) <= _LONGEST and not _MACHINE.match(tag) and not _DOMAIN.search(tag):
             kept.setdefault(key, tag)
     return tuple(kept.values())
 

@@ -1,7 +1,7 @@
 """The headline that a reader of the page sees, without the name of the site."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from clipper.extract.claims import Claims
 from clipper.extract.claims.visible import ORIGIN as VISIBLE
@@ -10,6 +10,7 @@ from clipper.extract.fields.keys import key_of
 
 _DIVIDER = re.compile(r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*[|｜]\s*")
 _SHORTEST_HEADLINE = 4
+_LONGEST_KICKER = 40
 _CUT_SHORT = ("…", "...")
 
 
@@ -24,10 +25,12 @@ def title(claims: Claims, sites: frozenset[str]) -> str:
         for text in claims.of("title", "json-ld", "opengraph", "twitter", "meta", TITLE_ELEMENT)
     ]
     claimed = [text for text in claimed if text and key_of(text) not in sites]
-    claimed_keys = [key_of(text) for text in claimed]
-    confirmed = [text for text in headings if key_of(text) in claimed_keys]
+    confirmed = [text for text in headings if key_of(text) in {key_of(claim) for claim in claimed}]
     if confirmed:
-        return confirmed[0]
+        return _best_spaced(confirmed[0], claimed)
+    introduced = _without_kicker(headings, claimed)
+    if introduced:
+        return introduced
     likely = _most_alike(headings, claimed)
     if likely:
         return likely
@@ -56,6 +59,22 @@ def _is_site(key: str, sites: frozenset[str]) -> bool:
     if key in sites:
         return True
     return len(key) > 3 and any(key in site or (site in key and 2 * len(site) > len(key)) for site in sites)
+
+
+def _best_spaced(heading: str, claimed: Iterable[str]) -> str:
+    """``heading``, or the same headline as claimed if that has more words: headings are often glued from pieces."""
+    same = [text for text in claimed if key_of(text) == key_of(heading)]
+    return max([heading, *same], key=lambda text: len(text.split()))
+
+
+def _without_kicker(headings: Iterable[str], claimed: Sequence[str]) -> str:
+    """The claim that a heading ends with, after a few words that only introduce it; empty if there is none."""
+    for heading in headings:
+        for claim in claimed:
+            before = len(heading) - len(claim)
+            if 0 < before <= _LONGEST_KICKER and 2 * before < len(claim) and key_of(heading).endswith(key_of(claim)):
+                return claim
+    return ""
 
 
 def _most_alike(headings: list[str], claimed: list[str]) -> str:

@@ -61,6 +61,8 @@ AGENCIES = (
     "WENN",
     "SWNS",
     "MEGA",
+    "Supplied",
+    "SUPPLIED",
     "Handout",
     "HANDOUT",
     "연합뉴스",

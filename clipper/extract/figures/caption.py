@@ -29,25 +29,42 @@ _FURNITURE = re.compile(
     r"[:,]?\s*",
     re.IGNORECASE,
 )
+_PICTURE_NAMES = frozenset({"bild", "figure", "foto", "image", "img", "photo", "picture"})
+_NO_CAPTIONS = frozenset({"button", "h1", "h2", "h3", "h4", "h5", "h6", "time", "a"})
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b(?!\d|\.\d)")
+_SHORTEST = 12
+_MOST_UNMARKED = 3
 _LONGEST = 900
 _MOST_PASSAGES = 6
 _STEPS_UP = 4
 
 
 def caption_box(document: Document, picture: Picture) -> tuple[Element | None, tuple[Passage, ...]]:
-    """The element that holds ``picture`` and its caption, and the passages of the caption; None if it has none."""
+    """The element that holds ``picture`` and its caption, and the passages of the caption; None if it has none.
+
+    A caption that is marked as one is looked for first; else it is what little text stands with the picture in a
+    figure, or in an element that is named for pictures.
+    """
+    named: tuple[Element | None, tuple[Passage, ...]] = None, ()
     for steps, element in enumerate(picture.element.ancestry()):
-        if steps > _STEPS_UP or element.parent is None:
-            return None, ()
         inside = document.passages_in(element)
-        if len(inside) > _MOST_PASSAGES or sum(len(passage.text) for passage in inside) > _LONGEST:
-            return None, ()
+        long = len(inside) > _MOST_PASSAGES or sum(len(passage.text) for passage in inside) > _LONGEST
+        if steps > _STEPS_UP or element.parent is None or long:
+            break
         captions = tuple(passage for passage in inside if is_caption(passage, element))
         if captions:
             return element, captions
-        if element.tag == "figure":
-            return element, inside
-    return None, ()
+        if named[0] is None and (element.tag == "figure" or not _PICTURE_NAMES.isdisjoint(element.names)):
+            likely = tuple(filter(_can_be_caption, inside))
+            named = (element, likely) if likely and len(likely) <= _MOST_UNMARKED else named
+    return named
+
+
+def _can_be_caption(passage: Passage) -> bool:
+    """True for text that is neither a link, a button, a heading nor a byline with its time."""
+    if passage.link_density > 0.5 or passage.element.tag in _NO_CAPTIONS or len(passage.text) < _SHORTEST:
+        return False
+    return not _CLOCK.search(passage.text) and all(inline.tag != "time" for inline in passage.inlines)
 
 
 def is_caption(passage: Passage, box: Element) -> bool:

@@ -8,11 +8,13 @@ _AGENCY = "(?:" + "|".join(re.escape(name) for name in AGENCIES) + ")"
 _INTRODUCTION = "(?i:" + "|".join(INTRODUCTIONS) + ")"
 _NAME = r"[^\W\d_][\w.'’-]*"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_CAPITAL = r"[A-ZÀ-ÞА-Я][\w'’-]+"
 _TIED = r" ?[/|–—-] ?"
 # "AP-Yonhap", "Jane Doe/AFP via Getty Images", "AP Photo/Jane Doe": an agency, with names tied to it.
 _CHAIN = rf"(?:{_NAMES}{_TIED})?{_AGENCY}(?:(?:{_TIED}|, | via | pool ){_NAMES}){{0,3}}(?!\w)"
 _INTRODUCED_BY = rf"{_INTRODUCTION}(?:\s*[:：=|©/]|\s+(?:by|von|par|por|di)\b)"
 _TAKEN_BY = "(?:撮影|提供|摄|攝|제공)"
+_ABOUT_PICTURE = "(?i:archiv|symbol|file|illustration|foto|photo|bild|undated|stock)"
 _NO_BRACKETS = r"[^()\[\]（）【】<>＜＞\n]"
 
 _PATTERNS = (
@@ -22,6 +24,8 @@ _PATTERNS = (
         rf"|(?:{_NO_BRACKETS}{{0,60}}\W)?{_AGENCY}(?!\w){_NO_BRACKETS}{{0,60}}|{_NO_BRACKETS}{{1,40}}{_TAKEN_BY})"
         r"\s*[)\]）】＞>]\s*\.?\s*$"
     ),
+    # a name in brackets after the last sentence, which says nothing about the picture
+    re.compile(rf"(?<=[.!?。])\s*\((?!{_ABOUT_PICTURE}){_CAPITAL}[^()\n]{{0,50}}\)$"),
     # glued to the last word: "…der Altstadt.Foto: dpa"
     re.compile(r"(?<=[a-zа-я.)\"”»])(?:Quelle|Foto|Bild|Photo|Image|Credit|Фото)s?:\s?[^\n]{2,100}$"),
     # introduced: "Photo: …", "Foto von …", "© …"
@@ -40,6 +44,8 @@ _ALONE = re.compile(
     rf"^\s*[(\[（【<]?\s*(?:{_INTRODUCED_BY}.{{1,110}}|©.{{1,110}}|{_CHAIN}"
     r"|(?i:file photo|handout|symbolbild|archivbild|자료사진))\s*[)\]）】>]?\.?\s*$"
 )
+# "… el 11 de octubre. Florion Goga (REUTERS)": the photographer before the agency.
+_NAME_BEFORE = re.compile(rf"(?<=[.!?])\s*({_CAPITAL}(?: {_CAPITAL}){{1,3}})$")
 _SHORTEST_CAPTION = 8
 _LONGEST_CREDIT = 120
 _TRAILING = " |-–—/\n＝="
@@ -57,6 +63,10 @@ def split_credit(text: str) -> tuple[str, str]:
             break
         found_credits.append(text[start:].strip(" \n|–—＝"))
         text = text[:start].rstrip(_TRAILING)
+        name = _NAME_BEFORE.search(text)
+        if name:
+            found_credits.append(name[1])
+            text = text[: name.start()].rstrip(_TRAILING)
     return text.strip(), " ".join(reversed(found_credits))
 
 

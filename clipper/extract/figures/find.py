@@ -1,5 +1,6 @@
 """All pictures of a page that may belong to its story, with caption and credit."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clipper.article import Figure
@@ -9,6 +10,8 @@ from clipper.extract.figures.picture import picture_address
 from clipper.markup import Document, Element, Passage, fold
 
 _MOST = 400
+_SHORTEST_TELLING = 30
+_CAPTION = "figcaption"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,27 +25,56 @@ class FoundFigure:
     """Index of the passage that follows the picture."""
     captions: tuple[Passage, ...]
     """The passages that caption and credit were taken from."""
+    linked: bool = False
+    """True if a click on it leads to another page."""
 
 
 def find_figures(document: Document, base: str) -> tuple[FoundFigure, ...]:
-    """Every picture but decorations, in reading order; one address is found once. ``base`` resolves addresses."""
-    found: list[FoundFigure] = []
+    """Every picture but decorations, in reading order; one address is found once. ``base`` resolves addresses.
+
+    A caption whose picture is not in the markup, such as that of a video, makes a figure without a picture.
+    """
+    found = list(_pictures(document, base))
+    captioned = {passage.index for figure in found for passage in figure.captions}
+    found.extend(_captions_alone(document, captioned))
+    return tuple(_once(sorted(found, key=lambda figure: figure.before)))
+
+
+def _once(figures: list[FoundFigure]) -> Iterator[FoundFigure]:
+    """Those whose caption is not that of an earlier one: a lead picture is often there again in a gallery."""
+    seen: set[str] = set()
+    for found in figures:
+        caption = found.figure.caption
+        if len(caption) < _SHORTEST_TELLING or caption not in seen:
+            yield found
+        seen.add(caption)
+
+
+def _pictures(document: Document, base: str) -> Iterator[FoundFigure]:
     addresses: set[str] = set()
-    captioned: set[int] = set()
+    boxes: set[int] = set()
     for picture in document.pictures[:_MOST]:
         if is_decoration(picture):
             continue
+        box, passages = caption_box(document, picture)
         address = picture_address(picture, base)
-        if not address or address in addresses:
+        if box is not None and box.index in boxes:
+            passages = ()
+        if address in addresses or not (address or passages):
             continue
         addresses.add(address)
-        box, passages = caption_box(document, picture)
-        if box is not None and box.index in captioned:
-            passages = ()
-        elif box is not None:
-            captioned.add(box.index)
+        if box is not None:
+            boxes.add(box.index)
         caption, credit = caption_and_credit(passages)
-        alt = fold(picture.get("alt"))
-        figure = Figure(address, alt=alt, caption=caption, credit=credit)
-        found.append(FoundFigure(figure, box or picture.element, picture.before, passages))
-    return tuple(found)
+        figure = Figure(address, alt=fold(picture.get("alt")), caption=caption, credit=credit)
+        yield FoundFigure(figure, box or picture.element, picture.before, passages, linked=bool(picture.link))
+
+
+def _captions_alone(document: Document, captioned: set[int]) -> Iterator[FoundFigure]:
+    for element in document.elements:
+        if element.tag != _CAPTION or element.hidden:
+            continue
+        passages = tuple(passage for passage in document.passages_in(element) if passage.index not in captioned)
+        caption, credit = caption_and_credit(passages)
+        if caption:
+            yield FoundFigure(Figure("", caption=caption, credit=credit), element, passages[0].index, passages)

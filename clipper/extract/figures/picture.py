@@ -6,17 +6,9 @@ from collections.abc import Iterator
 from clipper.extract.fields.address import absolute
 from clipper.markup import Picture
 
-_LAZY = (
-    "data-src",
-    "data-original",
-    "data-lazy-src",
-    "data-lazy",
-    "data-url",
-    "data-image",
-    "data-hi-res-src",
-    "data-full",
-)
-_LAZY_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_LAZY = re.compile(r"^data-.*(?:src|lazy|original|image|url|full)", re.IGNORECASE)
+"""Attributes in which scripts that load pictures late find their addresses."""
+_LAZY_SET = re.compile(r"srcset", re.IGNORECASE)
 _WIDEST = 2_000
 """Pixels; more is never printed."""
 _CANDIDATE = re.compile(r"\s*(\S+?)(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,(?=\s|$|https?:|/)|$)")
@@ -38,15 +30,20 @@ def picture_address(picture: Picture, base: str) -> str:
 
 def _addresses(picture: Picture) -> Iterator[str]:
     """Every address it may have, the best first."""
-    sets = [*(picture.get(name) for name in _LAZY_SETS), *picture.sources]
-    sized = sorted((found for value in sets for found in _sized(value)), key=lambda pair: -pair[0])
+    named = [(name, value) for name, value in picture.attributes.items() if value]
+    sets = [value for name, value in named if _LAZY_SET.search(name)]
+    sized = sorted((found for value in (*sets, *picture.sources) for found in _sized(value)), key=lambda pair: -pair[0])
     yield from (address for width, address in sized if width)
-    yield from (picture.get(name) for name in _LAZY if picture.get(name))
-    if picture.get("src"):
-        yield picture.get("src")
+    yield from (value for name, value in named if _LAZY.match(name) and not _LAZY_SET.search(name) and _one(value))
+    yield picture.get("src")
     yield from (address for _, address in sized)
     if _PICTURE_FILE.search(picture.link):
         yield picture.link
+
+
+def _one(value: str) -> bool:
+    """True if ``value`` can be one address, and not a word, a list or a record."""
+    return ("/" in value or "." in value) and not any(letter in value for letter in " {}[]\n")
 
 
 def _sized(srcset: str) -> Iterator[tuple[float, str]]:
