@@ -56,10 +56,10 @@ def overview(library: Library) -> Overview:
 
 def _groups(connection: Connection) -> list[tuple[str, str, bool, int]]:
     out_of_sight = clipping.c.trashed_at.is_not(None)
-    groups = select(clipping.c.state, clipping.c.source, out_of_sight, func.count()).group_by(
-        clipping.c.state, clipping.c.source, out_of_sight
+    groups = select(clipping.c.source, out_of_sight, clipping.c.state, func.count()).group_by(
+        clipping.c.source, out_of_sight, clipping.c.state
     )
-    return [(state, source, bool(out), count) for state, source, out, count in connection.execute(groups)]
+    return [(state, source, bool(out), count) for source, out, state, count in connection.execute(groups)]
 
 
 def _collections(connection: Connection) -> dict[str, int]:
@@ -74,14 +74,17 @@ def _collections(connection: Connection) -> dict[str, int]:
 
 
 def _tags(connection: Connection) -> dict[str, int]:
-    counts = (
+    """All uses of each tag, less those in the trash: many clippings have tags, and few of them are there."""
+    uses = (
         select(tag.c.name, func.count())
         .join(clipping_tag, clipping_tag.c.tag_id == tag.c.id)
-        .join(clipping, clipping.c.id == clipping_tag.c.clipping_id)
-        .where(clipping.c.trashed_at.is_(None))
         .group_by(tag.c.id, tag.c.name)
     )
-    return dict(connection.execute(counts).all())
+    trashed = select(clipping.c.id).where(clipping.c.trashed_at.is_not(None))
+    counts = dict(connection.execute(uses).all())
+    for name, unseen in connection.execute(uses.where(clipping_tag.c.clipping_id.in_(trashed))):
+        counts[name] -= unseen
+    return {name: count for name, count in counts.items() if count}
 
 
 def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:

@@ -38,13 +38,13 @@ def tag_clippings(library: Library, connection: Connection, numbers: Iterable[in
     if not tags:
         return
     for batch in batches(existing(connection, numbers)):
-        wanted = {(number, tag_id) for number in batch for tag_id in tags}
+        wanted = {(number, given) for number in batch for given in tags}
         present = connection.execute(
             select(clipping_tag.c.clipping_id, clipping_tag.c.tag_id).where(clipping_tag.c.clipping_id.in_(batch))
         )
-        missing = sorted(wanted - {(number, tag_id) for number, tag_id in present})
+        missing = sorted(wanted - {(number, given) for number, given in present})
         if missing:
-            pairs = [{"clipping_id": number, "tag_id": tag_id} for number, tag_id in missing]
+            pairs = [{"clipping_id": number, "tag_id": given} for number, given in missing]
             connection.execute(insert(clipping_tag), pairs)
             _index_tags(library, connection, {number for number, _ in missing})
 
@@ -62,8 +62,13 @@ def tags_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[s
     return {number: tuple(name for _, name in sorted(names)) for number, names in found.items()}
 
 
+def tag_id(connection: Connection, name: str) -> int | None:
+    """The row of the tag of that name, if anything has it."""
+    return connection.scalar(select(tag.c.id).where(tag.c.key == key_of(name)))
+
+
 def _tag(connection: Connection, name: str) -> int:
-    known = connection.scalar(select(tag.c.id).where(tag.c.key == key_of(name)))
+    known = tag_id(connection, name)
     if known is not None:
         return known
     return connection.execute(insert(tag).values(name=tidy(name), key=key_of(name)).returning(tag.c.id)).scalar_one()

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from clipper.article import Article, Extraction, Figure, Paragraph, Run
 from clipper.library import NewPicture, Query, enroll, find, keep
+from clipper.library.packing import unpack
 from clipper.page import Page
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -36,6 +37,14 @@ def hits(library, words, **conditions):
 
 def digest(content):
     return hashlib.sha256(content).hexdigest()
+
+
+def assert_blobs_whole(folder):
+    """Every blob is what its name says; what was never finished does not have such a name."""
+    for path in (folder / "blobs").rglob("*"):
+        if path.is_file() and path.suffix != ".tmp":
+            content = path.read_bytes()
+            assert digest(unpack(content) if path.suffix == ".zst" else content) == path.stem
 
 
 def assert_sound(library):

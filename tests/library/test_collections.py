@@ -83,6 +83,8 @@ def test_names(library, numbers):
     delete_collection(library, "Monday")
     assert overview(library).collections == ()
     assert len(find(library, Query())) == 5
+    create_collection(library, "Monday")
+    assert contents(library, "Monday") == []
 
 
 def test_names_that_will_not_do(library):

@@ -69,6 +69,7 @@ with open_library(place) as library:
     assert recall(library, number).article.title == "The harbour opens again"
     ballast.unlink()
     set_note(library, number, "there is room again")
+assert_blobs_whole(pathlib.Path(place))
 with open_library(place) as library:
     assert_sound(library)
     assert all(served_page(library, n) for n in hits(library, "", state=State.KEPT))

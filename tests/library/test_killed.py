@@ -5,7 +5,7 @@ import pytest
 from clipper.clipping import State
 from clipper.library import NewPicture, open_library, picture_content, recall, served_page, unfinished
 from tests.library.programs import heard, program, start
-from tests.library.stories import PICTURE, assert_sound, digest, hits, page
+from tests.library.stories import PICTURE, assert_blobs_whole, assert_sound, digest, hits, page
 
 _WRITER = """
 place, first = sys.argv[1], int(sys.argv[2])
@@ -33,6 +33,7 @@ def test_everything_acknowledged_is_there_and_all_of_it_is_sound(tmp_path, after
             acknowledged += [heard(writer).split() for _ in range(after)]
             writer.kill()
             acknowledged += [line.split() for line in iter(lambda writer=writer: heard(writer), "")]
+    assert_blobs_whole(tmp_path / "library")
     with open_library(place) as library:
         assert_sound(library)
         for number, i in ((int(number), int(i)) for number, i in acknowledged):

@@ -56,7 +56,10 @@ def _clippings() -> None:
         sa.Column("trashed_at", sa.BigInteger()),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_clipping_counts", "clipping", ["state", "source", "trashed_at"])
+    op.create_index("ix_clipping_dated", "clipping", ["trashed_at", "sort_key"])
+    op.create_index("ix_clipping_trashed", "clipping", ["trashed_at"])
+    op.create_index("ix_clipping_state", "clipping", ["state", "trashed_at"])
+    op.create_index("ix_clipping_source", "clipping", ["source", "trashed_at", "state"])
 
 
 def _stories() -> None:
