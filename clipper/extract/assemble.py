@@ -1,5 +1,6 @@
 """Kept passages and figures become blocks; everything that was cut becomes a removal at its place."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -90,10 +91,11 @@ def _whole_removals(
     document, region = selection.document, selection.region
     cut = [passage for passage in document.passages[region.first : region.last] if passage.index in selection.whole]
     following = _following(selection, places, blocks)
+    kept = sorted(places)
 
     def group_of(passage: Passage) -> tuple[RemovalKind, str, int, Place]:
         verdict = selection.whole[passage.index]
-        return verdict.kind, verdict.rule, _widget(selection, passage).index, following[passage.index]
+        return verdict.kind, verdict.rule, _widget(selection, passage, kept).index, following[passage.index]
 
     for (_, _, _, place), group in groupby(cut, key=group_of):
         passages = tuple(group)
@@ -131,16 +133,15 @@ def _following(selection: Selection, places: Mapping[int, Place], blocks: Sequen
     return following
 
 
-def _widget(selection: Selection, passage: Passage) -> Element:
-    """The largest element around ``passage`` within the region of which nothing stays."""
-    widget = passage.element
-    whole, region = selection.whole, selection.region
+def _widget(selection: Selection, passage: Passage, kept: Sequence[int]) -> Element:
+    """The largest element around ``passage`` within the region of which nothing stays.
+
+    ``kept`` are the indices of the passages that stay.
+    """
+    widget, region = passage.element, selection.region
     for element in passage.element.ancestry():
-        if element.contains(region.root) or element.first < region.first or element.last > region.last:
-            break
-        if element.last - element.first > 400 or any(
-            index not in whole for index in range(element.first, element.last)
-        ):
+        outside = element.first < region.first or element.last > region.last or element.contains(region.root)
+        if outside or bisect_left(kept, element.first) < bisect_left(kept, element.last):
             break
         widget = element
     return widget

@@ -1,37 +1,36 @@
 """What the words of an element's class and id say it is for."""
 
 import tomllib
-from enum import IntFlag, auto
 from functools import cache, lru_cache
 
 from clipper.places import resource
 
 
-class Purpose(IntFlag):
-    """What an element is for, going by its name; several may hold."""
+class Purpose:
+    """What an element is for, going by its name: flags, plain numbers because there are thousands on a page."""
 
-    COMMENTS = auto()
-    RELATED = auto()
-    NAVIGATION = auto()
-    SHARE = auto()
-    SIDE = auto()
-    FOOT = auto()
-    HEAD = auto()
-    ADVERTISEMENT = auto()
-    SIGN_UP = auto()
-    AUTHOR = auto()
-    TAGS = auto()
-    FACTS = auto()
-    CAPTION = auto()
-    CONTENT = auto()
-    POPUP = auto()
-    CARD = auto()
-    QUOTE = auto()
+    COMMENTS = 1 << 0
+    RELATED = 1 << 1
+    NAVIGATION = 1 << 2
+    SHARE = 1 << 3
+    SIDE = 1 << 4
+    FOOT = 1 << 5
+    HEAD = 1 << 6
+    ADVERTISEMENT = 1 << 7
+    SIGN_UP = 1 << 8
+    AUTHOR = 1 << 9
+    TAGS = 1 << 10
+    FACTS = 1 << 11
+    CAPTION = 1 << 12
+    CONTENT = 1 << 13
+    POPUP = 1 << 14
+    CARD = 1 << 15
+    QUOTE = 1 << 16
 
 
 @lru_cache(maxsize=8192)
 def purposes_of(names: tuple[str, ...]) -> int:
-    """The flags of Purpose that ``names`` speak for, as a number."""
+    """The flags of Purpose that ``names`` speak for."""
     known = _purposes()
     flags = 0
     for name in names:
@@ -43,7 +42,7 @@ def purposes_of(names: tuple[str, ...]) -> int:
 def _purposes() -> dict[str, int]:
     flags: dict[str, int] = {}
     for purpose, words in tomllib.loads(resource("purposes.toml").read_text("utf-8")).items():
-        flag = int(Purpose[purpose.upper().replace("-", "_")])
+        flag: int = getattr(Purpose, purpose.upper().replace("-", "_"))
         for word in words.split():
             flags[word] = flags.get(word, 0) | flag
     return flags

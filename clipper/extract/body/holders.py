@@ -1,33 +1,31 @@
 """Which elements a passage stands in, as flags: their tags say what they are for."""
 
-from enum import IntFlag, auto
 
+class Holder:
+    """Tags that tell something of whatever is within them: flags, as plain numbers."""
 
-class Holder(IntFlag):
-    """Tags that tell something of whatever is within them."""
-
-    ARTICLE = auto()
-    ASIDE = auto()
-    BUTTON = auto()
-    FOOTER = auto()
-    FORM = auto()
-    HEADER = auto()
-    LIST = auto()
-    NAVIGATION = auto()
-    TABLE = auto()
+    ARTICLE = 1 << 0
+    ASIDE = 1 << 1
+    BUTTON = 1 << 2
+    FOOTER = 1 << 3
+    FORM = 1 << 4
+    HEADER = 1 << 5
+    LIST = 1 << 6
+    NAVIGATION = 1 << 7
+    TABLE = 1 << 8
 
 
 HOLDERS = {
-    "article": int(Holder.ARTICLE),
-    "aside": int(Holder.ASIDE),
-    "button": int(Holder.BUTTON),
-    "footer": int(Holder.FOOTER),
-    "form": int(Holder.FORM),
-    "header": int(Holder.HEADER),
-    "ol": int(Holder.LIST),
-    "ul": int(Holder.LIST),
-    "nav": int(Holder.NAVIGATION),
-    "table": int(Holder.TABLE),
+    "article": Holder.ARTICLE,
+    "aside": Holder.ASIDE,
+    "button": Holder.BUTTON,
+    "footer": Holder.FOOTER,
+    "form": Holder.FORM,
+    "header": Holder.HEADER,
+    "ol": Holder.LIST,
+    "ul": Holder.LIST,
+    "nav": Holder.NAVIGATION,
+    "table": Holder.TABLE,
 }
-DOUBTFUL = int(Holder.ASIDE | Holder.FOOTER | Holder.FORM | Holder.NAVIGATION)
+DOUBTFUL = Holder.ASIDE | Holder.FOOTER | Holder.FORM | Holder.NAVIGATION
 """Where stories seldom stand."""

@@ -10,7 +10,7 @@ from clipper.markup import Document, Element, Passage
 _SHORTEST_PROMISING = 80
 _MOST_LINKED = 0.35
 _SHARE_OF_CONTAINER = 0.7
-_DOUBTFUL = int(
+_DOUBTFUL = (
     Purpose.COMMENTS
     | Purpose.RELATED
     | Purpose.NAVIGATION

@@ -8,7 +8,7 @@ from clipper.extract.body.holders import Holder
 from clipper.extract.figures.find import FoundFigure
 from clipper.extract.purpose import Purpose, purposes_of
 
-_ELSEWHERE = int(
+_ELSEWHERE = (
     Purpose.COMMENTS | Purpose.NAVIGATION | Purpose.AUTHOR | Purpose.ADVERTISEMENT | Purpose.SIGN_UP | Purpose.POPUP
 )
 _ABOVE = 8

@@ -21,7 +21,7 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 
 def _at_boundary(setting: Setting) -> Iterator[Mark]:
-    known, glued = labels(_KIND, "label"), pattern(_KIND, "glued", before=_BEFORE, after=_AFTER, fold=False)
+    known, glued = labels(_KIND, "label"), pattern(_KIND, "glued", before=_BEFORE, after=_AFTER)
     for line in setting.taken:
         if line.label not in known:
             yield from (Mark(line.index, 0.9, Span(*found.span())) for found in glued.finditer(line.text))

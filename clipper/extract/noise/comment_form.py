@@ -35,9 +35,10 @@ def _glued(setting: Setting) -> Iterator[Mark]:
     """A form that stands in one paragraph with the end of the story, as copied text has it."""
     sure, within = pattern(_KIND, "sure"), pattern(_KIND, "phrase")
     for line in setting.taken:
-        if not sure.search(line.text) or _is_phrase(line):
+        lowered = line.folded or line.text.lower()
+        if len(lowered) != len(line.text) or not sure.search(lowered) or _is_phrase(line):
             continue
-        spans = [found.span() for found in within.finditer(line.text)]
+        spans = [found.span() for found in within.finditer(lowered)]
         if spans:
             start, end = spans[0][0], spans[-1][1]
             if len(line.text) - end <= _LONGEST_GLUED:
@@ -55,7 +56,7 @@ def _is_phrase(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
     whole = pattern(_KIND, "phrase", before=r"^\W*(?:\d+\s*)?", after=r"[\W\d]*$")
-    return bool(whole.match(line.text)) or ("*" in line.text and bool(pattern(_KIND, "sure").search(line.text)))
+    return bool(whole.match(line.folded)) or ("*" in line.text and bool(pattern(_KIND, "sure").search(line.folded)))
 
 
 RULES = (

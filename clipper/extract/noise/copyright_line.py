@@ -15,14 +15,14 @@ _LONGEST_TIPS = 160
 def _notice(setting: Setting) -> Iterator[Mark]:
     notice = pattern(_KIND, "notice", before=r"^\W*", after="$")
     for line in setting.lines:
-        if len(line.text) <= _LONGEST and notice.match(line.text):
+        if len(line.text) <= _LONGEST and notice.match(line.folded):
             yield Mark(line.index, 0.92)
 
 
 def _tips(setting: Setting) -> Iterator[Mark]:
     known, tips = labels(_KIND, "tips-label"), pattern(_KIND, "tips", before=r"^\W*", after="$")
     for line in setting.lines:
-        if line.label in known or (len(line.text) <= _LONGEST_TIPS and tips.match(line.text)):
+        if line.label in known or (len(line.text) <= _LONGEST_TIPS and tips.match(line.folded)):
             yield Mark(line.index, 0.9)
 
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from clipper.extract.noise.scripts import Writing, writing_of
-from clipper.extract.purpose import Purpose
 from clipper.markup import Element, Passage
 
 _OUTER = re.compile(r"^[\W_]+|[^\w?？]+$")
 _LONGEST_LABEL = 80
+_LONGEST_NOISE = 500
 
 
 @dataclass(slots=True, eq=False)
@@ -26,12 +26,15 @@ class Line:
     taken: bool
     """True if it was decided to be part of the story."""
     text: str = field(init=False)
+    folded: str = field(init=False)
+    """The text in lower case; empty if it is too long to be noise as a whole."""
     label: str = field(init=False)
     """The text in lower case without punctuation around it; empty if it is too long to be a label."""
 
     def __post_init__(self) -> None:
         self.text = self.passage.text
-        self.label = _OUTER.sub("", self.text).casefold() if len(self.text) <= _LONGEST_LABEL else ""
+        self.folded = self.text.lower() if len(self.text) <= _LONGEST_NOISE else ""
+        self.label = _OUTER.sub("", self.folded) if len(self.text) <= _LONGEST_LABEL else ""
 
     @property
     def element(self) -> Element:
@@ -42,7 +45,7 @@ class Line:
         """True if nearly all of it is a link."""
         return self.passage.link_density >= 0.9
 
-    def is_for(self, purpose: Purpose) -> bool:
+    def is_for(self, purpose: int) -> bool:
         """True if the page names it, or something around it, as serving ``purpose``."""
         return bool((self.purposes | self.around) & purpose)
 

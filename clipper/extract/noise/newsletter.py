@@ -20,9 +20,9 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 
 def _appeal(setting: Setting) -> Iterator[Mark]:
-    appeal = pattern(_KIND, "appeal", before=r"^\W*(?:[A-Z][\w ]{2,24}: )?")
+    appeal = pattern(_KIND, "appeal", before=r"^\W*(?:\w[\w ]{2,24}: )?")
     for line in setting.lines:
-        if len(line.text) <= _LONGEST and appeal.match(line.text):
+        if len(line.text) <= _LONGEST and appeal.match(line.folded):
             yield Mark(line.index, 0.88)
 
 

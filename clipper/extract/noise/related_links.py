@@ -22,14 +22,14 @@ def _label(setting: Setting) -> Iterator[Mark]:
 def _lead_in(setting: Setting) -> Iterator[Mark]:
     lead_in = pattern(_KIND, "lead", before=r"^[\W_]*", after=r"\s*(?:[:：|>»›▶►]|[-–—](?=\s))\s*\S")
     for line in setting.lines:
-        if len(line.text) <= _LONGEST and lead_in.match(line.text):
+        if len(line.text) <= _LONGEST and lead_in.match(line.folded):
             yield Mark(line.index, 0.9 if line.linked or setting.plain else 0.85)
 
 
 def _lead_link(setting: Setting) -> Iterator[Mark]:
     lead = pattern(_KIND, "lead", before=r"^[\W_]*", after=r"(?:\W|$)")
     for line in setting.lines:
-        if line.linked and len(line.text) <= _LONGEST and lead.match(line.text):
+        if line.linked and len(line.text) <= _LONGEST and lead.match(line.folded):
             yield Mark(line.index, 0.85)
 
 
