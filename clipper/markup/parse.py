@@ -6,8 +6,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from clipper.markup.charset import decode
 from clipper.markup.document import Document, Element
-from clipper.markup.nesting import shallow
 from clipper.markup.spacing import fold, without_unseen
+from clipper.markup.taming import tamed
 from clipper.markup.walk import Walk
 
 _HEAD = 'title, meta, link[rel], base[href], head script[type*="ld+json"]'
@@ -20,7 +20,7 @@ def read_page(content: bytes, charset: str = "") -> Document:
 
 def parse(markup: str) -> Document:
     """The document that ``markup`` holds; damaged markup is read as browsers read it. Never raises."""
-    tree = LexborHTMLParser(shallow(markup).encode("utf-8", "replace"))
+    tree = LexborHTMLParser(tamed(markup).encode("utf-8", "replace"))
     root = tree.body or tree.root
     walk = Walk()
     head: dict[str, list[LexborNode]] = {"title": [], "meta": [], "link": [], "base": [], "script": []}

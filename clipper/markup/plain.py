@@ -5,6 +5,8 @@ import re
 from clipper.markup.document import Document, Element, Part, Passage
 from clipper.markup.spacing import BREAK, fold, without_unseen
 
+_MOST_PARAGRAPHS = 30_000
+"""What follows so many becomes one paragraph."""
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 
 
@@ -14,6 +16,8 @@ def read_text(text: str) -> Document:
     divided = _BLANK_LINE.split(text)
     if len(divided) == 1:
         divided = text.split("\n")
+    if len(divided) > _MOST_PARAGRAPHS:
+        divided[_MOST_PARAGRAPHS:] = ["\n".join(divided[_MOST_PARAGRAPHS:])]
     folded = (fold(without_unseen(paragraph).replace("\n", BREAK)) for paragraph in divided)
     return paragraphs_document(tuple(paragraph for paragraph in folded if paragraph))
 

@@ -3,12 +3,12 @@
 import re
 
 BREAK = "\x00"
-"""Stands for a line break in unfolded text; the HTML parser never lets U+0000 through."""
+"""Stands for a line break in unfolded text; no page's own U+0000 gets past ``without_unseen``."""
 
 # Joiners and the zero-width space mean something inside Arabic, Indic and South-East Asian words and in emoji.
 _JOINING = "\u0600-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
 _UNSEEN = re.compile(
-    "[\x01-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u180e\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u180e\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff]"
     f"|(?<![{_JOINING}])[\u200b-\u200d]|[\u200b-\u200d](?![{_JOINING}])"
 )
 

@@ -28,6 +28,9 @@ Attributes = Mapping[str, str | None]
 _DEEPEST = 300
 """Blocks nested deeper than this still divide passages, but belong to the element at this depth."""
 
+_MOST_PASSAGES = 30_000
+"""What follows so many passages becomes one: no page is a story, but none loses text or takes minutes."""
+
 _STYLES = (
     dict.fromkeys(vocabulary.STRONG, STRONG)
     | dict.fromkeys(vocabulary.EMPHASIS, EMPHASIS)
@@ -77,8 +80,34 @@ class Walk:
         node: LexborNode | None = root.child
         while node is not None or self._left:
             node = self._leave() if node is None else self._step(node)
+            if len(self.passages) >= _MOST_PASSAGES:
+                self._rest(node)
+                break
+        while self._left:
+            self._leave()
         self._flush()
         self._block.end, self._block.last = len(self.elements), len(self.passages)
+
+    def _rest(self, node: LexborNode | None) -> None:
+        """Gather all text from ``node`` on into one passage."""
+        texts: list[str] = []
+        nodes = [left.node for left in self._left]
+        while node is not None or nodes:
+            if node is None:
+                node = nodes.pop().next
+                continue
+            tag = node.tag or ""
+            if tag == "-text":
+                texts.append(without_unseen(node.text_content or ""))
+            elif tag in BLOCKS or tag == "br":
+                texts.append(BREAK)
+            if tag in UNREAD or tag.startswith("-") or tag == "script" or node.child is None:
+                node = node.next
+            else:
+                nodes.append(node)
+                node = node.child
+        self._parts.append(Part("".join(texts), 0, ""))
+        self._flush()
 
     def _step(self, node: LexborNode) -> LexborNode | None:
         tag = node.tag or ""

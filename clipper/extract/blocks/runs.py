@@ -1,66 +1,79 @@
 """The runs of a passage, folded as its text is, links made absolute."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from clipper.article import Run, Runs
 from clipper.extract.fields.address import absolute
 from clipper.markup import BREAK, CODE, EMPHASIS, STRONG, UNSEEN, Part, Passage
 
 Span = tuple[int, int]
+_PLAIN = Run("")
 
 
 def runs_of(passage: Passage, base: str) -> Runs:
     """The runs of ``passage``; together their text is ``passage.text``."""
     if passage.preformatted:
         return (Run(passage.text),)
-    runs: list[Run] = []
+    looks: list[Run] = []
+    texts: list[list[str]] = []
     for text, part in _pieces(passage.parts):
-        link = absolute(part.link, base) if part.link else ""
-        style = part.style
-        run = Run(
-            text,
-            strong=bool(style & STRONG),
-            emphasis=bool(style & EMPHASIS),
-            code=bool(style & CODE),
-            link=link,
-        )
-        if runs and _alike(runs[-1], run):
-            runs[-1] = _with_text(run, runs[-1].text + text)
+        look = _look(part, base)
+        if looks and looks[-1] == look:
+            texts[-1].append(text)
         else:
-            runs.append(run)
-    return tuple(runs)
+            looks.append(look)
+            texts.append([text])
+    return tuple(replace(look, text="".join(pieces)) for look, pieces in zip(looks, texts, strict=True))
 
 
 def cut_spans(runs: Runs, spans: Iterable[Span]) -> Runs:
-    """``runs`` without the characters of ``spans``, which are counted over all their text."""
-    gone = {position for start, end in spans for position in range(start, end)}
-    if not gone:
+    """``runs`` without the characters of ``spans``, which are counted over all their text, in order and apart."""
+    cuts = list(spans)
+    if not cuts:
         return runs
     kept: list[Run] = []
     position = 0
     for run in runs:
-        text = "".join(letter for at, letter in enumerate(run.text, position) if at not in gone)
+        text = _without(run.text, [(start - position, end - position) for start, end in cuts])
         position += len(run.text)
-        if text and kept and _alike(kept[-1], run):
-            kept[-1] = _with_text(run, kept[-1].text + text)
+        if text and kept and replace(kept[-1], text="") == replace(run, text=""):
+            kept[-1] = replace(run, text=kept[-1].text + text)
         elif text:
-            kept.append(_with_text(run, text))
+            kept.append(replace(run, text=text))
     return tuple(kept)
+
+
+def _without(text: str, spans: Iterable[Span]) -> str:
+    rest, position = "", 0
+    for start, end in spans:
+        rest += text[position : max(start, position)]
+        position = max(position, end, 0)
+    return rest + text[position:]
+
+
+def _look(part: Part, base: str) -> Run:
+    """A run without text that is set as ``part`` is."""
+    if not part.style and not part.link:
+        return _PLAIN
+    return Run(
+        "",
+        strong=bool(part.style & STRONG),
+        emphasis=bool(part.style & EMPHASIS),
+        code=bool(part.style & CODE),
+        link=absolute(part.link, base) if part.link else "",
+    )
 
 
 def _pieces(parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
     """Folded text with the part it came from; the blank between two parts goes to the one that is not linked."""
     last: Part | None = None
     between = ""
-    for part in parts:
-        if part.style & UNSEEN:
-            continue
-        if part.text == BREAK:
-            between = "\n"
-            continue
-        words = part.text.split()
-        if part.text[:1].isspace() or not words:
-            between = between or " " * bool(part.text)
+    for part, line, broken in _lines(parts):
+        between = "\n" if broken else between
+        words = line.split()
+        if line[:1].isspace() or not words:
+            between = between or (" " if line else "")
         if not words:
             continue
         text = " ".join(words)
@@ -70,17 +83,13 @@ def _pieces(parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
             else:
                 yield between, last if not last.link else Part("", 0, "")
         yield text, part
-        last, between = part, " " if part.text[-1:].isspace() else ""
+        last, between = part, " " if line[-1:].isspace() else ""
 
 
-def _alike(one: Run, other: Run) -> bool:
-    return (
-        one.strong == other.strong
-        and one.emphasis == other.emphasis
-        and one.code == other.code
-        and one.link == other.link
-    )
-
-
-def _with_text(run: Run, text: str) -> Run:
-    return Run(text, strong=run.strong, emphasis=run.emphasis, code=run.code, link=run.link)
+def _lines(parts: Iterable[Part]) -> Iterator[tuple[Part, str, bool]]:
+    """The lines of those parts that can be seen, and whether a line break stands before each."""
+    for part in parts:
+        if part.style & UNSEEN:
+            continue
+        for number, line in enumerate(part.text.split(BREAK)):
+            yield part, line, number > 0

@@ -13,13 +13,14 @@ from clipper.markup import Document, Element, Passage
 _SENTENCE_END = re.compile(r"[.!?。！？।۔؟…][\"'”’»)\]」』]*\s*$|다\s*$")
 _SAMPLE = 24
 _SHORTEST_BODY = 200
+_LONGEST_KEY = 4_000
 
 
 def candidates_of(
     document: Document, claims: Claims, measures: Measures, title: str, title_at: int
 ) -> tuple[Candidate, ...]:
     """One candidate a passage, in reading order; ``title_at`` is where the headline ``title`` stands, or -1."""
-    keys = [key_of(passage.text) for passage in document.passages]
+    keys = _keys(document)
     copies = Counter(keys)
     title_key = key_of(title)
     distances = _distances(document, measures.container)
@@ -65,7 +66,7 @@ def headline_at(document: Document, title: str) -> int:
     title_key = key_of(title)
     if not title_key:
         return -1
-    keys = [key_of(passage.text) for passage in document.passages]
+    keys = _keys(document)
     found = [index for index, key in enumerate(keys) if key == title_key]
     headings = [index for index in found if _in_heading(document.passages[index].element)]
     # A kicker may stand in one heading with the headline.
@@ -75,6 +76,11 @@ def headline_at(document: Document, title: str) -> int:
         if key.endswith(title_key) and len(key) < 2 * len(title_key) and _in_heading(document.passages[index].element)
     ]
     return next(iter(headings + longer + found), -1)
+
+
+def _keys(document: Document) -> list[str]:
+    """The key of each passage, or of its beginning where it is long."""
+    return [key_of(passage.text[:_LONGEST_KEY]) for passage in document.passages]
 
 
 def _in_heading(element: Element) -> bool:

@@ -1,4 +1,4 @@
-"""Keeps hostile depth of nesting away from the parser, whose time grows with its square."""
+"""Keeps hostile markup away from the parser: its time grows with the square of nesting and of attributes."""
 
 import re
 
@@ -9,12 +9,19 @@ _SUSPICIOUS = 20_000
 _DEEPEST = 1_000
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^>]*>")
 
+_LONG_TAG = 50_000
+"""Characters; a longer tag holds a picture in its address, or too many attributes."""
+_LONG = re.compile(rf"<([a-zA-Z][a-zA-Z0-9-]*)\s[^>]{{{_LONG_TAG},}}>?")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
-def shallow(markup: str) -> str:
-    """``markup`` without those start and end tags that would nest deeper than a thousand levels.
 
-    The text between them stays where it is. A page that is not suspicious is given back as it came.
+def tamed(markup: str) -> str:
+    """``markup`` without what makes the parser slow: tags nested over a thousand deep, and attributes by the thousand.
+
+    The text stays where it is. A page that is not suspicious is given back as it came.
     """
+    if len(markup) > _LONG_TAG and max(map(len, markup.split(">"))) > _LONG_TAG:
+        markup = _LONG.sub(_few_attributes, markup)
     if markup.count("<") < _SUSPICIOUS:
         return markup
     depth = 0
@@ -23,6 +30,11 @@ def shallow(markup: str) -> str:
         depth += _step(tag)
         deepest = max(deepest, depth)
     return _cut(markup) if deepest > _DEEPEST else markup
+
+
+def _few_attributes(tag: re.Match[str]) -> str:
+    names = len(_QUOTED.sub("", tag[0]))
+    return tag[0] if names <= _LONG_TAG else f"<{tag[1]}>"
 
 
 def _step(tag: re.Match[str]) -> int:
