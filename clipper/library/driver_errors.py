@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from clipper.library.errors import (
@@ -40,6 +40,17 @@ _BY_ERRNO: dict[int, type[LibraryFailure]] = {
 }
 
 
+# The first characters of a server's answer; the longest that fits counts. All others are of the connection.
+_BY_SQLSTATE: dict[str, type[LibraryFailure]] = {
+    "53100": DiskFull,
+    "53": LibraryBusy,
+    "55P03": LibraryBusy,
+    "40": LibraryBusy,
+    "25006": ReadOnlyLibrary,
+    "42501": ReadOnlyLibrary,
+}
+
+
 @contextmanager
 def told_as_ours(place: str) -> Iterator[None]:
     """Raise the LibraryFailure that fits what ``place`` did to us; an error that is our own bug stays as it is."""
@@ -63,5 +74,12 @@ def _failure(place: str, error: Exception) -> LibraryFailure | None:
         case OSError():
             kind = _BY_ERRNO.get(cause.errno or 0, StorageFailed)
         case _:
-            kind = None
+            kind = _of_server(error, getattr(cause, "sqlstate", None) or "")
     return kind(place, str(cause)) if kind else None
+
+
+def _of_server(error: Exception, sqlstate: str) -> type[LibraryFailure] | None:
+    for length in (5, 2):
+        if sqlstate[:length] in _BY_SQLSTATE:
+            return _BY_SQLSTATE[sqlstate[:length]]
+    return CannotOpen if isinstance(error, OperationalError) else None

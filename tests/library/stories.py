@@ -2,10 +2,15 @@
 
 import hashlib
 from datetime import UTC, date, datetime
+from pathlib import Path
+
+from sqlalchemy import select, text
 
 from clipper.article import Article, Extraction, Figure, Paragraph, Run
 from clipper.library import NewPicture, Query, enroll, find, keep
 from clipper.library.packing import unpack
+from clipper.library.schema import clipping_doc
+from clipper.library.search.vector import vector_of
 from clipper.page import Page
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -39,9 +44,9 @@ def digest(content):
     return hashlib.sha256(content).hexdigest()
 
 
-def assert_blobs_whole(folder):
-    """Every blob is what its name says; what was never finished does not have such a name."""
-    for path in (folder / "blobs").rglob("*"):
+def assert_blobs_whole(place):
+    """In a folder, every blob is what its name says; what was never finished does not have such a name."""
+    for path in Path(place, "blobs").rglob("*"):
         if path.is_file() and path.suffix != ".tmp":
             content = path.read_bytes()
             assert digest(unpack(content) if path.suffix == ".zst" else content) == path.stem
@@ -49,8 +54,20 @@ def assert_blobs_whole(folder):
 
 def assert_sound(library):
     """The file is whole, no row points nowhere, and the text index holds exactly what the rows say."""
+    if "://" in library.place:
+        _assert_server_sound(library)
+        return
     with library.reading() as connection:
         assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
         assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
     with library.writing() as connection:
         connection.exec_driver_sql("INSERT INTO clipping_fts(clipping_fts, rank) VALUES ('integrity-check', 1)")
+
+
+def _assert_server_sound(library):
+    with library.reading() as connection:
+        for doc in connection.execute(select(clipping_doc)).mappings().all():
+            learnt = text("SELECT words = CAST(:words AS tsvector) FROM clipping_fts WHERE sort_key = :sort_key")
+            assert connection.scalar(learnt, {"words": vector_of(doc), "sort_key": doc["sort_key"]}) is True
+        counts = text("SELECT (SELECT count(*) FROM clipping_doc) = (SELECT count(*) FROM clipping_fts)")
+        assert connection.scalar(counts) is True

@@ -1,11 +1,11 @@
 """Whatever is done in whatever order: rows, index and blobs say what a simple model of a library says."""
 
-import tempfile
+import secrets
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from clipper.article import apply_edits
 from clipper.clipping import State
@@ -42,6 +42,7 @@ from clipper.library import (
     wait,
 )
 from tests.article.strategies import edits, extractions
+from tests.library.server import emptied, new_database
 from tests.library.stories import NOON, assert_sound, digest, page
 
 _ORIGINS = st.sampled_from([f"https://a.example/{i}" for i in range(5)])
@@ -68,17 +69,16 @@ class _Model:
 
 
 class AnySequence(RuleBasedStateMachine):
-    def __init__(self):
+    def __init__(self, place):
         super().__init__()
-        self.folder = tempfile.TemporaryDirectory()
-        self.library = open_library(self.folder.name)
+        self.place = place
+        self.library = open_library(place)
         self.models = {}
         self.collections = {}
 
     def teardown(self):
         assert_sound(self.library)
         self.library.close()
-        self.folder.cleanup()
 
     def there(self, numbers):
         return [number for number in dict.fromkeys(numbers) if number in self.models]
@@ -201,7 +201,7 @@ class AnySequence(RuleBasedStateMachine):
     @rule()
     def open_again(self):
         self.library.close()
-        self.library = open_library(self.folder.name)
+        self.library = open_library(self.place)
 
     @invariant()
     def clippings_are_as_they_should_be(self):
@@ -251,5 +251,20 @@ class AnySequence(RuleBasedStateMachine):
                 assert picture_content(self.library, digest(content)) == content
 
 
-TestAnySequence = AnySequence.TestCase
-TestAnySequence.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
+def test_any_sequence_in_a_folder(tmp_path):
+    run_state_machine_as_test(
+        lambda: AnySequence(str(tmp_path / secrets.token_hex(8))),
+        settings=settings(max_examples=15, stateful_step_count=25, deadline=None),
+    )
+
+
+@pytest.mark.xdist_group("server")
+def test_any_sequence_on_a_server(server):
+    place = new_database(server, "any_sequence")
+
+    def machine():
+        with open_library(place) as library:
+            emptied(library)
+        return AnySequence(place)
+
+    run_state_machine_as_test(machine, settings=settings(max_examples=5, stateful_step_count=20, deadline=None))

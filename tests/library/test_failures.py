@@ -69,7 +69,7 @@ with open_library(place) as library:
     assert recall(library, number).article.title == "The harbour opens again"
     ballast.unlink()
     set_note(library, number, "there is room again")
-assert_blobs_whole(pathlib.Path(place))
+assert_blobs_whole(place)
 with open_library(place) as library:
     assert_sound(library)
     assert all(served_page(library, n) for n in hits(library, "", state=State.KEPT))
@@ -148,33 +148,33 @@ def test_a_torn_file_is_said_to_be_damaged(tmp_path):
         find(library, Query("a"))
 
 
-def test_bytes_that_are_gone_cost_one_page_or_picture(library, tmp_path):
-    number = kept(library)
+def test_bytes_that_are_gone_cost_one_page_or_picture(folder_library, tmp_path):
+    number = kept(folder_library)
     for path in (tmp_path / "library" / "blobs").rglob("*"):
         if path.is_file():
             path.unlink()
     with pytest.raises(LibraryDamaged) as caught:
-        served_page(library, number)
+        served_page(folder_library, number)
     assert caught.value.reason == digest(page().content)
     with pytest.raises(NoSuchPicture):
-        picture_content(library, digest(PNG.content))
-    assert recall(library, number).extraction == story()
-    keep(library, number, page(), story(), {})
-    assert served_page(library, number) == page()
+        picture_content(folder_library, digest(PNG.content))
+    assert recall(folder_library, number).extraction == story()
+    keep(folder_library, number, page(), story(), {})
+    assert served_page(folder_library, number) == page()
 
 
-def test_packed_bytes_that_are_torn_are_said_to_be_damaged(library, tmp_path):
-    number = kept(library)
+def test_packed_bytes_that_are_torn_are_said_to_be_damaged(folder_library, tmp_path):
+    number = kept(folder_library)
     (packed,) = (tmp_path / "library" / "blobs").rglob("*.zst")
     packed.write_bytes(packed.read_bytes()[:-3])
     with pytest.raises(LibraryDamaged):
-        served_page(library, number)
+        served_page(folder_library, number)
 
 
-def test_a_blob_folder_that_is_in_the_way(library, tmp_path):
-    number = enroll(library, ORIGIN, at=NOON).number
+def test_a_blob_folder_that_is_in_the_way(folder_library, tmp_path):
+    number = enroll(folder_library, ORIGIN, at=NOON).number
     (tmp_path / "library" / "blobs").write_text("in the way")
     with pytest.raises(LibraryFailure):
-        keep(library, number, page(), story(), {})
-    assert cards(library, [number])[0].title == ORIGIN
-    assert hits(library, "tugs") == ()
+        keep(folder_library, number, page(), story(), {})
+    assert cards(folder_library, [number])[0].title == ORIGIN
+    assert hits(folder_library, "tugs") == ()

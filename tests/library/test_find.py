@@ -198,6 +198,12 @@ def test_relevance_leaves_out_no_hit_and_heeds_the_other_conditions(library):
     assert set(hits(library, "tugs", order=Order.RELEVANCE)) == set(numbers[1:])
 
 
+def test_a_book_is_kept_and_found_by_its_title(library):
+    body = " ".join(f"word{i}" for i in range(150_000))
+    number = kept(library, extraction=story("All words", body))
+    assert hits(library, "all") == hits(library, '"word7 word8"') == (number,)
+
+
 def test_the_address_of_what_waits_is_found_until_its_story_comes(library):
     number = enroll(library, ORIGIN, at=NOON).number
     assert hits(library, "harbour.example") == (number,)

@@ -23,8 +23,8 @@ from clipper.library import (
 )
 from clipper.library.migrations import REVISIONS
 from clipper.library.opening.engine import sqlite_engine
+from clipper.library.opening.file_upgrade import BrokenMigration, upgrade_file
 from clipper.library.opening.place import FILE_NAME
-from clipper.library.opening.upgrade import BrokenMigration, upgrade
 from tests.library.stories import assert_sound, hits, kept
 
 _STORED = Path(__file__).parent.parent / "libraries"
@@ -46,7 +46,7 @@ def empty_file(tmp_path):
     """A file that the migrations have led from nothing to today."""
     file = tmp_path / FILE_NAME
     engine = sqlite_engine(file, 5.0)
-    upgrade(engine, file)
+    upgrade_file(engine, file)
     engine.dispose()
     return file
 

@@ -7,14 +7,14 @@ from tests.library.stories import NOON, ORIGIN
 from tests.sql_watch import watched
 
 
-def test_sql_on_the_watched_thread_is_noticed(library):
+def test_sql_on_the_watched_thread_is_noticed(folder_library):
     with watched(threading.main_thread()) as statements:
-        find(library, Query())
+        find(folder_library, Query())
         reads = len(statements)
-        enroll(library, ORIGIN, at=NOON)
+        enroll(folder_library, ORIGIN, at=NOON)
     assert 0 < reads < len(statements)
     assert "test_threads.py" in statements[0]
-    find(library, Query())
+    find(folder_library, Query())
     assert len([statement for statement in statements if "INSERT INTO clipping " in statement]) == 1
 
 
@@ -24,7 +24,7 @@ def test_opening_is_noticed_too(tmp_path):
     assert statements
 
 
-def test_sql_on_other_threads_is_allowed(library, no_sql_on_main_thread):
-    thread = threading.Thread(target=find, args=(library, Query()))
+def test_sql_on_other_threads_is_allowed(folder_library, no_sql_on_main_thread):
+    thread = threading.Thread(target=find, args=(folder_library, Query()))
     thread.start()
     thread.join()

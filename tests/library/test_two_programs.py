@@ -19,30 +19,29 @@ say("done")
 """
 
 
-def test_two_programs_make_one_library_and_write_to_it_at_once(tmp_path):
-    place = tmp_path / "library"
+def test_two_programs_make_one_library_and_write_to_it_at_once(place):
     with program(_WRITER, "a", place) as first, program(_WRITER, "b", place) as second:
         start(first, second)
         said = [list(iter(lambda child=child: heard(child), "")) for child in (first, second)]
     numbers = {int(line) for lines in said for line in lines[:-1]}
     assert [lines[-1] for lines in said] == ["done", "done"]
     assert len(numbers) == 50
-    with open_library(str(place)) as library:
+    with open_library(place) as library:
         assert set(find(library, Query("tugs", tag="both", collection="Monday"))) == numbers
         assert (overview(library).kept, overview(library).waiting) == (50, 25)
         assert_sound(library)
 
 
-def test_what_another_program_writes_is_seen_at_once(library):
+def test_what_another_program_writes_is_seen_at_once(folder_library):
     script = """
 with open_library(sys.argv[1]) as library:
     say(kept(library))
     sys.stdin.readline()
 """
-    with program(script, library.place) as other:
+    with program(script, folder_library.place) as other:
         start(other)
         number = int(heard(other))
-        assert recall(library, number).article.title == "The harbour opens again"
+        assert recall(folder_library, number).article.title == "The harbour opens again"
 
 
 def test_many_threads_share_a_library(library):

@@ -1,4 +1,4 @@
-"""How the tables came to be what they are: Alembic's migrations, run by clipper.library.opening.upgrade.
+"""How the tables came to be what they are: Alembic's migrations, run by clipper.library.opening.migrate.
 
 A migration spells out what it makes and imports nothing of today's schema, so that it does the same for ever.
 """

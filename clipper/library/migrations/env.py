@@ -1,4 +1,4 @@
-"""What Alembic runs first: it gets the connection, with its transaction begun, from clipper.library.opening.upgrade."""
+"""What Alembic runs first: it gets the connection, with its transaction begun, from clipper.library.opening.migrate."""
 
 from alembic import context
 

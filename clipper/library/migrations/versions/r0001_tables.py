@@ -21,6 +21,13 @@ def upgrade() -> None:
     )
     if op.get_bind().dialect.name == "sqlite":
         op.execute("PRAGMA application_id = 1131178352")
+    else:
+        op.create_table(
+            "blob",
+            sa.Column("digest", sa.Text(), primary_key=True, nullable=False),
+            sa.Column("packed", sa.Boolean(), primary_key=True, nullable=False),
+            sa.Column("content", sa.LargeBinary(), nullable=False),
+        )
 
 
 def _text(name: str) -> sa.Column[str]:

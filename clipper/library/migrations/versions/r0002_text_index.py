@@ -46,6 +46,16 @@ _SQLITE = (
 )
 
 
+_POSTGRES = (
+    """
+    CREATE TABLE clipping_fts (
+        sort_key BIGINT NOT NULL PRIMARY KEY REFERENCES clipping_doc (sort_key) ON UPDATE CASCADE ON DELETE CASCADE,
+        words TSVECTOR NOT NULL)
+    """,
+    "CREATE INDEX ix_clipping_fts_words ON clipping_fts USING gin (words) WITH (fastupdate = off)",
+)
+
+
 def upgrade() -> None:
-    for statement in _SQLITE:
+    for statement in _SQLITE if op.get_bind().dialect.name == "sqlite" else _POSTGRES:
         op.execute(statement)

@@ -1,16 +1,15 @@
-"""Bringing a library of an earlier version up to date, with a copy of it made first."""
+"""Bringing the SQLite file of an earlier version up to date, with a copy of it made first."""
 
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
 from clipper.library.migrations import HEAD
 from clipper.library.opening.engine import writer_of
+from clipper.library.opening.migrate import migrate
 from clipper.library.opening.revision import revision_of
 
 
@@ -18,7 +17,7 @@ class BrokenMigration(Exception):
     """A migration left rows that point nowhere; it has been rolled back. A bug."""
 
 
-def upgrade(engine: Engine, file: Path, to: str = HEAD) -> None:
+def upgrade_file(engine: Engine, file: Path, to: str = HEAD) -> None:
     """Run the migrations up to ``to`` in one transaction. The copy lies in ``backups`` beside ``file``.
 
     Foreign keys are not enforced meanwhile: a table that is made anew would empty those that point to it.
@@ -32,18 +31,10 @@ def upgrade(engine: Engine, file: Path, to: str = HEAD) -> None:
                 revision = revision_of(connection)
                 if revision not in (None, to):
                     _back_up(file, f"{file.stem}-{revision}")
-                command.upgrade(_configuration(connection), to)
+                migrate(connection, to)
                 _check_foreign_keys(connection)
         finally:
             driver.execute("PRAGMA foreign_keys=ON")
-
-
-def _configuration(connection: Connection) -> Config:
-    configuration = Config()
-    configuration.set_main_option("script_location", "clipper.library:migrations")
-    configuration.set_main_option("path_separator", "os")
-    configuration.attributes["connection"] = connection
-    return configuration
 
 
 def _check_foreign_keys(connection: Connection) -> None:

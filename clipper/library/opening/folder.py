@@ -1,0 +1,51 @@
+"""A library in a folder: one SQLite file, and its blobs beside it."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from clipper.library.blobs import FileBlobs
+from clipper.library.driver_errors import told_as_ours
+from clipper.library.errors import CannotOpen
+from clipper.library.library import Library
+from clipper.library.opening.creation import create_tables
+from clipper.library.opening.engine import sqlite_engine, writer_of
+from clipper.library.opening.place import FILE_NAME
+from clipper.library.opening.strangers import refuse_strangers, sign
+from clipper.library.opening.versions import bring_up_to_date
+from clipper.library.search.sqlite import SqliteTextIndex
+
+
+def open_folder(folder: Path, place: str, patience: float) -> Library:
+    """``open_library`` for a folder; ``place`` is what the user calls it."""
+    file = folder / FILE_NAME
+    with told_as_ours(place):
+        _enter(folder, place)
+        refuse_strangers(file, place, patience)
+        engine = sqlite_engine(file, patience)
+        library = Library(place, engine, writer_of(engine), FileBlobs(folder / "blobs", place), SqliteTextIndex())
+
+        def create(connection: Connection) -> None:
+            create_tables(connection, library.text_index)
+            sign(connection)
+
+        try:
+            bring_up_to_date(library, create, lambda: _upgrade(engine, file))
+        except BaseException:
+            library.close()
+            raise
+    return library
+
+
+def _enter(folder: Path, place: str) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise CannotOpen(place, str(error)) from error
+
+
+def _upgrade(engine: Engine, file: Path) -> None:
+    # Alembic takes longer to import than everything else here takes to run.
+    from clipper.library.opening.file_upgrade import upgrade_file
+
+    upgrade_file(engine, file)

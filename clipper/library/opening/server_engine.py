@@ -1,0 +1,36 @@
+"""Connections to a PostgreSQL server: readers that see one state, and writers that take turns as in a file."""
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+
+_WRITERS = 0x436C6970
+"""The number of the lock that writers hold; it means something only among programs that agree on it."""
+_PATIENCE = "clipper_patience"
+
+
+def server_engine(url: URL) -> Engine:
+    """An engine for the database at ``url``; a connection that the server has dropped is noticed and made anew.
+
+    Raises ModuleNotFoundError when the driver is not installed.
+    """
+    engine = create_engine(url, pool_pre_ping=True, pool_use_lifo=True, connect_args={"connect_timeout": 10})
+
+    @event.listens_for(engine, "begin")
+    def take_turn(connection: Connection) -> None:
+        patience = connection.get_execution_options().get(_PATIENCE)
+        if patience is not None:
+            connection.execute(text(f"SET LOCAL lock_timeout = {int(patience * 1000)}"))
+            connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITERS})"))
+
+    return engine
+
+
+def server_reader(engine: Engine) -> Engine:
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def server_writer(engine: Engine, patience: float) -> Engine:
+    """For transactions that write, one at a time; each waits up to ``patience`` seconds for its turn.
+
+    They see what is committed when they get it: a state from before would be out of date by then.
+    """
+    return engine.execution_options(isolation_level="READ COMMITTED", **{_PATIENCE: patience})

@@ -1,0 +1,42 @@
+"""Bringing a library that has been reached to the version of this program, or making its tables."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from clipper.library.errors import NewerLibrary
+from clipper.library.library import Library
+from clipper.library.migrations import HEAD, REVISIONS
+from clipper.library.opening.revision import analyser_version, revision_of, set_analyser_version
+from clipper.library.search.analyser import ANALYSER_VERSION
+
+
+def bring_up_to_date(library: Library, create: Callable[[Connection], None], upgrade: Callable[[], None]) -> None:
+    """Call ``create`` in a transaction when there is nothing yet, ``upgrade`` when it is of an earlier version.
+
+    Raises NewerLibrary, LibraryFailure.
+    """
+    with library.reading() as connection:
+        revision = revision_of(connection)
+    if revision is None:
+        with library.writing() as connection:
+            # Another program may have been quicker.
+            if revision_of(connection) is None:
+                create(connection)
+    elif revision not in REVISIONS:
+        raise NewerLibrary(library.place, revision)
+    elif revision != HEAD:
+        upgrade()
+    _renew_index(library)
+
+
+def _renew_index(library: Library) -> None:
+    """Build the text index anew if an earlier analyser, or none, has built it."""
+    with library.reading() as connection:
+        version = analyser_version(connection)
+    if version > ANALYSER_VERSION:
+        raise NewerLibrary(library.place, f"index {version}")
+    if version < ANALYSER_VERSION:
+        with library.writing() as connection:
+            library.text_index.rebuild(connection)
+            set_analyser_version(connection, ANALYSER_VERSION)

@@ -1,0 +1,52 @@
+"""How SQLite goes about a query: the text index is asked once, never about one clipping after another."""
+
+from itertools import product
+
+import pytest
+from sqlalchemy import Engine, event
+
+from clipper.clipping import State
+from clipper.library import Order, Query, add_tags, find, put_in
+from tests.library.stories import kept
+
+
+@pytest.fixture
+def plans(folder_library):
+    """The plans of all statements that select clippings from here on, a list of lines each."""
+    seen = []
+
+    def explain(connection, cursor, statement, parameters, context, executemany):
+        if statement.startswith("SELECT clipping.id"):
+            steps = cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            seen.append([step[3] for step in steps])
+
+    event.listen(Engine, "before_cursor_execute", explain)
+    yield seen
+    event.remove(Engine, "before_cursor_execute", explain)
+
+
+@pytest.mark.parametrize("order", Order)
+def test_words_are_looked_for_first(folder_library, plans, order):
+    number = kept(folder_library)
+    add_tags(folder_library, [number], ["Ports"])
+    put_in(folder_library, "Monday", [number])
+    plans.clear()
+    conditions = product(["", "Ports"], ["", "Monday"], ["", "Harbour Post"], [None, State.KEPT])
+    for tag, collection, source, state in conditions:
+        assert find(folder_library, Query("tugs", tag, collection, source, state, order=order)) == (number,)
+    assert len(plans) >= 16
+    for plan in plans:
+        (asked,) = [step for step in plan if "VIRTUAL TABLE" in step]
+        assert "=" not in asked, "FTS5 is given the number of one row"
+        assert plan.index(asked) <= 1, plan
+
+
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST, Order.CLIPPED])
+@pytest.mark.parametrize("query", [Query(), Query(tag="Ports"), Query(source="Harbour Post"), Query(state=State.KEPT)])
+def test_lists_are_made_without_scanning_the_table(folder_library, plans, order, query):
+    number = kept(folder_library)
+    add_tags(folder_library, [number], ["Ports"])
+    plans.clear()
+    assert find(folder_library, Query(query.words, query.tag, "", query.source, query.state, order=order)) == (number,)
+    (plan,) = plans
+    assert [step for step in plan if step.startswith("SCAN")] == []
