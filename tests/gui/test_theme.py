@@ -4,9 +4,9 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
-from clipper.gui.theme import DARK, FORCED, LIGHT, Theme, icon, interface_font
+from clipper.gui.theme import DARK, FORCED, LIGHT, icon, interface_font
 from clipper.places import resource
 
 
@@ -56,23 +56,30 @@ def test_every_colour_is_one():
         assert all(QColor(value).isValid() for value in asdict(colours).values())
 
 
-def test_the_window_follows_the_system(qtbot, qapp, theme):
+@pytest.fixture
+def system(theme):
+    """Tells what a system tells whose user switches it to light or dark."""
+    hints = QGuiApplication.styleHints()
+    yield hints.colorSchemeChanged.emit
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+
+
+def test_the_window_follows_the_system(qtbot, qapp, theme, system):
     assert not theme.dark
     with qtbot.waitSignal(theme.changed):
-        theme._follow(Qt.ColorScheme.Dark)
+        system(Qt.ColorScheme.Dark)
     assert theme.dark
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
-    theme._follow(Qt.ColorScheme.Light)
+    with qtbot.waitSignal(theme.changed):
+        system(Qt.ColorScheme.Light)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
 
 
-def test_it_can_be_forced(qapp, monkeypatch):
+def test_it_can_be_forced(theme, system, monkeypatch):
     monkeypatch.setenv(FORCED, "dark")
-    theme = Theme(qapp)
+    system(Qt.ColorScheme.Light)
     assert theme.dark
     monkeypatch.delenv(FORCED)
-    theme._follow(Qt.ColorScheme.Light)
-    theme.deleteLater()
 
 
 def test_every_icon_draws_something_in_the_colour_asked_for(qapp):

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from clipper.desk import LIBRARY_LANE, Overview, collect, tag, uncollect
+from clipper.desk import LIBRARY_LANE, Overview, tag, uncollect
+from clipper.desk import collect as collect_at
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.filing.chooser import Choice, Chooser
@@ -74,7 +75,7 @@ class Tagging(QObject):
             ticks=False,
         )
         chooser.offer([Choice(name) for name in self._collections])
-        chooser.picked.connect(self._collect)
+        chooser.picked.connect(self.collect)
         chooser.open_under(self._collect_button)
 
     def take_out(self) -> None:
@@ -84,7 +85,8 @@ class Tagging(QObject):
             desk = self._bridge.desk
             self._bridge.run(LIBRARY_LANE, lambda _: uncollect(desk, name, numbers))
 
-    def _collect(self, name: str) -> None:
+    def collect(self, name: str) -> None:
+        """Put the selected clippings in the collection ``name``, which is made if need be."""
         desk, numbers = self._bridge.desk, self._listing.selected
 
         def undo() -> None:
@@ -96,7 +98,7 @@ class Tagging(QObject):
             text = (one if len(numbers) == 1 else many).replace("%1", name)
             self._notices.mention("collecting", text, Action(self.tr("Undo"), undo))
 
-        self._bridge.run(LIBRARY_LANE, lambda _: collect(desk, name, numbers), tell)
+        self._bridge.run(LIBRARY_LANE, lambda _: collect_at(desk, name, numbers), tell)
 
     def _tag_choices(self, numbers: Sequence[int]) -> list[Choice]:
         """All tags, those that the selection has in front."""

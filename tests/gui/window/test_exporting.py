@@ -2,9 +2,8 @@
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from clipper.gui.notices.bar import _Strip
 from tests.gui.driver import links
 from tests.stories import HARBOUR, KOREAN, KOREAN_PARAGRAPHS, png, story_page
 
@@ -81,9 +80,6 @@ def test_the_last_folder_and_format_are_proposed_again(two_stories, tmp_path, op
 
 def test_a_place_that_cannot_be_written_is_a_sentence(two_stories, tmp_path):
     save_as(two_stories, tmp_path / "no" / "such" / "review.pdf")
-    two_stories.assembly.exporting._write(
-        two_stories.numbers, "", tmp_path / "no" / "review.pdf", two_stories.assembly.exporting.form
-    )
     two_stories.wait(lambda: "review.pdf" in two_stories.notices and "Saved" not in two_stories.notices)
     assert two_stories.window.bar.export.isEnabled()
 
@@ -92,9 +88,8 @@ def test_it_can_be_cancelled_and_nothing_is_written(two_stories, tmp_path):
     path = tmp_path / "review.pdf"
     save_as(two_stories, path)
     assert not two_stories.window.bar.export.isEnabled()
-    strip = two_stories.window.notices.findChild(_Strip)
-    assert strip is not None
-    two_stories.assembly.exporting._cancel()
+    cancel = next(b for b in two_stories.window.notices.findChildren(QPushButton) if b.text() == "Cancel")
+    cancel.click()
     two_stories.wait(lambda: "cancelled" in two_stories.notices)
     assert not path.exists()
     assert two_stories.window.bar.export.isEnabled()
@@ -103,7 +98,7 @@ def test_it_can_be_cancelled_and_nothing_is_written(two_stories, tmp_path):
 def test_the_name_of_the_collection_is_proposed(clipper, web):
     clipper.clip(web.page("/1", story_page("One")))
     clipper.click_row(0)
-    clipper.assembly.tagging._collect("Morning: ports/ships")
+    clipper.assembly.tagging.collect("Morning: ports/ships")
     clipper.open_place("Morning: ports/ships")
     clipper.wait_for_titles("One")
     clipper.window.bar.export.click()

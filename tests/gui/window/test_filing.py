@@ -73,7 +73,7 @@ def test_a_collection_for_the_selection_and_undo(three, desk):
 
 def test_a_collection_is_renamed_in_place_and_stays_open(three):
     three.click_row(0)
-    three.assembly.tagging._collect("Mornign")
+    three.assembly.tagging.collect("Mornign")
     three.open_place("Mornign")
     three.wait_for_titles("Three")
     sidebar = three.window.sidebar
@@ -89,7 +89,7 @@ def test_a_collection_is_renamed_in_place_and_stays_open(three):
 
 def test_a_collection_is_deleted_and_brought_back(three):
     three.click_row(0)
-    three.assembly.tagging._collect("Morning")
+    three.assembly.tagging.collect("Morning")
     three.open_place("Morning")
     three.wait_for_titles("Three")
     three.press(Qt.Key.Key_Delete, widget=three.window.sidebar)

@@ -202,7 +202,7 @@ def test_a_file_that_cannot_be_read_does_not_stop_the_others(clipper, web, tmp_p
 def test_what_is_dropped_while_a_collection_is_open_goes_into_it(clipper, web, desk):
     clipper.clip(web.page("/1", story_page("One")))
     clipper.click_row(0)
-    clipper.assembly.tagging._collect("Morning")
+    clipper.assembly.tagging.collect("Morning")
     clipper.open_place("Morning")
     address = web.page("/2", story_page("Two"))
 
