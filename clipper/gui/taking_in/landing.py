@@ -4,7 +4,10 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from clipper.gui.taking_in.payload import is_silent, may_hold_sources, sources_of
+from clipper.gui.taking_in.payload import flavours_of, may_hold_sources, sources_of
+
+_QUICKLY_READ = 200_000
+"""Characters; what holds more is looked through only once it is dropped, beside the window."""
 
 
 class Landing(QObject):
@@ -14,10 +17,10 @@ class Landing(QObject):
     """
 
     hovering = Signal(tuple)
-    """Something is held over the window: its sources, none when they are not given out before the drop."""
+    """Something is held over the window: its sources, none when they are known only after the drop."""
     left = Signal()
     landed = Signal(tuple)
-    """Sources were dropped; none when nothing of it can be clipped."""
+    """What was dropped, flavour by flavour."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -52,8 +55,10 @@ class Landing(QObject):
             handle.installEventFilter(self)
 
     def _enter(self, mime: QMimeData) -> None:
-        sources = sources_of(mime)
-        self._welcome = bool(sources) or (may_hold_sources(mime) and is_silent(mime))
+        flavours = flavours_of(mime)
+        later = not flavours or sum(map(len, flavours)) > _QUICKLY_READ
+        sources = () if later else sources_of(flavours)
+        self._welcome = may_hold_sources(mime) if later else bool(sources)
         if self._welcome:
             self.hovering.emit(sources)
 
@@ -69,10 +74,10 @@ class Landing(QObject):
         self.left.emit()
 
     def _drop(self, event: QDropEvent) -> None:
-        sources = sources_of(event.mimeData())
+        flavours = flavours_of(event.mimeData())
         _take_a_copy(event)
         self._leave()
-        self.landed.emit(sources)
+        self.landed.emit(flavours)
 
 
 def _take_a_copy(event: QDropEvent) -> None:

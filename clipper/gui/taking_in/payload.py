@@ -1,6 +1,6 @@
 """What a drop or the clipboard holds, by content: browsers offer a link in many flavours, some of them empty."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -14,10 +14,21 @@ _TAKEN_SCHEMES = frozenset({"http", "https", "file"})
 _OURS = ("text/uri-list", _MOZILLA_URL, _NETSCAPE_URL, "text/html", "text/plain")
 
 
-def sources_of(mime: QMimeData) -> tuple[Source, ...]:
-    """What can be clipped of ``mime``: the links or files of the best flavour that holds some, else a text."""
+def flavours_of(mime: QMimeData) -> tuple[str, ...]:
+    """The readable flavours of ``mime`` as text, those that say the most about links first, without the empty ones.
+
+    To be called on the GUI thread, where what is dragged can be read; what comes of it may be looked through on any.
+    """
+    addresses = "\n".join(_address(url) for url in mime.urls() if url.scheme().lower() in _TAKEN_SCHEMES)
+    mozilla = "\n".join(_decoded(mime, _MOZILLA_URL, "utf-16-le").split("\n")[::2])
+    netscape = _decoded(mime, _NETSCAPE_URL, "utf-8").partition("\n")[0]
+    return tuple(text for text in (addresses, mozilla, netscape, mime.html(), mime.text()) if text.strip())
+
+
+def sources_of(flavours: Iterable[str]) -> tuple[Source, ...]:
+    """What can be clipped: the links or files of the first flavour that holds some, else a text."""
     text: tuple[Source, ...] = ()
-    for flavour in _flavours(mime):
+    for flavour in flavours:
         found = sources_in(flavour)
         if any(not isinstance(source, PastedText) for source in found):
             return found
@@ -28,21 +39,6 @@ def sources_of(mime: QMimeData) -> tuple[Source, ...]:
 def may_hold_sources(mime: QMimeData) -> bool:
     """Whether ``mime`` has a flavour that could hold any; during a drag its content may not be given out yet."""
     return any(mime.hasFormat(name) for name in _OURS) or mime.hasUrls() or mime.hasText() or mime.hasHtml()
-
-
-def is_silent(mime: QMimeData) -> bool:
-    """Whether nothing can be read of it yet."""
-    return not any(True for _ in _flavours(mime))
-
-
-def _flavours(mime: QMimeData) -> Iterator[str]:
-    """The readable flavours as text, those that say the most about links first; empty ones are passed over."""
-    addresses = "\n".join(_address(url) for url in mime.urls() if url.scheme().lower() in _TAKEN_SCHEMES)
-    mozilla = _decoded(mime, _MOZILLA_URL, "utf-16-le").split("\n")[::2]
-    netscape = _decoded(mime, _NETSCAPE_URL, "utf-8").split("\n")[:1]
-    for text in (addresses, "\n".join(mozilla), "\n".join(netscape), mime.html(), mime.text()):
-        if text.strip():
-            yield text
 
 
 def _address(url: QUrl) -> str:

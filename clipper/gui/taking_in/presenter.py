@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -23,7 +24,7 @@ from clipper.gui.notices import Notices
 from clipper.gui.taking_in.field import AddressField
 from clipper.gui.taking_in.landing import Landing
 from clipper.gui.taking_in.overlay import Overlay
-from clipper.gui.taking_in.payload import sources_of
+from clipper.gui.taking_in.payload import flavours_of, sources_of
 from clipper.gui.taking_in.queue import Queue
 from clipper.gui.taking_in.wording import offer
 from clipper.jobs import Watch
@@ -40,8 +41,8 @@ class _Taken:
 class TakingIn(QObject):
     """Speaks for the address field, the drops and the clipboard."""
 
-    about_to_take = Signal()
-    """Something will come into the list that is shown: see to it that it can be seen there."""
+    took_in = Signal()
+    """Something was taken in: see to it that the list that is shown is one that holds it."""
     taken = Signal(int)
     """A single source was taken in under this number."""
     known = Signal(int)
@@ -72,21 +73,16 @@ class TakingIn(QObject):
 
     def paste(self) -> None:
         """Take in what the clipboard holds."""
-        sources = sources_of(QGuiApplication.clipboard().mimeData())
-        if sources:
-            self._take(sources)
-        else:
-            self._notices.complain(_TOPIC, self.tr("The clipboard holds no link and no text that could be a story."))
+        flavours = flavours_of(QGuiApplication.clipboard().mimeData())
+        nothing = self.tr("The clipboard holds no link and no text that could be a story.")
+        self._take(partial(sources_of, flavours), nothing)
 
     def go_on_with_unfinished(self) -> None:
         """Finish what an earlier run took in."""
         self._bridge.run(LIBRARY_LANE, lambda _: unfinished(self._bridge.desk), self._queue.go_on_with)
 
-    def _take_dropped(self, sources: tuple[Source, ...]) -> None:
-        if sources:
-            self._take(sources)
-        else:
-            self._notices.complain(_TOPIC, self.tr("There is no link and no text in it that could be a story."))
+    def _take_dropped(self, flavours: tuple[str, ...]) -> None:
+        self._take(partial(sources_of, flavours), self.tr("There is no link and no text in it that could be a story."))
 
     def _take_written(self, text: str) -> None:
         try:
@@ -95,14 +91,15 @@ class TakingIn(QObject):
             self._notices.problem(error, _TOPIC)
             return
         self._field.clear()
-        self._take(sources)
+        self._take(lambda: sources, "")
 
-    def _take(self, sources: tuple[Source, ...]) -> None:
+    def _take(self, find: Callable[[], tuple[Source, ...]], nothing: str) -> None:
+        """Take in what ``find`` finds; ``nothing`` is said when that is nothing."""
         desk, filing = self._bridge.desk, self._filing()
 
         def enter(watch: Watch) -> _Taken:
             enrolled, errors = [], []
-            for source in sources:
+            for source in find():
                 watch.token.check()
                 try:
                     enrolled.append(take_in(desk, source, filing))
@@ -111,16 +108,19 @@ class TakingIn(QObject):
             return _Taken(tuple(enrolled), tuple(errors))
 
         self._notices.done_with(_TOPIC)
-        self.about_to_take.emit()
-        self._bridge.run(LIBRARY_LANE, enter, self._go_on)
+        self._bridge.run(LIBRARY_LANE, enter, partial(self._go_on, nothing))
 
-    def _go_on(self, taken: _Taken) -> None:
-        # The last one stands on top of the list, in sight.
-        self._queue.go_on_with(tuple(entry.number for entry in reversed(taken.enrolled)))
+    def _go_on(self, nothing: str, taken: _Taken) -> None:
+        if taken.enrolled:
+            self.took_in.emit()
+            # The last one stands on top of the list, in sight.
+            self._queue.go_on_with(tuple(entry.number for entry in reversed(taken.enrolled)))
         if taken.errors:
             self._notices.complain(_TOPIC, self._refusals(taken.errors))
-        else:
+        elif taken.enrolled:
             self._say_known(taken.enrolled)
+        else:
+            self._notices.complain(_TOPIC, nothing)
         if len(taken.enrolled) == 1:
             (only,) = taken.enrolled
             (self.known if only.known else self.taken).emit(only.number)

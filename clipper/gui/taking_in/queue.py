@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, finish
+from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, finish
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Notices
 from clipper.jobs import Job
@@ -26,6 +26,9 @@ class Queue(QObject):
 
     def go_on_with(self, numbers: tuple[int, ...]) -> None:
         """Have these finished, if they wait: one after another, as many at once as the desk allows."""
+        if numbers and not self._jobs:
+            # What cuts pages is made ready while the first of them is fetched.
+            self._bridge.run(LIBRARY_LANE, lambda _: self._bridge.desk.cutter.warm_up())
         for number in numbers:
             if number not in self._jobs:
                 self._jobs[number] = self._bridge.run(

@@ -78,7 +78,7 @@ class Assembly(QObject):
         self.places.counted.connect(self.tagging.learn)
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
         self.queue.moved.connect(window.foot.show_queue)
-        self.taking_in.about_to_take.connect(self._make_visible)
+        self.taking_in.took_in.connect(self._make_visible)
         self.taking_in.taken.connect(self._open_if_idle)
         self.taking_in.known.connect(listing.select)
         window.bar.export.clicked.connect(self.exporting.start)
@@ -140,7 +140,7 @@ class Assembly(QObject):
                 return Filing()
 
     def _make_visible(self) -> None:
-        """Something is about to be taken in: show a list that it will stand in."""
+        """Something was taken in: show a list that it stands in."""
         shelf = self.window.sidebar.open_shelf
         self.window.bar.search.clear_search()
         if shelf is None or shelf.kind not in (ShelfKind.ALL, ShelfKind.COLLECTION, ShelfKind.TAG):

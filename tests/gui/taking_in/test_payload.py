@@ -5,15 +5,19 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QUrl
 
 from clipper.desk import PastedText, SavedFile, WebAddress
-from clipper.gui.taking_in.payload import sources_of
+from clipper.gui.taking_in.payload import flavours_of, sources_of
 from tests.gui.driver import links, mime_of
 from tests.stories import HARBOUR_PARAGRAPHS
 
 STORY = "https://example.com/story"
 
 
+def sources(mime):
+    return sources_of(flavours_of(mime))
+
+
 def addresses(mime):
-    return [source.address for source in sources_of(mime)]
+    return [source.address for source in sources(mime)]
 
 
 def test_a_link_of_a_file_manager_or_chromium():
@@ -63,7 +67,7 @@ def test_selected_text_gives_the_addresses_in_it():
 def test_a_story_without_links_is_a_text():
     text = "\n\n".join(HARBOUR_PARAGRAPHS)
     mime = mime_of(text_html=f"<p>{text}</p>", text_plain=text)
-    assert sources_of(mime) == (PastedText(text),)
+    assert sources(mime) == (PastedText(text),)
 
 
 def test_files_of_a_file_manager(tmp_path):
@@ -71,17 +75,17 @@ def test_files_of_a_file_manager(tmp_path):
     page.write_text("<p>story</p>")
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(page))])
-    assert sources_of(mime) == (SavedFile(Path(page)),)
+    assert sources(mime) == (SavedFile(Path(page)),)
 
 
 def test_nothing_to_clip():
-    assert sources_of(mime_of(text_plain="hello")) == ()
-    assert sources_of(mime_of(application_x__color=b"\0\0")) == ()
-    assert sources_of(mime_of(text_uri__list="mailto:someone@example.com")) == ()
+    assert sources(mime_of(text_plain="hello")) == ()
+    assert sources(mime_of(application_x__color=b"\0\0")) == ()
+    assert sources(mime_of(text_uri__list="mailto:someone@example.com")) == ()
 
 
 def test_both_kinds_together():
-    assert sources_of(mime_of(text_uri__list=f"{STORY}\r\nhttps://example.com/b")) == (
+    assert sources(mime_of(text_uri__list=f"{STORY}\r\nhttps://example.com/b")) == (
         WebAddress(STORY),
         WebAddress("https://example.com/b"),
     )

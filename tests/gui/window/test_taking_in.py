@@ -164,7 +164,7 @@ def test_pasting_into_a_half_written_address_is_just_pasting(clipper):
 
 def test_pasting_nothing_that_can_be_clipped_says_so(clipper):
     clipper.paste(mime_of(text_plain="hello"))
-    assert "no link" in clipper.notices
+    clipper.wait(lambda: "no link" in clipper.notices)
 
 
 def test_an_address_is_written_and_return_pressed(clipper, web):
@@ -228,6 +228,14 @@ def test_many_clippings_are_worked_on_at_a_time_and_all_are_kept(clipper, web, d
     clipper.wait(lambda: clipper.places.get("Waiting") == 0 and clipper.places["All clippings"] == 40, 20_000)
     clipper.wait(lambda: clipper.window.foot.words[0] == "")
     assert clipper.window.foot.words[1] == "40 clippings"
+
+
+def test_a_long_text_is_looked_through_only_when_it_is_dropped(clipper):
+    text = "\n\n".join((HARBOUR, *HARBOUR_PARAGRAPHS * 800))
+    assert clipper.drag_over(mime_of(text_plain=text))
+    assert clipper.window.overlay.words == "Clip what is dropped"
+    clipper.drop(mime_of(text_plain=text))
+    clipper.wait_for_titles(HARBOUR)
 
 
 def test_the_reader_shows_a_story_that_was_selected_while_it_waited(clipper, web):
