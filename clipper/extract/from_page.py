@@ -67,7 +67,7 @@ def _select(
     candidates = candidates_of(document, claims, measure(document), headline, title_at)
     figures = find_figures(document, base)
     captions = {passage.index for figure in figures for passage in figure.captions}
-    decision = decide(candidates, captions)
+    decision = decide(document, candidates, captions)
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
     region = region_of(document, taken, title_at)
     inside = candidates[region.first : region.last]

@@ -1,5 +1,6 @@
 """What stands in the article's region and belongs to a field: headline, byline, date, tags, captions."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from clipper.article import RemovalKind
@@ -17,9 +18,17 @@ _DATE = Cut(RemovalKind.DATE, "field.date", "The date of publication", 0.85)
 _TAGS = Cut(RemovalKind.TAGS, "field.tags", "Keywords, kept as tags", 0.85)
 _CAPTION = Cut(RemovalKind.CAPTION, "field.caption", "Printed below a picture, kept with it", 0.95)
 
+# What dates are written with: numbers, months and days of the week, "updated", "o'clock".
+_DATE_WORDS = re.compile(
+    r"\d+|[^\W\d_]{3,12}\.?(?=\s+\d)|(?<=\d[.\s])\s*[^\W\d_]{3,12}\b|\b(?:uhr|am|pm|utc|gmt|et|updated|published|posted|on|at|stand|"
+    r"aktualisiert|de|del|年|月|日|時|分|년|월|일|오전|오후|입력|수정)\b",
+    re.IGNORECASE,
+)
 _LONGEST_BYLINE = 140
 _LONGEST_DATE = 90
-_LINES_WITH_BYLINE = 6
+_LINES_WITH_DATE = 6
+_LONGEST_REST = 12
+_MOSTLY_LINKS = 0.5
 
 
 def moved(
@@ -36,8 +45,10 @@ def moved(
         index = candidate.passage.index
         if taken[index]:
             body_lines += 1
-            if body_lines <= _LINES_WITH_BYLINE and is_byline(candidate.passage.text, names):
+            if is_byline(candidate.passage.text, names):
                 cuts[index] = _BYLINE
+            elif body_lines <= _LINES_WITH_DATE and is_date(candidate.passage.text):
+                cuts[index] = _DATE
         else:
             cut = _field_of(candidate, names)
             if cut is not None:
@@ -56,6 +67,14 @@ def is_byline(text: str, names: set[str]) -> bool:
     return bool(keys) and keys <= names
 
 
+def is_date(text: str) -> bool:
+    """True if ``text`` is a date and hardly anything else."""
+    if len(text) > _LONGEST_DATE or written_date(text) is None:
+        return False
+    rest = _DATE_WORDS.sub("", text)
+    return sum(letter.isalpha() for letter in rest) <= _LONGEST_REST
+
+
 def _field_of(candidate: Candidate, names: set[str]) -> Cut | None:
     text = candidate.passage.text
     if candidate.is_title:
@@ -67,6 +86,12 @@ def _field_of(candidate: Candidate, names: set[str]) -> Cut | None:
     flags = candidate.own | candidate.around
     if len(text) <= _LONGEST_BYLINE and any(name in key_of(text) for name in names) and flags & Purpose.AUTHOR:
         return _BYLINE
-    if candidate.own & Purpose.TAGS and candidate.link_density > 0.5:
+    if _lists_tags(candidate):
         return _TAGS
     return None
+
+
+def _lists_tags(candidate: Candidate) -> bool:
+    if candidate.own & Purpose.TAGS and candidate.link_density > _MOSTLY_LINKS:
+        return True
+    return any("tag" in inline.get("rel").split() for inline in candidate.passage.inlines)

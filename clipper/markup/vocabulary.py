@@ -7,8 +7,8 @@ def _tags(names: str) -> frozenset[str]:
 
 BLOCKS = _tags(
     """address amp-ad article aside blockquote body button caption center dd details dialog dir div dl dt fieldset
-    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav noscript ol optgroup
-    option p pre search section summary table tbody td tfoot th thead tr ul"""
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html label legend li main menu nav noscript ol
+    optgroup option p pre search section summary table tbody td tfoot th thead tr ul"""
 )
 """Elements that begin and end a block of their own (HTML Standard, "Rendering"), and buttons."""
 
@@ -19,7 +19,7 @@ UNREAD = _tags(
 )
 """Elements whose content is not text that a reader of the page reads."""
 
-WRAPPERS = _tags("a b big center del em font i ins label small span strong u")
+WRAPPERS = _tags("a b big center del em font i ins small span strong u")
 """Inline elements that pages wrap around blocks, so that their class describes the blocks."""
 
 VOID = _tags("area base br col embed hr img input link meta param source track wbr")

@@ -1,6 +1,6 @@
 """Markup in small pieces, as it stands in metadata."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipper.markup import plain_line, plain_paragraphs
@@ -32,5 +32,6 @@ def test_what_looks_like_an_address_or_a_file_is_text():
 
 
 @given(st.text(max_size=200))
+@settings(deadline=None)
 def test_no_fragment_raises(markup):
     assert "\n" not in plain_line(markup)

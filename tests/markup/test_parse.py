@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipper.markup import EMPHASIS, STRONG, fold, parse
@@ -126,6 +126,7 @@ def test_text_past_the_most_passages_is_kept():
 
 
 @given(st.text(max_size=200))
+@settings(deadline=None)
 def test_no_text_raises(markup):
     parse(markup)
 

@@ -1,6 +1,6 @@
 """Plain text as a document."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clipper.markup import read_text
@@ -27,6 +27,7 @@ def test_a_million_lines_keep_their_text():
 
 
 @given(st.text())
+@settings(deadline=None)
 def test_no_text_is_lost(text):
     found = "".join("".join(passage.split()) for passage in texts(text))
     assert len(found) <= len("".join(text.split()))

@@ -9,6 +9,7 @@ from clipper.markup import BREAK, CODE, EMPHASIS, STRONG, UNSEEN, Part, Passage
 
 Span = tuple[int, int]
 _PLAIN = Run("")
+_BARE = Part("", 0, "")
 
 
 def runs_of(passage: Passage, base: str) -> Runs:
@@ -66,7 +67,7 @@ def _look(part: Part, base: str) -> Run:
 
 
 def _pieces(parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
-    """Folded text with the part it came from; the blank between two parts goes to the one that is not linked."""
+    """Folded text with the part it came from; the blank between two parts goes to the plainer one."""
     last: Part | None = None
     between = ""
     for part, line, broken in _lines(parts):
@@ -78,12 +79,17 @@ def _pieces(parts: Iterable[Part]) -> Iterator[tuple[str, Part]]:
             continue
         text = " ".join(words)
         if last is not None and between:
-            if not part.link:
+            holder = min((last, part), key=_ornament)
+            if holder is part and not part.link:
                 text = between + text
             else:
-                yield between, last if not last.link else Part("", 0, "")
+                yield between, holder if not holder.link else _BARE
         yield text, part
         last, between = part, " " if line[-1:].isspace() else ""
+
+
+def _ornament(part: Part) -> tuple[bool, int]:
+    return bool(part.link), part.style
 
 
 def _lines(parts: Iterable[Part]) -> Iterator[tuple[Part, str, bool]]:

@@ -4,7 +4,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from clipper.extract.body.candidate import Candidate
+from clipper.extract.body.coherence import coherent
 from clipper.extract.body.score import score
+from clipper.markup import Document
 
 _LEAST = 0.62
 
@@ -17,7 +19,8 @@ class Decision:
     taken: tuple[bool, ...]
 
 
-def decide(candidates: Sequence[Candidate], captions: Collection[int]) -> Decision:
+def decide(document: Document, candidates: Sequence[Candidate], captions: Collection[int]) -> Decision:
     """Decide over all passages of one page; those whose index is in ``captions`` belong to pictures."""
     scores = tuple(0.0 if index in captions else score(candidate) for index, candidate in enumerate(candidates))
-    return Decision(scores, tuple(value >= _LEAST for value in scores))
+    taken = coherent(document, candidates, [value >= _LEAST for value in scores], captions)
+    return Decision(scores, tuple(taken))

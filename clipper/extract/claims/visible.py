@@ -1,5 +1,6 @@
 """Claims that a reader of the page sees: title element, headings, bylines, times, links to tags."""
 
+import re
 from collections.abc import Iterator
 
 from clipper.article import Claim
@@ -15,6 +16,10 @@ _AUTHOR_NAMES = frozenset(
 _BEYOND_NAME = frozenset(
     {"bio", "description", "image", "avatar", "box", "about", "role", "title", "social", "date", "time"}
 )
+# "김서연 기자", "田中健一記者", "记者 王伟": reporters sign so, whatever the markup.
+_REPORTER = re.compile(
+    r"^\W{0,2}([가-힣]{2,4} ?(?:기자|특파원)|[\u4e00-\u9fff]{2,6} ?記者|记者[:： ] ?[\u4e00-\u9fff]{2,4})(?![\w가-힣])"
+)
 _LONGEST_BYLINE = 120
 _MOST = 60
 
@@ -28,6 +33,9 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
             yield from _element_claims(document, element)
     for passage in document.passages:
         if not passage.hidden:
+            reporter = _REPORTER.match(passage.text) if len(passage.text) <= _LONGEST_BYLINE else None
+            if reporter:
+                yield Claim("author", reporter[1], ORIGIN)
             for inline in passage.inlines[:_MOST]:
                 yield from _inline_claims(passage, inline)
 

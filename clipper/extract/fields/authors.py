@@ -18,10 +18,7 @@ def authors(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:
         desk = desk or named
         if not best or (origin != "microdata" and _extends(people, best)):
             best = people or best
-    seen = _seen(claims, sites)
-    if not best or _extends(seen, best):
-        best = seen or best
-    return best or desk
+    return best or _seen(claims, sites) or desk
 
 
 def _seen(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _BETWEEN = re.compile(
 _AFTER = re.compile(r"\s*(?:\||\s[-–—]\s|/\s*(?=\w+@)|\().*$")
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _KOREAN = re.compile(r"^([가-힣]{2,4})\s*(?:[가-힣]*기자|특파원|논설위원|칼럼니스트)(?![가-힣]).*$")
-_JAPANESE = re.compile(r"^[【\[（]?\s*([\u4e00-\u9fff]{2,8})\s*(?:記者|編集委員)?[】\]）]?$")
+_JAPANESE = re.compile(r"^[【\[（]?\s*([\u4e00-\u9fff]{2,8}?)\s*(?:記者|編集委員|记者)?[】\]）]?$")
 _NOBODY = re.compile(
     r"^(?:admin|administrator|editors?|staff|guest|unknown|none|null|undefined|author|redakcja|web desk|online desk|"
     r"by|von|par|por|di|door|af|av|facebook|twitter|instagram|linkedin|rss|email|website|"

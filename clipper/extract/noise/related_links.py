@@ -33,6 +33,19 @@ def _lead_link(setting: Setting) -> Iterator[Mark]:
             yield Mark(line.index, 0.85)
 
 
+def _listed(setting: Setting) -> Iterator[Mark]:
+    """Links that follow the heading of a list of other stories."""
+    known = labels(_KIND, "lead")
+    following = False
+    for line in setting.lines:
+        if line.label in known:
+            following = True
+        elif following and line.linked and len(line.text) <= _LONGEST:
+            yield Mark(line.index, 0.85)
+        else:
+            following = False
+
+
 def _place(setting: Setting) -> Iterator[Mark]:
     for line in setting.lines:
         if not line.taken and line.is_for(Purpose.RELATED) and not line.is_for(Purpose.COMMENTS):
@@ -43,5 +56,6 @@ RULES = (
     Rule("related-links.label", RemovalKind.RELATED_LINKS, "The heading of a list of other stories", _label),
     Rule("related-links.lead-in", RemovalKind.RELATED_LINKS, "Points to another story", _lead_in),
     Rule("related-links.link", RemovalKind.RELATED_LINKS, "A link to another story", _lead_link),
+    Rule("related-links.listed", RemovalKind.RELATED_LINKS, "One of a list of other stories", _listed),
     Rule("related-links.place", RemovalKind.RELATED_LINKS, "Stood in a list of other stories", _place),
 )
