@@ -20,6 +20,8 @@ _BEYOND_NAME = frozenset(
 _REPORTER = re.compile(
     r"^\W{0,2}([가-힣]{2,4} ?(?:기자|특파원)|[\u4e00-\u9fff]{2,6} ?記者|记者[:： ] ?[\u4e00-\u9fff]{2,4})(?![\w가-힣])"
 )
+# "本报讯（记者 王芳、李明）江城地铁…": Chinese papers name the reporter where the story begins.
+_DATELINE = re.compile(r"^.{0,20}?[（(].{0,6}记者[:： ]?([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4})[）)]")
 _LONGEST_BYLINE = 120
 _MOST = 60
 
@@ -34,8 +36,11 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
     for passage in document.passages:
         if not passage.hidden:
             reporter = _REPORTER.match(passage.text) if len(passage.text) <= _LONGEST_BYLINE else None
+            dateline = _DATELINE.match(passage.text)
             if reporter:
                 yield Claim("author", reporter[1], ORIGIN)
+            elif dateline:
+                yield Claim("author", dateline[1], ORIGIN)
             for inline in passage.inlines[:_MOST]:
                 yield from _inline_claims(passage, inline)
 

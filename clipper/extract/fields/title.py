@@ -8,7 +8,9 @@ from clipper.extract.claims.visible import ORIGIN as VISIBLE
 from clipper.extract.claims.visible import TITLE_ELEMENT
 from clipper.extract.fields.keys import key_of
 
-_DIVIDER = re.compile(r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*[|｜]\s*")
+_DIVIDER = re.compile(
+    r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*(?:[|｜]|--+)\s*|(?<=[\u3040-\uffef])[-—_](?=[\u3040-\uffef])"
+)
 _SHORTEST_HEADLINE = 4
 _LONGEST_KICKER = 40
 _CUT_SHORT = ("…", "...")
@@ -40,19 +42,20 @@ def title(claims: Claims, sites: frozenset[str]) -> str:
 
 def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ()) -> str:
     """``text`` without the site's name before or after it; ``headings`` are keys of what surely is headline."""
-    while True:
-        dividers = list(_DIVIDER.finditer(text))
-        if not dividers:
-            return text
+    for divider in _DIVIDER.finditer(text):
+        head = text[: divider.start()].strip()
+        if key_of(head) in headings:
+            return head
+    while dividers := list(_DIVIDER.finditer(text)):
         head, tail = text[: dividers[-1].start()].strip(), text[dividers[-1].end() :]
-        if head and (_is_site(key_of(tail), sites) or key_of(head) in headings):
-            text = head
-            continue
         first, rest = text[: dividers[0].start()], text[dividers[0].end() :].strip()
-        if rest and key_of(first) in sites:
+        if head and _is_site(key_of(tail), sites):
+            text = head
+        elif rest and key_of(first) in sites:
             text = rest
-            continue
-        return text
+        else:
+            break
+    return text
 
 
 def _is_site(key: str, sites: frozenset[str]) -> bool:

@@ -34,6 +34,7 @@ _NO_CAPTIONS = frozenset({"button", "h1", "h2", "h3", "h4", "h5", "h6", "time", 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b(?!\d|\.\d)")
 _SHORTEST = 12
 _MOST_UNMARKED = 3
+_LONGEST_LINE = 300
 _LONGEST = 900
 _MOST_PASSAGES = 6
 _STEPS_UP = 4
@@ -57,7 +58,16 @@ def caption_box(document: Document, picture: Picture) -> tuple[Element | None, t
         if named[0] is None and (element.tag == "figure" or not _PICTURE_NAMES.isdisjoint(element.names)):
             likely = tuple(filter(_can_be_caption, inside))
             named = (element, likely) if likely and len(likely) <= _MOST_UNMARKED else named
-    return named
+    return named if named[0] is not None else _line_below(document, picture)
+
+
+def _line_below(document: Document, picture: Picture) -> tuple[Element | None, tuple[Passage, ...]]:
+    """The line right below ``picture``, if it is short and ends with a credit."""
+    for passage in document.passages[picture.before : picture.before + 1]:
+        caption, credit = split_credit(passage.text) if len(passage.text) <= _LONGEST_LINE else ("", "")
+        if caption and credit and _can_be_caption(passage):
+            return passage.element, (passage,)
+    return None, ()
 
 
 def _can_be_caption(passage: Passage) -> bool:

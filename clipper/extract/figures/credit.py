@@ -8,6 +8,7 @@ _AGENCY = "(?:" + "|".join(re.escape(name) for name in AGENCIES) + ")"
 _INTRODUCTION = "(?i:" + "|".join(INTRODUCTIONS) + ")"
 _NAME = r"[^\W\d_][\w.'’-]*"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_HAN = r"[\u4e00-\u9fff]"
 _CAPITAL = r"[A-ZÀ-ÞА-Я][\w'’-]+"
 _TIED = r" ?[/|–—-] ?"
 # "AP-Yonhap", "Jane Doe/AFP via Getty Images", "AP Photo/Jane Doe": an agency, with names tied to it.
@@ -37,7 +38,7 @@ _PATTERNS = (
     # East Asian: a reporter, an agency or "… 摄" after the last sentence
     re.compile(
         rf"(?<=[다요.。])\s*[/=＝]?\s*"
-        rf"((?:[가-힣]{{2,4}} ?기자|{_AGENCY}|[\u4e00-\u9fff]{{2,12}} ?[摄攝撮影]{{1,2}}))\s*$"
+        rf"((?:[가-힣]{{2,4}} ?기자|{_AGENCY}|{_HAN}{{2,12}}(?: {_HAN}{{2,4}})? ?[摄攝撮影]{{1,2}}))\s*$"
     ),
 )
 _ALONE = re.compile(
