@@ -19,15 +19,15 @@ _MONTHS = {
     12: "dec dez déc dic gru pro ara дек гру δεκ ديسمبر दिसंबर",
 }
 _BEGINNINGS = sorted(
-    ((beginning, number) for number, words in _MONTHS.items() for beginning in words.split()),
+    ((beginning.casefold(), number) for number, words in _MONTHS.items() for beginning in words.split()),
     key=lambda pair: -len(pair[0]),
 )
 
 _YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})")
 _DAY_FIRST = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s*(?:de\s+|of\s+)?([^\W\d_]{3,12})[.,]{0,2}\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s*(?:de\s+|of\s+)?([^\s\d.,]{3,12})[.,]{0,2}\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
 )
-_MONTH_FIRST = re.compile(r"(?<!\w)([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
+_MONTH_FIRST = re.compile(r"(?<!\w)([^\s\d.,]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
 
 

@@ -30,9 +30,9 @@ _PATTERNS = (
     # glued to the last word: "…der Altstadt.Foto: dpa"
     re.compile(r"(?<=[a-zа-я.)\"”»])(?:Quelle|Foto|Bild|Photo|Image|Credit|Фото)s?:\s?[^\n]{2,100}$"),
     # introduced: "Photo: …", "Foto von …", "© …"
-    re.compile(rf"(?:(?<=^)|(?<=[\s.!?。\"”»)|/–—-])){_INTRODUCED_BY}\s*[^\n]{{2,110}}$|[©ⓒ][^\n]{{2,110}}$"),
+    re.compile(rf"(?:(?<=^)|(?<=[\s.!?。।\"”»)|/–—-])){_INTRODUCED_BY}\s*[^\n]{{2,110}}$|[©ⓒ][^\n]{{2,110}}$"),
     # an agency after the last sentence
-    re.compile(rf"(?:(?<=[.!?…])\s+|(?<=[.!?][\"”’»)])\s+|(?<=[。”』」])\s*|\n\s*|(?<=\s)[|/–—-]\s*)({_CHAIN})\.?$"),
+    re.compile(rf"(?:(?<=[.!?…।])\s+|(?<=[.!?][\"”’»)])\s+|(?<=[。”』」])\s*|\n\s*|(?<=\s)[|/–—-]\s*)({_CHAIN})\.?$"),
     # two agencies tied together, after whatever
     re.compile(rf"(?<=[\w\"”’)])\s+({_AGENCY}(?:{_TIED}{_AGENCY})+)\.?$"),
     # East Asian: a reporter, an agency or "… 摄" after the last sentence

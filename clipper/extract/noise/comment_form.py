@@ -24,7 +24,8 @@ def _phrase(setting: Setting) -> Iterator[Mark]:
 def _field(setting: Setting) -> Iterator[Mark]:
     """Names of fields: ordinary words, but not next to a phrase of a comment form."""
     fields = labels(_KIND, "field")
-    forms = [line.index for line in setting.lines if _is_phrase(line)]
+    glued = pattern(_KIND, "sure")
+    forms = [line.index for line in setting.lines if _is_phrase(line) or glued.search(line.folded)]
     near = {index for form in forms for index in range(form - _NEAR, form + 2 * _NEAR)}
     for line in setting.short:
         if line.label in fields and (line.index in near or line.text.rstrip().endswith(("*", "＊"))):
