@@ -65,11 +65,3 @@ def _missing(word: str, path: Path) -> Source:
     if names_a_file:
         raise NoSuchFile(path)
     raise NotASource(word)
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):
-        # Too long for a file name, or with a zero byte in it.
-        return False
