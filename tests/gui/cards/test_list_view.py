@@ -47,14 +47,24 @@ def test_a_jump_asks_for_what_comes_into_sight_alone(qtbot, long_list):
     assert 0 < asked_for(qtbot, long_list, lambda: bar.setValue(bar.maximum() // 2)) <= 120
 
 
-def test_one_more_on_top_takes_no_noticeable_time(qtbot, long_list):
+def quickest(do):
+    """The least processor time of three, in seconds: a collection of garbage may fall into one."""
+    spent = []
+    for turn in range(3):
+        begun = time.process_time()
+        do(turn)
+        spent.append(time.process_time() - begun)
+    return min(spent)
+
+
+def test_one_more_on_top_takes_hardly_more_than_to_lay_out_the_list(qtbot, long_list):
     model = long_list.model()
     long_list.setCurrentIndex(model.index(MANY // 2))
-    spent = []
-    for newest in range(MANY + 1, MANY + 4):  # the quickest of three: a collection of garbage may fall into one
-        begun = time.process_time()
-        model.go_on_with(range(newest, 0, -1))
+
+    def one_more(turn):
+        model.go_on_with(range(MANY + 1 + turn, 0, -1))
         qtbot.wait(0)
-        spent.append(time.process_time() - begun)
-    assert min(spent) < 0.3
+
+    # Compared with what Qt itself takes (about 0.15 s), because a bound in seconds measures the machine.
+    assert quickest(one_more) < 2 * quickest(lambda _: long_list.doItemsLayout())
     assert long_list.selected == (MANY // 2,)
