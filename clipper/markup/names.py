@@ -5,13 +5,18 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LOWER = re.compile(r"[a-z]{2,}")
 _NAMING = ("class", "id", "itemprop", "role", "data-component", "data-testid")
+_LONGEST = 500
 
 
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a class or id such as ``entry-content`` or ``articleBody``, in lower case, each once."""
-    return tuple(dict.fromkeys(word.lower() for word in _WORD.findall(name[:500]) if len(word) > 1))
+    name = name[:_LONGEST]
+    if name.islower():
+        return tuple(dict.fromkeys(_LOWER.findall(name)))
+    return tuple(dict.fromkeys(word.lower() for word in _WORD.findall(name) if len(word) > 1))
 
 
 def names_of(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
@@ -19,6 +24,7 @@ def names_of(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     if not attributes:
         return ()
     named = [value for value in map(attributes.get, _NAMING) if value]
-    if not named:
-        return ()
-    return words_of(" ".join(named))
+    if len(named) == 1:
+        return words_of(named[0])
+    # Classes return and ids do not, so the words of each are remembered, not those of the two together.
+    return tuple(dict.fromkeys([word for value in named for word in words_of(value)]))

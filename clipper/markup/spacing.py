@@ -7,17 +7,15 @@ BREAK = "\x00"
 
 # Joiners and the zero-width space mean something inside Arabic, Indic and South-East Asian words and in emoji.
 _JOINING = "\u0600-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u180e\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff]"
-    f"|(?<![{_JOINING}])[\u200b-\u200d]|[\u200b-\u200d](?![{_JOINING}])"
-)
+_NEVER_SEEN = "\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u180e\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff"
+_SELDOM_SEEN = "\u200b-\u200d"
+_SUSPECT = re.compile(f"[{_NEVER_SEEN}{_SELDOM_SEEN}]")
+_UNSEEN = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[{_SELDOM_SEEN}]|[{_SELDOM_SEEN}](?![{_JOINING}])")
 
 
 def without_unseen(text: str) -> str:
     """``text`` without control characters, soft hyphens, stray joiners and directional overrides."""
-    if text.isascii() and text.isprintable():
-        return text
-    return _UNSEEN.sub("", text)
+    return _UNSEEN.sub("", text) if _SUSPECT.search(text) else text
 
 
 def fold(text: str) -> str:

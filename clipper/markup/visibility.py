@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 _HIDING_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -35,4 +36,9 @@ def hides(attributes: Mapping[str, str | None]) -> bool:
     if style and _HIDING_STYLE.search(style):
         return True
     classes = attributes.get("class")
-    return classes is not None and not _SPOKEN_ONLY.isdisjoint(classes.lower().split())
+    return classes is not None and _is_spoken_only(classes)
+
+
+@lru_cache(maxsize=4096)
+def _is_spoken_only(classes: str) -> bool:
+    return not _SPOKEN_ONLY.isdisjoint(classes.lower().split())

@@ -1,7 +1,10 @@
-"""Lays a parsed tree flat: one walk without recursion, so that no depth of nesting can end the program."""
+"""Lays a parsed tree flat: one walk without recursion, so that no depth of nesting can end the program.
+
+A page has some two thousand nodes, so what is done for each of them is what cleaning costs: hence a table of steps by
+tag, plain tuples to go back by, and white space that is one shared part.
+"""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
@@ -36,20 +39,34 @@ _STYLES = (
     | dict.fromkeys(vocabulary.EMPHASIS, EMPHASIS)
     | dict.fromkeys(vocabulary.CODE, CODE)
 )
+_BLANK = Part(" ", 0, "")
+_LINE_BREAK = Part(BREAK, 0, "")
+_NOTHING: Attributes = {}
 
-
-class _Left(NamedTuple):
-    """What to go back to when an element has been walked."""
-
-    node: LexborNode
-    block: Element | None
-    style: int
-    link: str
-    inline: Inline | None = None
+# What to go back to when an element has been walked: its node, the block around it (None for an inline element), the
+# style and the link around it, and what is told of it as an inline element.
+_Left = tuple[LexborNode, Element | None, int, str, Inline | None]
 
 
 class Walk:
     """Collects elements, passages and pictures of one tree."""
+
+    __slots__ = (
+        "_block",
+        "_inlines",
+        "_left",
+        "_link",
+        "_links",
+        "_parts",
+        "_preformatted",
+        "_sources",
+        "_style",
+        "dividers",
+        "elements",
+        "passages",
+        "pictures",
+        "scripts",
+    )
 
     def __init__(self) -> None:
         self.elements: list[Element] = []
@@ -58,138 +75,126 @@ class Walk:
         self.dividers: list[int] = []
         self.scripts: list[str] = []
         self._left: list[_Left] = []
-        self._block: Element = Element(0, "body", {}, None, 0, hidden=False, names=())
+        self._block = Element(0, "body", _NOTHING, None, 0, hidden=False, names=())
+        self._preformatted = False
         self._style = 0
         self._link = ""
         self._parts: list[Part] = []
         self._links = 0
         self._inlines: list[Inline] = []
         self._sources: list[str] = []
-        self._special: Mapping[str, Callable[[LexborNode], None]] = {
-            "br": self._break,
-            "img": self._picture,
-            "amp-img": self._picture,
-            "source": self._source,
-            "script": self._script,
-            "hr": self._divider,
-        }
 
     def over(self, root: LexborNode) -> None:
         """Walk everything below ``root``, once."""
         self._block = self._element(root.tag or "body", root.attributes, None)
-        node: LexborNode | None = root.child
-        while node is not None or self._left:
-            node = self._leave() if node is None else self._step(node)
+        step_of, left, leave = _STEPS.get, self._left, self._leave
+        node = root.first_child
+        while node is not None or left:
+            if node is None:
+                node = leave()
+                continue
+            tag = node.tag or "-"
+            node = step_of(tag, _inline)(self, node, tag)
             if len(self.passages) >= _MOST_PASSAGES:
                 self._rest(node)
                 break
-        while self._left:
-            self._leave()
+        while left:
+            leave()
         self._flush()
         self._block.end, self._block.last = len(self.elements), len(self.passages)
 
     def _rest(self, node: LexborNode | None) -> None:
         """Gather all text from ``node`` on into one passage."""
         texts: list[str] = []
-        nodes = [left.node for left in self._left]
+        nodes = [left[0] for left in self._left]
         while node is not None or nodes:
             if node is None:
                 node = nodes.pop().next
                 continue
-            tag = node.tag or ""
+            tag = node.tag or "-"
             if tag == "-text":
                 texts.append(without_unseen(node.text_content or ""))
             elif tag in BLOCKS or tag == "br":
                 texts.append(BREAK)
-            if tag in UNREAD or tag.startswith("-") or tag == "script" or node.child is None:
+            if tag in UNREAD or tag.startswith("-") or tag == "script" or node.first_child is None:
                 node = node.next
             else:
                 nodes.append(node)
-                node = node.child
+                node = node.first_child
         self._parts.append(Part("".join(texts), 0, ""))
         self._flush()
 
-    def _step(self, node: LexborNode) -> LexborNode | None:
-        tag = node.tag or ""
-        if tag == "-text":
-            self._text(node.text_content or "")
-            return node.next
-        if tag in BLOCKS:
-            return self._enter_block(node, tag, node.attributes)
-        special = self._special.get(tag)
-        if special is not None:
-            special(node)
-            return node.next
-        if tag in UNREAD or tag.startswith("-"):
-            return node.next
-        return self._enter_inline(node, tag)
-
     def _leave(self) -> LexborNode | None:
-        left = self._left.pop()
-        if left.block is not None:
+        node, block, self._style, self._link, inline = self._left.pop()
+        if block is not None:
+            if self._parts or self._links or self._inlines:
+                self._flush()
+            own = self._block
+            if block is not own:
+                own.end, own.last = len(self.elements), len(self.passages)
+                self._block = block
+                self._preformatted = block.tag == "pre"
+        elif inline is not None and inline.stop < 0:
+            inline.stop = len(self._parts)
+        return node.next
+
+    def _element(self, tag: str, attributes: Attributes, parent: Element | None) -> Element:
+        depth, hidden = (parent.depth + 1, parent.hidden) if parent is not None else (0, False)
+        names: tuple[str, ...] = ()
+        if attributes:
+            names = names_of(attributes)
+            hidden = hidden or hides(attributes)
+        elements = self.elements
+        element = Element(len(elements), tag, attributes, parent, depth, hidden, names, 0, len(self.passages))
+        elements.append(element)
+        return element
+
+    def text(self, node: LexborNode, _: str) -> LexborNode | None:
+        text = node.text_content
+        if text and not text.isspace():
+            self._parts.append(Part(without_unseen(text), self._style, self._link))
+        elif text and self._parts:
+            blank = text if self._preformatted else " "
+            plain = not (self._style or self._link or self._preformatted)
+            self._parts.append(_BLANK if plain else Part(blank, self._style, self._link))
+        return node.next
+
+    def block(self, node: LexborNode, tag: str) -> LexborNode | None:
+        if self._parts or self._links or self._inlines:
             self._flush()
-            if left.block is not self._block:
-                self._block.end, self._block.last = len(self.elements), len(self.passages)
-                self._block = left.block
-        elif left.inline is not None and left.inline.stop < 0:
-            left.inline.stop = len(self._parts)
-        self._style, self._link = left.style, left.link
-        return left.node.next
+        block = self._block
+        self._left.append((node, block, self._style, self._link, None))
+        if block.depth < _DEEPEST:
+            self._block = self._element(tag, node.attributes, block)
+            self._preformatted = tag == "pre"
+        return node.first_child
 
-    def _enter_block(self, node: LexborNode, tag: str, attributes: Attributes) -> LexborNode | None:
-        self._flush()
-        self._left.append(_Left(node, self._block, self._style, self._link))
-        if self._block.depth < _DEEPEST:
-            self._block = self._element(tag, attributes, self._block)
-        return node.child
-
-    def _enter_inline(self, node: LexborNode, tag: str) -> LexborNode | None:
-        attributes: Attributes = node.attributes
+    def inline(self, node: LexborNode, tag: str) -> LexborNode | None:
+        attributes = node.attributes
         if "-" in tag or (tag in WRAPPERS and _wraps_a_block(node)):
-            child = self._enter_block(node, tag, attributes)
+            child = self.block(node, tag)
         else:
             inline = Inline(tag, attributes, len(self._parts)) if attributes else None
-            self._left.append(_Left(node, None, self._style, self._link, inline))
-            child = node.child
+            self._left.append((node, None, self._style, self._link, inline))
+            child = node.first_child
             if inline is not None:
                 self._inlines.append(inline)
                 if hides(attributes):
                     self._style |= UNSEEN
-        self._style |= _STYLES.get(tag, 0)
-        if tag == "a" and attributes.get("href"):
+        if tag in _STYLES:
+            self._style |= _STYLES[tag]
+        elif tag == "a" and attributes.get("href"):
             self._link = attributes["href"] or ""
             self._links += 1
         return child
 
-    def _element(self, tag: str, attributes: Attributes, parent: Element | None) -> Element:
-        hidden = (parent is not None and parent.hidden) or (bool(attributes) and hides(attributes))
-        element = Element(
-            index=len(self.elements),
-            tag=tag,
-            attributes=attributes,
-            parent=parent,
-            depth=parent.depth + 1 if parent else 0,
-            hidden=hidden,
-            names=names_of(attributes),
-            first=len(self.passages),
-        )
-        self.elements.append(element)
-        return element
-
-    def _text(self, text: str) -> None:
-        if text.isspace():
-            if self._parts:
-                self._parts.append(Part(" " if self._block.tag != "pre" else text, self._style, self._link))
-        elif text:
-            self._parts.append(Part(without_unseen(text), self._style, self._link))
-
-    def _break(self, _: LexborNode) -> None:
-        if not self._parts:
-            return
-        if self._block.tag != "pre" and self._after_break():
-            self._flush()
-        else:
-            self._parts.append(Part(BREAK, 0, ""))
+    def line_break(self, node: LexborNode, _: str) -> LexborNode | None:
+        if self._parts:
+            if not self._preformatted and self._after_break():
+                self._flush()
+            else:
+                self._parts.append(_LINE_BREAK)
+        return node.next
 
     def _after_break(self) -> bool:
         """True if nothing but white space stands after the last line break: a second one ends the passage."""
@@ -200,53 +205,73 @@ class Walk:
                 return False
         return False
 
-    def _picture(self, node: LexborNode) -> None:
+    def picture(self, node: LexborNode, _: str) -> LexborNode | None:
         before = len(self.passages) + bool(self._parts)
         self.pictures.append(Picture(self._block, node.attributes, tuple(self._sources), self._link, before))
         self._sources.clear()
+        return node.next
 
-    def _source(self, node: LexborNode) -> None:
-        srcset = node.attributes.get("srcset") or node.attributes.get("data-srcset")
+    def source(self, node: LexborNode, _: str) -> LexborNode | None:
+        attributes = node.attributes
+        srcset = attributes.get("srcset") or attributes.get("data-srcset")
         if srcset:
             self._sources.append(srcset)
+        return node.next
 
-    def _script(self, node: LexborNode) -> None:
+    def script(self, node: LexborNode, _: str) -> LexborNode | None:
         if "ld+json" in (node.attributes.get("type") or ""):
             self.scripts.append(node.text(deep=True))
+        return node.next
 
-    def _divider(self, _: LexborNode) -> None:
+    def divider(self, node: LexborNode, _: str) -> LexborNode | None:
         self._flush()
         self.dividers.append(len(self.passages))
+        return node.next
 
     def _flush(self) -> None:
         """End the passage under way, if it has any text."""
         parts = tuple(self._parts)
-        text = passage_text(parts, preformatted=self._block.tag == "pre") if parts else ""
+        text = passage_text(parts, preformatted=self._preformatted) if parts else ""
         if text:
+            linked = strong = 0
+            for part in parts:
+                if part.link:
+                    linked += len(part.text.strip())
+                if part.style & STRONG:
+                    strong += len(part.text.strip())
             for inline in self._inlines:
                 if inline.stop < 0:
                     inline.stop = len(parts)
-            self.passages.append(
-                Passage(
-                    index=len(self.passages),
-                    element=self._block,
-                    parts=parts,
-                    text=text,
-                    linked=sum(len(part.text.strip()) for part in parts if part.link),
-                    strong=sum(len(part.text.strip()) for part in parts if part.style & STRONG),
-                    links=self._links,
-                    inlines=tuple(self._inlines),
-                )
-            )
+            number, inlines = len(self.passages), tuple(self._inlines)
+            self.passages.append(Passage(number, self._block, parts, text, linked, strong, self._links, inlines))
         self._parts.clear()
         self._inlines.clear()
         self._links = 0
 
 
 def _wraps_a_block(node: LexborNode) -> bool:
-    child = node.child
+    child = node.first_child
     while child is not None:
         if child.tag in BLOCKS:
             return True
         child = child.next
     return False
+
+
+def _unread(_: Walk, node: LexborNode, __: str) -> LexborNode | None:
+    return node.next
+
+
+_inline = Walk.inline
+_STEPS: Mapping[str, Callable[[Walk, LexborNode, str], LexborNode | None]] = {
+    **dict.fromkeys(BLOCKS, Walk.block),
+    **dict.fromkeys((*UNREAD, "-", "-comment", "-doctype", "-document"), _unread),
+    "-text": Walk.text,
+    "br": Walk.line_break,
+    "img": Walk.picture,
+    "amp-img": Walk.picture,
+    "source": Walk.source,
+    "script": Walk.script,
+    "hr": Walk.divider,
+}
+"""What is done at a node, by tag; all other tags are inline elements. Gives the node to go on with."""
