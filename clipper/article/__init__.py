@@ -2,6 +2,8 @@
 
 from clipper.article.article import Article
 from clipper.article.blocks import (
+    Aside,
+    AsideKind,
     Block,
     Cell,
     Code,
@@ -14,15 +16,21 @@ from clipper.article.blocks import (
     Run,
     Runs,
     Table,
+    block_language,
+    every_block,
+    inner_blocks,
 )
 from clipper.article.claim import Claim
 from clipper.article.edit import Edit, Recaption, Retitle, apply_edits
 from clipper.article.extraction import Extraction
 from clipper.article.plain import block_text, blocks_text, runs_text
+from clipper.article.reading import ReadingOptions, as_read
 from clipper.article.removal import Place, Removal, RemovalKind
 
 __all__ = [
     "Article",
+    "Aside",
+    "AsideKind",
     "Block",
     "Cell",
     "Claim",
@@ -36,6 +44,7 @@ __all__ = [
     "Paragraph",
     "Place",
     "Quote",
+    "ReadingOptions",
     "Recaption",
     "Removal",
     "RemovalKind",
@@ -44,7 +53,11 @@ __all__ = [
     "Runs",
     "Table",
     "apply_edits",
+    "as_read",
+    "block_language",
     "block_text",
     "blocks_text",
+    "every_block",
+    "inner_blocks",
     "runs_text",
 ]

@@ -1,10 +1,9 @@
 """The cleaned story."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from clipper.article.blocks import Block, Figure, ItemList, Quote
+from clipper.article.blocks import Block, Figure, every_block
 from clipper.article.plain import blocks_text
 
 
@@ -16,6 +15,7 @@ class Article:
     """The headline that a reader of the page sees."""
     blocks: tuple[Block, ...] = ()
     standfirst: str = ""
+    """The sentences under the headline that sum it up; empty if there are none, or if they are an aside of the body."""
     authors: tuple[str, ...] = ()
     """One name an entry, without "by"; people where the page names some, else the desk or agency."""
     published: date | None = None
@@ -41,19 +41,5 @@ class Article:
 
     @property
     def figures(self) -> tuple[Figure, ...]:
-        """All figures in reading order, those inside quotes and lists included."""
-        return tuple(_figures(self.blocks))
-
-
-def _figures(blocks: Iterable[Block]) -> Iterator[Figure]:
-    for block in blocks:
-        match block:
-            case Figure():
-                yield block
-            case Quote(inner):
-                yield from _figures(inner)
-            case ItemList(items):
-                for item in items:
-                    yield from _figures(item)
-            case _:
-                pass
+        """All figures in reading order, those inside quotes, lists and asides included."""
+        return tuple(block for block in every_block(self.blocks) if isinstance(block, Figure))

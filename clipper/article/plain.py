@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from clipper.article.blocks import (
+    Aside,
     Block,
     Code,
     Divider,
@@ -29,7 +30,7 @@ def block_text(block: Block) -> str:
     match block:
         case Paragraph(runs) | Heading(runs):
             return runs_text(runs)
-        case Quote(blocks):
+        case Quote(blocks) | Aside(blocks):
             return blocks_text(blocks)
         case ItemList(items):
             return "\n".join(blocks_text(item, separator="\n") for item in items)

@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from clipper.article import Removal
+from clipper.article import Article, Removal, as_read
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
@@ -21,20 +21,20 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     with desk_of(arguments) as desk:
         clipping = look_up(desk, arguments.id)
+        article = as_read(clipping.article, desk.settings.reading)
     if arguments.json:
         print_json(clipping_record(clipping))
     elif arguments.text:
-        print(clipping.article.text)
+        print(article.text)
     elif arguments.removed:
         for removal in clipping.extraction.removals if clipping.extraction else ():
             print(_removal_lines(removal))
     else:
-        _print_whole(clipping)
+        _print_whole(clipping, article)
     return ALL_WELL
 
 
-def _print_whole(clipping: Clipping) -> None:
-    article = clipping.article
+def _print_whole(clipping: Clipping, article: Article) -> None:
     published = article.published.isoformat() if article.published else ""
     facts = {
         "Source": article.source,

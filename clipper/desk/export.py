@@ -24,5 +24,5 @@ def export(
     options = desk.settings.review
     if title:
         options = replace(options, title=title)
-    selection = Selection(options.title, clippings, partial(picture_content, desk.library))
+    selection = Selection(options.title, clippings, partial(picture_content, desk.library), desk.settings.reading)
     return write(selection, form, path, options, watch)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from clipper.article import blocks_text
+from clipper.article import Article, blocks_text
+from clipper.article.language import written_language
 from clipper.clipping import Clipping
 from clipper.export.addresses import safe_link
 from clipper.export.characters import clean_line, clean_lines
-from clipper.export.language import written_language
 from clipper.export.options import ReviewOptions
 from clipper.export.selection import Selection
 from clipper.export.words import Words
@@ -64,9 +64,8 @@ def review_particulars(selection: Selection, options: ReviewOptions, words: Word
     )
 
 
-def particulars(clipping: Clipping, options: ReviewOptions, words: Words) -> Particulars:
-    """What is said about ``clipping`` beside its body."""
-    article = clipping.article
+def particulars(clipping: Clipping, article: Article, options: ReviewOptions, words: Words) -> Particulars:
+    """What is said about ``clipping`` beside its body; ``article`` is its story as it is to be printed."""
     address = article.address or (clipping.origin if clipping.origin.startswith(_ON_THE_WEB) else "")
     return Particulars(
         headline=clean_line(article.title) or words.word("untitled"),

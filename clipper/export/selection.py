@@ -1,9 +1,10 @@
 """What is to be exported."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
+from clipper.article import Article, ReadingOptions, as_read
 from clipper.clipping import Clipping
 
 
@@ -16,6 +17,13 @@ class Selection:
     clippings: tuple[Clipping, ...]
     picture: Callable[[str], bytes]
     """Gives the bytes of the picture with this digest; raises a ClipperError if it cannot be had."""
+
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
+    """What of the stories is printed beside their text."""
+
+    def article(self, clipping: Clipping) -> Article:
+        """The story of ``clipping`` as it is to be printed."""
+        return as_read(clipping.article, self.reading)
 
     @property
     def newest(self) -> datetime:

@@ -8,7 +8,8 @@ from typing import Any
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from clipper.export.language import ENGLISH, language_parts, system_language
+from clipper.article.language import language_parts
+from clipper.export.language import ENGLISH, system_language
 from clipper.places import resource
 
 

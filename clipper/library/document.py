@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from clipper.article import Article, Block, ItemList, Quote, Table
+from clipper.article import Article, Block, Quote, Table, every_block
 from clipper.library.excerpt import excerpt_of
 
 
@@ -55,15 +55,8 @@ def _lines(texts: Iterable[str]) -> str:
 
 def _labels(blocks: Iterable[Block]) -> Iterator[str]:
     """The captions of tables and the names under quotes, which are no part of the body."""
-    for block in blocks:
-        match block:
-            case Table():
-                yield block.caption
-            case Quote(inner):
-                yield block.attribution
-                yield from _labels(inner)
-            case ItemList(items):
-                for item in items:
-                    yield from _labels(item)
-            case _:
-                pass
+    for block in every_block(blocks):
+        if isinstance(block, Table):
+            yield block.caption
+        elif isinstance(block, Quote):
+            yield block.attribution

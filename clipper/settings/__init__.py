@@ -15,6 +15,11 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     picture_limit = 30_000_000
     redirect_limit = 10
 
+    [reading]                       # what is read of a story beside its text: here and in files
+    standfirst = true               # the sentences under the headline that sum it up
+    facts = true                    # boxes: key points, figures, background
+    boilerplate = true              # what companies say below each release, in small letters
+
     [review]
     title = "Press review"
     organisation = "Harbour Authority"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from clipper.article import ReadingOptions
 from clipper.export import ReviewOptions
 from clipper.fetch import FetchOptions
 from clipper.places import default_library
@@ -20,6 +21,7 @@ class Settings:
     library: str = ""
     """The folder of the library, or the address of its database; ``load`` never leaves it empty."""
     fetch: FetchOptions = field(default_factory=FetchOptions)
+    reading: ReadingOptions = field(default_factory=ReadingOptions)
     review: ReviewOptions = field(default_factory=ReviewOptions)
 
 

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from clipper.article import (
     Article,
+    Aside,
+    AsideKind,
     Cell,
     Claim,
     Code,
@@ -27,14 +29,16 @@ from clipper.article import (
 
 texts = st.text(max_size=12)
 counts = st.integers(0, 9)
-runs = st.lists(st.builds(Run, texts, st.booleans(), st.booleans(), st.booleans(), texts), max_size=3).map(tuple)
+flags = st.booleans()
+runs = st.lists(st.builds(Run, texts, flags, flags, flags, texts, flags, flags, flags), max_size=3).map(tuple)
+languages = st.sampled_from(["", "he", "ar-EG", "fr", "und-Latn"])
 cells = st.builds(Cell, runs, st.booleans(), st.integers(1, 4), st.integers(1, 4))
 rows = st.lists(st.lists(cells, max_size=3).map(tuple), max_size=3).map(tuple)
 figures = st.builds(Figure, texts, texts, texts, texts)
 leaves = st.one_of(
-    st.builds(Paragraph, runs),
-    st.builds(Heading, runs, st.integers(2, 6)),
-    st.builds(Table, rows, texts),
+    st.builds(Paragraph, runs, languages),
+    st.builds(Heading, runs, st.integers(2, 6), languages),
+    st.builds(Table, rows, texts, languages),
     st.builds(Code, texts),
     figures,
     st.just(Divider()),
@@ -43,8 +47,10 @@ leaves = st.one_of(
 
 def _nested(inner):
     sequences = st.lists(inner, max_size=3).map(tuple)
-    return st.builds(Quote, sequences, texts) | st.builds(
-        ItemList, st.lists(sequences, max_size=3).map(tuple), st.booleans()
+    return st.one_of(
+        st.builds(Quote, sequences, texts, texts),
+        st.builds(ItemList, st.lists(sequences, max_size=3).map(tuple), st.booleans(), counts),
+        st.builds(Aside, sequences, st.sampled_from(AsideKind)),
     )
 
 

@@ -1,14 +1,17 @@
 """An extraction as a text that a person can proof-read: fields, blocks as they are read, then what was cut.
 
 The first line names the address of the page, so that a folder holds all there is to a case. Marks: ``#`` heading,
-``*`` or ``1.`` item, ``>`` quote, ``|`` table row, ``:`` code, ``[picture]`` figure; ``**strong**``, ``_emphasis_``,
-``<link>`` after the linked words. A cut tells its kind, where it stood (block, and position inside it) and its text.
+``*`` or ``1.`` item, ``>`` quote, ``|`` table row, ``:`` code, ``[picture]`` figure, ``[facts]`` and the like an aside;
+``**strong**``, ``_emphasis_``, ``^raised^``, ``~lowered~``, ``-struck-``, ``<link>`` after the linked words, ``{he}``
+before a block in another language. A cut tells its kind, where it stood (block, and position inside it) and its text.
 """
 
 from collections.abc import Iterator
 
 from clipper.article import (
+    Aside,
     Block,
+    Cell,
     Code,
     Divider,
     Extraction,
@@ -20,7 +23,6 @@ from clipper.article import (
     Quote,
     Runs,
     Table,
-    runs_text,
 )
 
 CUT = "=== cut ==="
@@ -58,9 +60,9 @@ def _body(extraction: Extraction) -> Iterator[str]:
 def _block(block: Block) -> Iterator[str]:
     match block:
         case Paragraph(runs):
-            yield _runs(runs)
+            yield _language(block.language) + _runs(runs)
         case Heading(runs, level):
-            yield "#" * level + " " + _runs(runs)
+            yield "#" * level + " " + _language(block.language) + _runs(runs)
         case Code(text):
             yield from (f": {line}" for line in text.split("\n"))
         case Divider():
@@ -71,17 +73,21 @@ def _block(block: Block) -> Iterator[str]:
 
 def _compound(block: Block) -> Iterator[str]:
     match block:
-        case Quote(blocks, attribution):
+        case Quote(blocks, attribution, link):
             yield from (f"> {line}" for inner in blocks for line in _block(inner))
-            yield from [f"> — {attribution}"] if attribution else []
-        case ItemList(items, ordered):
-            for number, item in enumerate(items, 1):
-                lines = [line for inner in item for line in _block(inner)]
+            source = attribution + (f" <{link}>" if link else "")
+            yield from [f"> — {source}"] if source else []
+        case Aside(blocks, kind):
+            yield f"[{kind}]"
+            yield from (f"  {line}" for inner in blocks for line in _block(inner))
+        case ItemList(items, ordered, start):
+            for number, item in enumerate(items, start):
+                lines = [line for inner in item for line in _block(inner)] or [""]
                 yield (f"{number}. " if ordered else "* ") + lines[0]
                 yield from (f"  {line}" for line in lines[1:])
         case Table(rows, caption):
             for row in rows:
-                yield "| " + " | ".join(("!" if cell.header else "") + runs_text(cell.runs) for cell in row)
+                yield _language(block.language) + "| " + " | ".join(map(_cell, row))
             yield from [f"| ({caption})"] if caption else []
         case Figure(picture, alt, caption, credit):
             yield f"[picture] {picture}".rstrip()
@@ -89,10 +95,20 @@ def _compound(block: Block) -> Iterator[str]:
             yield from (f"  {name}: {value}" for name, value in named if value)
 
 
+def _cell(cell: Cell) -> str:
+    span = f"({cell.columns}x{cell.rows})" if cell.columns > 1 or cell.rows > 1 else ""
+    return span + ("!" if cell.header else "") + _runs(cell.runs).replace("\n", " ")
+
+
+def _language(tag: str) -> str:
+    return f"{{{tag}}} " if tag else ""
+
+
 def _runs(runs: Runs) -> str:
     text = ""
     for run in runs:
         mark = ("`" if run.code else "") + ("**" if run.strong else "") + ("_" if run.emphasis else "")
+        mark += ("^" if run.raised else "") + ("~" if run.lowered else "") + ("-" if run.struck else "")
         text += mark + run.text.replace("\n", "\n/ ") + mark[::-1] + (f" <{run.link}>" if run.link else "")
     return text
 

@@ -3,7 +3,19 @@
 import re
 from collections.abc import Iterator
 
-from clipper.article import Block, Code, Divider, Figure, Heading, ItemList, Paragraph, Quote, Table
+from clipper.article import (
+    Aside,
+    AsideKind,
+    Block,
+    Code,
+    Divider,
+    Figure,
+    Heading,
+    ItemList,
+    Paragraph,
+    Quote,
+    Table,
+)
 from clipper.export.addresses import safe_link
 from clipper.export.characters import clean_line, clean_lines
 from clipper.export.grid import grid_of
@@ -24,13 +36,15 @@ def _text(block: Block) -> str:
             return inline(runs)
         case Heading(runs, level):
             return f"{'#' * min(level + 1, 6)} {inline(runs, line_break=' ')}" if inline(runs) else ""
-        case Quote(inner, attribution):
-            said = "\n\n".join(texts(inner))
-            return prefixed(f"{said}\n\n— {escaped(clean_line(attribution))}" if attribution else said, "> ")
-        case ItemList(items, ordered):
+        case Quote():
+            return prefixed("\n\n".join(part for part in (*texts(block.blocks), _source(block)) if part), "> ")
+        case Aside(inner, kind):
+            text = "\n\n".join(texts(inner))
+            return text if kind is AsideKind.STANDFIRST else prefixed(text, "> ")
+        case ItemList(items, ordered, start):
             return "\n".join(
                 _hanging("\n\n".join(texts(item)), f"{number}. " if ordered else "- ")
-                for number, item in enumerate(items, start=1)
+                for number, item in enumerate(items, start)
             )
         case Table():
             return _table(block)
@@ -40,6 +54,15 @@ def _text(block: Block) -> str:
             return _figure(block)
         case Divider():
             return "\\* \\* \\*"
+
+
+def _source(quote: Quote) -> str:
+    """Who said it, linked to where."""
+    link = safe_link(quote.link)
+    name = escaped(clean_line(quote.attribution))
+    if link:
+        return f"— [{name}](<{link}>)" if name else f"— <{link}>"
+    return f"— {name}" if name else ""
 
 
 def _fenced(text: str) -> str:

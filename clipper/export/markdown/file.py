@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from clipper.article import Article
 from clipper.clipping import Clipping
 from clipper.export.markdown.body import prefixed, texts
 from clipper.export.markdown.inline import code_span, escaped
@@ -23,12 +24,12 @@ def write_markdown(selection: Selection, path: Path, options: ReviewOptions, wat
         file.write(" · ".join(escaped(part) for part in imprint if part) + "\n")
         for done, clipping in enumerate(selection.clippings):
             watch.at(Stage.WRITING, done, len(selection.clippings))
-            file.write("\n---\n\n" + "\n\n".join(_parts(clipping, options, words)) + "\n")
+            file.write("\n---\n\n" + "\n\n".join(_parts(clipping, selection.article(clipping), options, words)) + "\n")
     return ()
 
 
-def _parts(clipping: Clipping, options: ReviewOptions, words: Words) -> Iterator[str]:
-    facts = particulars(clipping, options, words)
+def _parts(clipping: Clipping, article: Article, options: ReviewOptions, words: Words) -> Iterator[str]:
+    facts = particulars(clipping, article, options, words)
     yield f"## {escaped(facts.headline)}"
     source = f"[{escaped(facts.source)}](<{facts.link}>)" if facts.source and facts.link else escaped(facts.source)
     imprint = [part for part in (source, escaped(facts.byline), escaped(facts.published)) if part]
@@ -36,7 +37,7 @@ def _parts(clipping: Clipping, options: ReviewOptions, words: Words) -> Iterator
         yield " · ".join(imprint)
     if facts.standfirst:
         yield f"**{escaped(facts.standfirst)}**"
-    yield from texts(clipping.article.blocks)
+    yield from texts(article.blocks)
     if facts.note:
         yield prefixed(f"**{escaped(words.word('note'))}:** {escaped(facts.note)}", "> ")
     if facts.tags:

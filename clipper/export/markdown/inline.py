@@ -72,7 +72,11 @@ def _run(run: Run, before: _Beside, after: _Beside) -> str:
     link = safe_link(run.link)
     shown = code_span(inner) if run.code else _words_escaped(inner)
     shown = f"[{shown}](<{link}>)" if link else shown
-    stars = before.lets(shown[:1]) and after.lets(shown[-1:])
+    shifted = run.raised or run.lowered or run.struck
+    stars = not shifted and before.lets(shown[:1]) and after.lets(shown[-1:])
+    for wanted, tag in ((run.raised, "sup"), (run.lowered, "sub"), (run.struck, "del")):
+        if wanted:
+            shown = f"<{tag}>{shown}</{tag}>"
     for wanted, mark, tag in ((run.emphasis, "*", "em"), (run.strong, "**", "strong")):
         if wanted:
             shown = f"{mark}{shown}{mark}" if stars else f"<{tag}>{shown}</{tag}>"

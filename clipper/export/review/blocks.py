@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from clipper.article import (
+    Aside,
     Block,
     Code,
     Divider,
@@ -16,10 +17,12 @@ from clipper.article import (
     Run,
     Runs,
     Table,
+    block_language,
     block_text,
+    every_block,
     runs_text,
 )
-from clipper.export.addresses import safe_link
+from clipper.export.addresses import safe_link, shown_address
 from clipper.export.grid import grid_of
 from clipper.export.review.printable import break_places, columns, preformatted, printable, printable_line
 from clipper.export.review.tables import MOST_COLUMNS, layout
@@ -30,16 +33,21 @@ Record: TypeAlias = dict[str, Any]
 FigureRecord: TypeAlias = Callable[[Figure], Record | None]
 """Gives the record of a figure, or None if its picture cannot be printed."""
 
+Manners: TypeAlias = Callable[[str], Record]
+"""Gives the record of how a language is set, by its tag."""
+
 _ENOUGH_TO_FLOAT = 3
 """Paragraphs that must follow a picture that floats."""
+_LONGEST_ADDRESS = 60
+_FLAGS = ("strong", "emphasis", "code", "raised", "lowered", "struck")
 _DEEPEST = 6
 """Quotes and lists nested deeper than this are printed as plain paragraphs: the typesetter's stack has an end."""
 
 
-def block_records(blocks: Iterable[Block], figure: FigureRecord) -> list[Record]:
+def block_records(blocks: Iterable[Block], figure: FigureRecord, manners: Manners) -> list[Record]:
     """The records of ``blocks``; those that would print nothing are left out."""
     blocks = tuple(blocks)
-    records = list(_Recorder(figure, _Levels(blocks)).all(blocks, depth=0))
+    records = list(_Recorder(figure, manners, _Levels(blocks)).all(blocks, depth=0))
     _let_float(records)
     if [record["type"] for record in records[-2:]] == ["paragraph", "paragraph"]:
         records[-1]["last"] = True
@@ -63,13 +71,17 @@ def _let_float(records: list[Record]) -> None:
 class _Recorder:
     """Makes the records of one story."""
 
-    def __init__(self, figure: FigureRecord, levels: "_Levels") -> None:
+    def __init__(self, figure: FigureRecord, manners: Manners, levels: "_Levels") -> None:
         self._figure = figure
+        self._manners = manners
         self._levels = levels
 
     def all(self, blocks: Iterable[Block], depth: int) -> Iterator[Record]:
         for block in blocks:
-            yield from self._one(block, depth)
+            language = block_language(block)
+            manner = {"in": self._manners(language)} if language else {}
+            for record in self._one(block, depth):
+                yield record | manner
 
     def _one(self, block: Block, depth: int) -> Iterator[Record]:
         match block:
@@ -79,6 +91,8 @@ class _Recorder:
                 return self._heading(block)
             case Quote():
                 return self._quote(block, depth)
+            case Aside():
+                return self._aside(block, depth)
             case ItemList():
                 return self._list(block, depth)
             case Table():
@@ -97,14 +111,24 @@ class _Recorder:
     def _quote(self, quote: Quote, depth: int) -> Iterator[Record]:
         if depth >= _DEEPEST:
             yield from _flat(quote)
-        elif records := list(self.all(quote.blocks, depth + 1)):
-            yield {"type": "quote", "blocks": records, "attribution": printable_line(quote.attribution)}
+            return
+        link = safe_link(quote.link)
+        source = printable_line(quote.attribution or shown_address(link, _LONGEST_ADDRESS))
+        records = list(self.all(quote.blocks, depth + 1))
+        if records or source:
+            yield {"type": "quote", "blocks": records, "attribution": source, "link": link}
+
+    def _aside(self, aside: Aside, depth: int) -> Iterator[Record]:
+        if depth >= _DEEPEST:
+            yield from _flat(aside)
+        elif records := list(self.all(aside.blocks, depth + 1)):
+            yield {"type": "aside", "kind": str(aside.kind), "blocks": records}
 
     def _list(self, listed: ItemList, depth: int) -> Iterator[Record]:
         if depth >= _DEEPEST:
             yield from _flat(listed)
         elif items := [records for item in listed.items if (records := list(self.all(item, depth + 1)))]:
-            yield {"type": "list", "ordered": listed.ordered, "items": items}
+            yield {"type": "list", "ordered": listed.ordered, "start": listed.start, "items": items}
 
 
 def _flat(block: Block) -> Iterator[Record]:
@@ -121,7 +145,7 @@ def run_records(runs: Runs) -> list[Record]:
     records = []
     for run in _stripped(runs):
         record: Record = {"text": break_places(printable(run.text)) if run.code else printable(run.text)}
-        record |= {flag: True for flag in ("strong", "emphasis", "code") if getattr(run, flag)}
+        record |= {flag: True for flag in _FLAGS if getattr(run, flag)}
         link = safe_link(run.link) if run.link else ""
         if link and run.text.strip():
             record["link"] = link
@@ -199,14 +223,4 @@ class _Levels:
 
 
 def _levels_of(blocks: Iterable[Block]) -> Iterator[int]:
-    for block in blocks:
-        match block:
-            case Heading(_, level):
-                yield level
-            case Quote(inner):
-                yield from _levels_of(inner)
-            case ItemList(items):
-                for item in items:
-                    yield from _levels_of(item)
-            case _:
-                pass
+    return (block.level for block in every_block(blocks) if isinstance(block, Heading))

@@ -41,7 +41,7 @@ def document(selection: Selection, options: ReviewOptions, words: Words, picture
         watch.at(Stage.PREPARING, done, len(selection.clippings))
         for coming in selection.clippings[done : done + _AHEAD] if options.pictures else ():
             pictures.foresee(coming)
-        clippings.append(_clipping(done, clipping, options, words, pictures))
+        clippings.append(_clipping(done, clipping, selection, options, words, pictures))
     sources = list(dict.fromkeys(item["source"] for item in clippings if item["source"]))
     title, organisation = printable_line(review.title), printable_line(review.organisation)
     return {
@@ -61,8 +61,11 @@ def document(selection: Selection, options: ReviewOptions, words: Words, picture
     }
 
 
-def _clipping(place: int, clipping: Clipping, options: ReviewOptions, words: Words, pictures: Pictures) -> Record:
-    facts = particulars(clipping, options, words)
+def _clipping(
+    place: int, clipping: Clipping, selection: Selection, options: ReviewOptions, words: Words, pictures: Pictures
+) -> Record:
+    article = selection.article(clipping)
+    facts = particulars(clipping, article, options, words)
     headline = shortened(printable_line(facts.headline), _LONGEST_HEADLINE)
     source = shortened(printable_line(facts.source), _LONGEST_SOURCE)
     figure = partial(pictures.record, clipping, headline) if options.pictures else lambda _: None
@@ -82,8 +85,12 @@ def _clipping(place: int, clipping: Clipping, options: ReviewOptions, words: Wor
         "address": printable_line(shown_address(facts.address, _LONGEST_ADDRESS)),
         "clipped": facts.clipped,
         "note": printable(facts.note).split("\n") if facts.note else [],
-        "blocks": block_records(clipping.article.blocks, figure),
+        "blocks": block_records(article.blocks, figure, partial(_manner, facts.language or words.tag)),
     }
+
+
+def _manner(otherwise: str, tag: str) -> Record:
+    return asdict(manner_of(tag, otherwise))
 
 
 def _size(text: str, steps: tuple[tuple[int, float], ...]) -> float:

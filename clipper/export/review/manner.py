@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from clipper.export.language import ENGLISH, is_right_to_left, language_parts
+from clipper.article.language import is_right_to_left, language_parts
+from clipper.export.language import ENGLISH
 
 _TRADITIONAL = {"TW", "HK", "MO"}
 
@@ -35,8 +36,9 @@ def manner_of(tag: str, otherwise: str = ENGLISH) -> Manner:
     A text of unknown language is set as ``otherwise``, but ragged and not hyphenated.
     """
     language, script, region = language_parts(tag)
-    if not language:
-        known = manner_of(otherwise)
+    if not language or language == "und":
+        # Its letters are Latin: others would have told their language.
+        known = manner_of(ENGLISH if language or is_right_to_left(otherwise) else otherwise)
         return Manner(known.lang, known.region, known.fonts, justify=False, hyphenate=False)
     region = region if len(region) == 2 else ""
     if language == "zh":

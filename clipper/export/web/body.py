@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from html import escape
 
 from clipper.article import (
+    Aside,
+    AsideKind,
     Block,
     Cell,
     Code,
@@ -17,15 +19,18 @@ from clipper.article import (
     Run,
     Runs,
     Table,
+    block_language,
 )
+from clipper.article.language import is_right_to_left
 from clipper.clipping import Clipping
 from clipper.errors import ClipperError
-from clipper.export.addresses import safe_link
+from clipper.export.addresses import safe_link, shown_address
 from clipper.export.characters import clean_line, clean_lines
 from clipper.export.picture_notes import PictureNotes
 from clipper.export.selection import Selection
 from clipper.pictures import for_print, inspect
 
+_LONGEST_ADDRESS = 60
 _LONGEST_SIDE = 1400
 """Of a picture, in pixels: twice the column's width, for fine screens."""
 
@@ -42,25 +47,31 @@ class Body:
         return "".join(f"{html}\n" for html in map(self._block, blocks) if html)
 
     def _block(self, block: Block) -> str:
+        language = block_language(block)
+        manner = spoken(language) if language else ""
         match block:
             case Paragraph(runs):
-                return f"<p>{_inline(runs)}</p>"
+                return f"<p{manner}>{_inline(runs)}</p>"
             case Heading(runs, level):
-                return f"<h{min(level + 1, 6)}>{_inline(runs)}</h{min(level + 1, 6)}>"
-            case Quote(inner, attribution):
-                by = f"<footer>— {line(attribution)}</footer>" if attribution else ""
-                return f"<blockquote>\n{self.html(inner)}{by}</blockquote>"
-            case ItemList(items, ordered):
-                tag = "ol" if ordered else "ul"
-                return f"<{tag}>\n{''.join(f'<li>{self.html(item)}</li>' for item in items)}</{tag}>"
+                return f"<h{min(level + 1, 6)}{manner}>{_inline(runs)}</h{min(level + 1, 6)}>"
+            case Quote(inner):
+                return f"<blockquote{manner}>\n{self.html(inner)}{_source(block)}</blockquote>"
+            case ItemList(items):
+                return f"<{_list_tag(block)}{manner}>\n{''.join(map(self._item, items))}</{_list_tag(block)[:2]}>"
+            case Aside(inner, kind):
+                tag = "div" if kind is AsideKind.STANDFIRST else "aside"
+                return f'<{tag} class="{kind}"{manner}>\n{self.html(inner)}</{tag}>'
             case Table():
-                return _table(block)
+                return _table(block, manner)
             case Code(text):
                 return f"<pre><code>{escape(clean_lines(text))}</code></pre>"
             case Figure():
                 return self._figure(block)
             case Divider():
                 return "<hr>"
+
+    def _item(self, item: Iterable[Block]) -> str:
+        return f"<li>{self.html(item)}</li>"
 
     def _figure(self, figure: Figure) -> str:
         """With its picture if that can be had; else what was printed below it stays."""
@@ -93,16 +104,36 @@ def _inline(runs: Runs) -> str:
 
 def _run(run: Run) -> str:
     html = lines(run.text)
-    for wanted, tag in ((run.code, "code"), (run.emphasis, "em"), (run.strong, "strong")):
+    tags = (
+        (run.code, "code"),
+        (run.emphasis, "em"),
+        (run.strong, "strong"),
+        (run.struck, "s"),
+        (run.lowered, "sub"),
+        (run.raised, "sup"),
+    )
+    for wanted, tag in tags:
         if wanted:
             html = f"<{tag}>{html}</{tag}>"
     return linked(html, safe_link(run.link))
 
 
-def _table(table: Table) -> str:
+def _source(quote: Quote) -> str:
+    """Who said it, linked to where."""
+    link = safe_link(quote.link)
+    name = line(quote.attribution) or line(shown_address(link, _LONGEST_ADDRESS))
+    return f"<footer>— {linked(name, link)}</footer>" if name else ""
+
+
+def _list_tag(items: ItemList) -> str:
+    start = f' start="{items.start}"' if items.start != 1 else ""
+    return f"ol{start}" if items.ordered else "ul"
+
+
+def _table(table: Table, manner: str) -> str:
     caption = f"<caption>{line(table.caption)}</caption>" if table.caption else ""
     rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in table.rows)
-    return f'<div class="table"><table>{caption}\n{rows}</table></div>'
+    return f'<div class="table"{manner}><table>{caption}\n{rows}</table></div>'
 
 
 def _cell(cell: Cell) -> str:
@@ -115,6 +146,12 @@ def _cell(cell: Cell) -> str:
 def linked(html: str, link: str) -> str:
     """``html`` as a link to ``link``, a safe one, or as it is if that is empty."""
     return f'<a href="{escape(link)}" rel="noreferrer">{html}</a>' if link else html
+
+
+def spoken(tag: str) -> str:
+    """The attributes for an element in the language ``tag``, which may be unknown."""
+    direction = "rtl" if is_right_to_left(tag) else "ltr"
+    return f' lang="{escape(tag)}" dir="{direction}"' if tag else f' dir="{direction}"'
 
 
 def line(text: str) -> str:

@@ -1,15 +1,13 @@
 """A web page: one file with the pictures inside, without a script, that asks nothing of the network."""
 
 from collections.abc import Iterator
-from html import escape
 from pathlib import Path
 
-from clipper.export.language import is_right_to_left
 from clipper.export.options import ReviewOptions
 from clipper.export.particulars import Particulars, particulars, review_particulars
 from clipper.export.picture_notes import PictureNotes
 from clipper.export.selection import Selection
-from clipper.export.web.body import Body, line, lines, linked
+from clipper.export.web.body import Body, line, lines, linked, spoken
 from clipper.export.words import Words
 from clipper.jobs import Stage, Watch
 from clipper.places import resource
@@ -26,9 +24,10 @@ def write_web_page(selection: Selection, path: Path, options: ReviewOptions, wat
         file.write(_head(selection, options, words))
         for done, clipping in enumerate(selection.clippings):
             watch.at(Stage.WRITING, done, len(selection.clippings))
-            facts = particulars(clipping, options, words)
+            article = selection.article(clipping)
+            facts = particulars(clipping, article, options, words)
             body = Body(selection, clipping, notes if options.pictures else None)
-            file.write(_article(done, facts, words, body.html(clipping.article.blocks)))
+            file.write(_article(done, facts, words, body.html(article.blocks)))
         file.write("</body>\n</html>\n")
     return notes.sentences()
 
@@ -38,7 +37,7 @@ def _head(selection: Selection, options: ReviewOptions, words: Words) -> str:
     style = resource("review", "web_page.css").read_text("utf-8")
     imprint = (review.organisation, review.full_day, *review.summary)
     return (
-        f"<!DOCTYPE html>\n<html{_language(words.tag)}>\n<head>\n"
+        f"<!DOCTYPE html>\n<html{spoken(words.tag)}>\n<head>\n"
         f'<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{line(review.title)}</title>\n<style>\n{style}</style>\n</head>\n<body>\n"
@@ -51,9 +50,9 @@ def _head(selection: Selection, options: ReviewOptions, words: Words) -> str:
 def _contents(selection: Selection, options: ReviewOptions, words: Words) -> str:
     entries = []
     for place, clipping in enumerate(selection.clippings):
-        facts = particulars(clipping, options, words)
+        facts = particulars(clipping, selection.article(clipping), options, words)
         source = f'<span class="source">{line(facts.source)}</span> ' if facts.source else ""
-        link = f'<a href="#c{place}"{_language(facts.language)}>{line(facts.headline)}</a>'
+        link = f'<a href="#c{place}"{spoken(facts.language)}>{line(facts.headline)}</a>'
         entries.append(f"<li>{source}{link}</li>\n")
     return f"<nav>\n<h2>{line(words.word('contents'))}</h2>\n<ol>\n{''.join(entries)}</ol>\n</nav>\n"
 
@@ -62,7 +61,7 @@ def _article(place: int, facts: Particulars, words: Words, body: str) -> str:
     note = f"<b>{line(words.word('note'))}</b> {lines(facts.note)}"
     colophon = f"<p>{linked(line(facts.address), facts.link)}</p><p>{line(facts.clipped)}</p>"
     parts = [
-        f'<article id="c{place}"{_language(facts.language)}>\n<header>\n',
+        f'<article id="c{place}"{spoken(facts.language)}>\n<header>\n',
         f'<p class="source">{linked(line(facts.source), facts.link)}</p>\n' if facts.source else "",
         f"<h2>{line(facts.headline)}</h2>\n",
         *_imprint(facts, words),
@@ -70,21 +69,15 @@ def _article(place: int, facts: Particulars, words: Words, body: str) -> str:
         f'<p class="standfirst">{line(facts.standfirst)}</p>\n' if facts.standfirst else "",
         body,
         f'<aside class="note">{note}</aside>\n' if facts.note else "",
-        f"<footer{_language(words.tag)}>{colophon}</footer>\n</article>\n",
+        f"<footer{spoken(words.tag)}>{colophon}</footer>\n</article>\n",
     ]
     return "".join(parts)
 
 
 def _imprint(facts: Particulars, words: Words) -> Iterator[str]:
-    day = f"<span{_language(words.tag)}>{line(facts.published)}</span>" if facts.published else ""
+    day = f"<span{spoken(words.tag)}>{line(facts.published)}</span>" if facts.published else ""
     imprint = " · ".join(part for part in (line(facts.byline), day) if part)
     if imprint:
         yield f'<p class="imprint">{imprint}</p>\n'
     if facts.tags:
         yield f'<ul class="tags">{"".join(f"<li>{line(tag)}</li>" for tag in facts.tags)}</ul>\n'
-
-
-def _language(tag: str) -> str:
-    """The attributes for an element in this language."""
-    direction = "rtl" if is_right_to_left(tag) else "ltr"
-    return f' lang="{escape(tag)}" dir="{direction}"' if tag else f' dir="{direction}"'

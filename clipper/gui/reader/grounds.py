@@ -19,6 +19,8 @@ from clipper.gui.reader.letter_grounds import paint_chips, paint_hits
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Ground, Mark, number, words
 from clipper.gui.reader.sheet.pieces import PADDING
+from clipper.gui.reader.sheet.scale import BOX_PADDING
+from clipper.gui.reader.sheet.writer import Rule
 from clipper.gui.theme import Colours
 
 _FIXED_LEADING = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -115,10 +117,27 @@ class Grounds:
         joined = self._rules_of(above)
         for rule in self._sheet.rules[rules - 1]:
             top = self._extent(above).bottom() if rule in joined else extent.top()
+            if rule.box:
+                self._paint_ground_of_box(painter, block, column, rule, top)
+                continue
             x = column.left + rule.inset
             if block.blockFormat().layoutDirection() is LEFTWARD:
                 x = column.right - rule.inset - _RULE
             painter.fillRect(QRectF(x, top, _RULE, extent.bottom() - top), QColor(self._colours.hairline))
+
+    def _paint_ground_of_box(
+        self, painter: QPainter, block: QTextBlock, column: Column, rule: Rule, joined_at: float
+    ) -> None:
+        """The part of a box's ground that ``block`` stands on; of its first and last block the edges as well."""
+        padding = BOX_PADDING * self._sheet.zoom
+        extent = self._extent(block)
+        top = joined_at if joined_at < extent.top() else extent.top() - padding
+        below = block.next()
+        bottom = extent.bottom() + (0 if rule in self._rules_of(below) else padding)
+        left, right = column.left + rule.inset, column.right
+        if block.blockFormat().layoutDirection() is LEFTWARD:
+            left, right = column.left, column.right - rule.inset
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), QColor(self._colours.pill))
 
     def _rules_of(self, block: QTextBlock) -> tuple[object, ...]:
         rules = number(block.blockFormat(), Mark.RULES) if block.isValid() else 0

@@ -1,9 +1,12 @@
 """The right pane: one clipping, to be read."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QFontInfo, QImage
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from clipper.article import ReadingOptions
 from clipper.clipping import Clipping, State
 from clipper.gui.reader.bar import ReaderBar
 from clipper.gui.reader.card import CutCard
@@ -90,7 +93,7 @@ class Reader(QWidget):
         self._clipping = clipping
         if not again:
             self.page.shelf.clear()
-            self._wishes = Wishes(cuts=self._wishes.cuts)
+            self._wishes = Wishes(cuts=self._wishes.cuts, reading=self._wishes.reading)
         if clipping.extraction is None:
             self._show_no_story(clipping)
         else:
@@ -117,6 +120,11 @@ class Reader(QWidget):
     def set_hits(self, words: tuple[str, ...]) -> None:
         """Mark ``words`` of a search in what is read; a phrase has blanks in it, ``word*`` is a beginning."""
         self.page.set_hits(pattern_of(words))
+
+    def set_reading(self, options: ReadingOptions) -> None:
+        """Show of the stories beside their text what ``options`` say."""
+        self._wishes = replace(self._wishes, reading=options)
+        self._set_page(stay=True)
 
     @property
     def text_size(self) -> int:
@@ -191,7 +199,7 @@ class Reader(QWidget):
         self.set_text_size(self._size + steps if steps else _ORDINARY)
 
     def _show_cuts(self, shown: bool) -> None:  # noqa: FBT001 - a signal's
-        self._wishes = Wishes(shown, self._wishes.all_tags, self._wishes.whole_pieces)
+        self._wishes = replace(self._wishes, cuts=shown)
         self._set_page(stay=True)
 
     def _press(self, target: Target) -> None:
@@ -205,11 +213,10 @@ class Reader(QWidget):
             case OwnTag(tag):
                 self.tag_menu(tag).popup(QCursor.pos())
             case AllSuggestions():
-                self._wishes = Wishes(self._wishes.cuts, all_tags=True, whole_pieces=self._wishes.whole_pieces)
+                self._wishes = replace(self._wishes, all_tags=True)
                 self._set_page(stay=True)
             case WholePiece(index):
-                whole = self._wishes.whole_pieces | {index}
-                self._wishes = Wishes(self._wishes.cuts, self._wishes.all_tags, whole)
+                self._wishes = replace(self._wishes, whole_pieces=self._wishes.whole_pieces | {index})
                 self._set_page(stay=True)
             case Piece():
                 pass

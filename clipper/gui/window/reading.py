@@ -33,6 +33,7 @@ class Reading(QObject):
         reader.tag_accepted.connect(lambda number, name: self._tag(number, add=(name,)))
         reader.tag_removed.connect(lambda number, name: self._tag(number, remove=(name,)))
         bridge.news.connect(self._hear)
+        reader.set_reading(bridge.desk.settings.reading)
 
     def open(self, number: int | None) -> None:
         """Show this clipping; None shows that there is none to read."""

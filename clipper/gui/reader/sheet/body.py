@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import assert_never
 
-from PySide6.QtGui import QTextBlockFormat, QTextList, QTextListFormat
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextList, QTextListFormat
 
 from clipper.article import (
+    Aside,
+    AsideKind,
     Block,
     Code,
     Divider,
@@ -22,25 +25,35 @@ from clipper.article import (
     runs_text,
 )
 from clipper.clipping import Picture
+from clipper.gui.reader.direction import direction_of
+from clipper.gui.reader.links import may_open
 from clipper.gui.reader.sheet.cuts import Cuts, InlineCuts
 from clipper.gui.reader.sheet.figures import write_figure
 from clipper.gui.reader.sheet.marks import Ground, Mark
 from clipper.gui.reader.sheet.pieces import write_pieces
 from clipper.gui.reader.sheet.scale import (
+    AROUND_ASIDE,
     ATTRIBUTION,
     BODY,
+    BOX_INSET,
     CODE,
     CODE_PADDING,
     DIVIDER,
+    FACTS,
+    FINE_PRINT,
     HEADINGS,
     INDENT,
     ITEM_BELOW,
     QUOTE,
     QUOTE_INSET,
+    STANDFIRST,
+    Face,
     Style,
 )
 from clipper.gui.reader.sheet.tables import write_table
+from clipper.gui.reader.sheet.targets import Link
 from clipper.gui.reader.sheet.text import write_runs
+from clipper.gui.reader.sheet.wishes import Wishes
 from clipper.gui.reader.sheet.writer import Rule, Standing, Writer
 
 _BULLETS = "◦•"
@@ -50,25 +63,27 @@ _BULLETS = "◦•"
 class Body:
     """Writes the blocks of one story."""
 
-    def __init__(self, writer: Writer, pictures: Mapping[str, Picture], cuts: Cuts, whole: frozenset[int]) -> None:
-        """``pictures`` by the addresses that figures name; ``whole``: which cut pieces to show in full."""
+    def __init__(self, writer: Writer, pictures: Mapping[str, Picture], cuts: Cuts, wishes: Wishes) -> None:
+        """``pictures`` by the addresses that figures name."""
         self._writer = writer
         self._pictures = pictures
         self._cuts = cuts
-        self._whole = whole
+        self._wishes = wishes
         self._inline = InlineCuts()
         self._marker: _Marker | None = None
-        self._quotes = 0
+        self._holders = 0
 
     def write(self, blocks: Sequence[Block], standing: Standing) -> None:
         """Write all of the story."""
         standing = replace(standing, in_body=True)
         for number, block in enumerate(blocks):
-            write_pieces(self._writer, standing, self._cuts.before(number), self._whole)
+            write_pieces(self._writer, standing, self._cuts.before(number), self._wishes.whole_pieces)
+            if not self._wishes.reading.wants(block):
+                continue
             self._inline = self._cuts.inside(number)
             self._block(block, BODY, standing, 0)
-            write_pieces(self._writer, standing, self._inline.rest(), self._whole)
-        write_pieces(self._writer, standing, self._cuts.before(len(blocks)), self._whole)
+            write_pieces(self._writer, standing, self._inline.rest(), self._wishes.whole_pieces)
+        write_pieces(self._writer, standing, self._cuts.before(len(blocks)), self._wishes.whole_pieces)
 
     def _block(self, block: Block, style: Style, standing: Standing, start: int) -> None:
         """Write a block whose text begins at ``start`` of that of the block of the story in which it stands."""
@@ -76,14 +91,16 @@ class Body:
             case Paragraph(runs):
                 self._runs(runs, style, standing, start)
             case Heading(runs, level):
-                self._runs(runs, HEADINGS[min(max(level, min(HEADINGS)), max(HEADINGS))], standing, start)
+                self._runs(runs, _heading_style(level, style), standing, start)
             case Quote():
-                self._quote(block, standing, start)
+                self._quote(block, _turned(standing, block), start)
             case ItemList():
-                self._items(block, style, standing, start)
+                self._items(block, style, _turned(standing, block), start)
+            case Aside():
+                self._aside(block, _turned(standing, block), start)
             case Table():
                 self._marker = None
-                write_table(self._writer, standing, block, self._inline)
+                write_table(self._writer, _turned(standing, block), block, self._inline)
             case Code(text):
                 self._code(text, standing, start)
             case Figure():
@@ -92,6 +109,8 @@ class Body:
             case Divider():
                 self._marker = None
                 self._writer.start(DIVIDER, standing, "", {Mark.GROUND: Ground.DIVIDER.value})
+            case _:
+                assert_never(block)
 
     def _runs(self, runs: Runs, style: Style, standing: Standing, start: int) -> None:
         text = runs_text(runs)
@@ -103,16 +122,50 @@ class Body:
 
     def _quote(self, quote: Quote, standing: Standing, start: int) -> None:
         self._marker = None
-        self._quotes += 1
+        self._holders += 1
         inside = standing
         if standing.may_go_deeper:
             inset = standing.inset + self._writer.formats.pixels(QUOTE_INSET)
-            rule = Rule(self._quotes, standing.inset)
+            rule = Rule(self._holders, standing.inset)
             inside = replace(standing, inset=inset, depth=standing.depth + 1, rules=(*standing.rules, rule))
         self._sequence(quote.blocks, QUOTE, inside, start, divided_by=2)
-        if quote.attribution:
-            self._writer.start(ATTRIBUTION, inside, quote.attribution)
-            self._writer.write(f"— {quote.attribution}", self._writer.formats.letters(ATTRIBUTION))
+        source = quote.attribution or quote.link
+        if source:
+            self._writer.start(ATTRIBUTION, inside, source)
+            letters = self._writer.formats.letters(ATTRIBUTION)
+            self._writer.write("— ", letters)
+            if may_open(quote.link):
+                letters = self._writer.formats.run(ATTRIBUTION, Run("", link=quote.link))
+                self._writer.press(letters, Link(quote.link), quote.link)
+            self._writer.write(source, letters)
+
+    def _aside(self, aside: Aside, standing: Standing, start: int) -> None:
+        self._marker = None
+        before = self._writer.cursor().block()
+        match aside.kind:
+            case AsideKind.STANDFIRST:
+                self._sequence(aside.blocks, STANDFIRST, standing, start, divided_by=2)
+            case AsideKind.FACTS:
+                self._holders += 1
+                side = self._writer.formats.pixels(BOX_INSET)
+                rules = (*standing.rules, Rule(self._holders, standing.inset, box=True))
+                inside = replace(standing, inset=standing.inset + side, inset_end=side, rules=rules)
+                self._sequence(aside.blocks, FACTS, inside, start, divided_by=2)
+                self._leave_around(before)
+            case AsideKind.BOILERPLATE:
+                self._sequence(aside.blocks, FINE_PRINT, standing, start, divided_by=2)
+                self._leave_around(before)
+            case _:
+                assert_never(aside.kind)
+
+    def _leave_around(self, before: QTextBlock) -> None:
+        """Leave space above what was written after the block ``before``, and below it."""
+        cursor = QTextCursor(before.next() if before.next().isValid() else before)
+        if cursor.currentTable() is None:
+            setting = cursor.blockFormat()
+            setting.setTopMargin(max(setting.topMargin(), self._writer.formats.pixels(AROUND_ASIDE)))
+            cursor.setBlockFormat(setting)
+        self._writer.leave_below(replace(FACTS, below=AROUND_ASIDE))
 
     def _items(self, items: ItemList, style: Style, standing: Standing, start: int) -> None:
         indent = self._writer.formats.pixels(INDENT)
@@ -148,6 +201,18 @@ class Body:
                 start += length + divided_by
 
 
+def _heading_style(level: int, around: Style) -> Style:
+    """How a heading is set; one in a box is only bold."""
+    if around.face is Face.PLAIN:
+        return replace(around, bold=True)
+    return HEADINGS[min(max(level, min(HEADINGS)), max(HEADINGS))]
+
+
+def _turned(standing: Standing, block: Block) -> Standing:
+    """``standing`` in the direction that ``block`` runs as a whole."""
+    return replace(standing, direction=direction_of(block_text(block), standing.direction))
+
+
 class _Marker:
     """Makes blocks the items of one list, with a bullet or a number before each."""
 
@@ -156,7 +221,7 @@ class _Marker:
         self.standing = standing
         self._ordered = items.ordered
         self._bullet = _BULLETS[standing.depth % len(_BULLETS)]
-        self._number = 0
+        self._number = items.start - 1
         self._list: QTextList | None = None
 
     def put(self, writer: Writer, setting: QTextBlockFormat) -> None:

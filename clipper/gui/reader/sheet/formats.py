@@ -67,7 +67,7 @@ class Formats:
 
     def run(self, style: Style, run: Run) -> QTextCharFormat:
         """The letters of a run inside text of ``style``."""
-        key = (style, run.strong, run.emphasis, run.code, bool(run.link))
+        key = (style, run.strong, run.emphasis, run.code, bool(run.link), run.raised, run.lowered, run.struck)
         made = self._made.get(key)
         if made is None:
             made = self._made[key] = self.letters(style)
@@ -77,6 +77,10 @@ class Formats:
             if run.strong or (run.emphasis and not self._typeface.slants):
                 made.setFontWeight(QFont.Weight.Bold)
             made.setFontItalic(run.emphasis and self._typeface.slants)
+            if run.raised or run.lowered:
+                shift = QTextCharFormat.VerticalAlignment
+                made.setVerticalAlignment(shift.AlignSuperScript if run.raised else shift.AlignSubScript)
+            made.setFontStrikeOut(run.struck)
             if run.link:
                 made.setForeground(self.brush("accent"))
                 made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

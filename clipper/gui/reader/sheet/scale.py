@@ -14,6 +14,12 @@ INDENT = 26.0
 QUOTE_INSET = 20.0
 """From a quotation's rule to its text."""
 ITEM_BELOW = 7.0
+BOX_INSET = 16.0
+"""From a box's edge to its text, at the sides."""
+BOX_PADDING = 12.0
+"""Likewise above and below."""
+AROUND_ASIDE = 30.0
+"""From the text above an aside to its own, and likewise below."""
 CODE_PADDING = 14.0
 DEEPEST = 6
 """Lists and quotes that are nested deeper than that go no further in."""
@@ -55,6 +61,8 @@ HEADINGS = {
 }
 QUOTE = Style(17, 0, 0, 12, colour="credit")
 ATTRIBUTION = Style(13.5, 1.5, 0, 15, Face.PLAIN, "soft")
+FACTS = Style(14.5, 1.5, 0, 9, Face.PLAIN)
+FINE_PRINT = Style(13, 1.5, 0, 8, Face.PLAIN, "soft")
 CODE = Style(13.5, 1.5, 24, 26, Face.FIXED)
 PICTURE = Style(1, 1, 4, 8)
 """The one style whose lines are as high as what stands in them."""

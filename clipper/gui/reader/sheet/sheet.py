@@ -1,6 +1,6 @@
 """A clipping set as a document: what the page view shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
@@ -14,20 +14,9 @@ from clipper.gui.reader.sheet.formats import Formats, Look
 from clipper.gui.reader.sheet.head import write_head
 from clipper.gui.reader.sheet.scale import NOTHING
 from clipper.gui.reader.sheet.targets import Target
+from clipper.gui.reader.sheet.wishes import Wishes
 from clipper.gui.reader.sheet.writer import Rule, Standing, Writer
 from clipper.gui.reader.typefaces import typeface_of
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the user wants to see of a clipping beyond the story."""
-
-    cuts: bool = False
-    """What was cut, in its place."""
-    all_tags: bool = False
-    """Every keyword of the page."""
-    whole_pieces: frozenset[int] = frozenset()
-    """Indices of the cut pieces to show in full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +37,14 @@ def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
     removals = clipping.extraction.removals if clipping.extraction and wishes.cuts else ()
     writer = Writer(Formats(look, typeface_of(article)))
     standing = Standing(direction_of_story(article))
-    write_head(writer, standing, clipping, article, all_tags=wishes.all_tags)
+    standfirst = article.standfirst if wishes.reading.standfirst else ""
+    write_head(writer, standing, clipping, replace(article, standfirst=standfirst), all_tags=wishes.all_tags)
     if not article.blocks:
         words = QCoreApplication.translate("Reader", "No story was found on this page. The page itself is kept.")
         writer.start(NOTHING, standing, words)
         writer.write(words, writer.formats.letters(NOTHING))
     cuts = Cuts(removals, len(article.blocks))
-    Body(writer, clipping.pictures, cuts, wishes.whole_pieces).write(article.blocks, standing)
+    Body(writer, clipping.pictures, cuts, wishes).write(article.blocks, standing)
     if clipping.note.strip():
         write_note(writer, standing, clipping.note)
     writer.finish()

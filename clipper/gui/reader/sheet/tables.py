@@ -55,11 +55,13 @@ def _write_grid(
     setting.setBorderCollapse(True)
     if backwards:
         setting.setRightMargin(standing.inset)
+        setting.setLeftMargin(standing.inset_end)
     else:
         setting.setLeftMargin(standing.inset)
+        setting.setRightMargin(standing.inset_end)
     rest = QTextLength(QTextLength.Type.VariableLength, 0)
     grid = writer.table(len(cells), [rest] * columns, setting, writer.formats.pixels(_BELOW))
-    inside = replace(standing, inset=0)
+    inside = replace(standing, inset=0, inset_end=0)
     crowding = 1.0 if columns <= _ROOMY else 0.92 if columns <= _CROWDED else 0.84
     style = replace(CELL, size=CELL.size * crowding)
     head = replace(style, bold=True)

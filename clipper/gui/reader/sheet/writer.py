@@ -37,12 +37,13 @@ _PLAIN = str.maketrans(
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line down the side of a quotation."""
+    """A line down the side of a quotation, or the ground of a box."""
 
-    quote: int
-    """Which quotation: the same for all blocks in it."""
+    holder: int
+    """Which quotation or box: the same for all blocks in it."""
     inset: float
     """From the column's start, in pixels."""
+    box: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +51,13 @@ class Standing:
     """Where a block stands."""
 
     direction: Qt.LayoutDirection
-    """The story's."""
+    """The story's, or that of the list, quotation or table that it stands in."""
     in_body: bool = False
     """Whether it is a block of the story itself, which is counted."""
     inset: float = 0
     """From the column's start to the text, in pixels."""
+    inset_end: float = 0
+    """From the text to the column's end, likewise."""
     depth: int = 0
     """In how many lists and quotations."""
     rules: tuple[Rule, ...] = ()
@@ -133,8 +136,10 @@ class Writer:
         setting.setProperty(Mark.INSET, standing.inset)
         if standing.direction is LEFTWARD:
             setting.setRightMargin(standing.inset)
+            setting.setLeftMargin(standing.inset_end)
         else:
             setting.setLeftMargin(standing.inset)
+            setting.setRightMargin(standing.inset_end)
         return setting
 
     def change(self, setting: QTextBlockFormat) -> None:
