@@ -8,6 +8,7 @@ from clipper.extract.claims.properties import properties
 from clipper.markup import Document, plain_line
 
 ORIGIN = "meta"
+FURTHER = "further keywords"
 
 _FIELDS = {
     "title": "title",
@@ -63,6 +64,8 @@ _KEYWORDS = {
     "sailthru.tags": "sailthru",
     "cxenseparse:keywords": "cxense",
 }
+# "dc.subject", "custom-keywords", "classification-tags", "citation_keywords": a name that ends so lists keywords.
+_FURTHER_KEYWORDS = re.compile(r"(?:^|[^a-z])(?:keywords?|tags?|subject)$")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _DIVIDERS = re.compile(r"[,;，、|]")
 
@@ -75,6 +78,9 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
         elif name in _KEYWORDS:
             for keyword in _keywords(plain_line(content)):
                 yield Claim("tag", keyword.strip(), _KEYWORDS[name])
+        elif _FURTHER_KEYWORDS.search(name) and ":" not in name:
+            for keyword in _keywords(plain_line(content)):
+                yield Claim("tag", keyword.strip(), FURTHER)
 
 
 def _keywords(content: str) -> list[str]:

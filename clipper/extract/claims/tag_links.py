@@ -1,58 +1,157 @@
-"""Claims in lists of links that the page names as tags, topics or keywords."""
+"""Claims in lists of links that the page names as tags, by a class, a label before them, or their addresses."""
 
 import re
 from collections.abc import Iterator
+from enum import IntEnum
+from functools import cache
+from typing import NamedTuple
 
 from clipper.article import Claim
+from clipper.extract.fields.vocabulary import phrases, words
 from clipper.extract.purpose import Purpose, purposes_of
-from clipper.markup import Document, Element
+from clipper.markup import Document, Element, Part
 
 ORIGIN = "tag links"
 
-_LABEL = re.compile(
-    r"^(?:tags?|topics?|related topics|keywords|themen|schlagw[oö]rter|stichw[oö]rte|mehr zu(?:m thema)?|temas|"
-    r"etiquetas|mots-clés|emner|ämnen|témata|etiketler|tagi|теги|темы|الوسوم|タグ|関連(?:トピック|タグ)?|キーワード|태그|"
-    r"키워드|标签|關鍵字|关键词|filed under|in this article|more on this story)\s*[:：]?$",
-    re.IGNORECASE,
-)
+_STRONG_NAMES = frozenset({"tag", "tags", "taglist", "hashtag", "hashtags", "keyword", "keywords", "schlagworte"})
 _MOST_LINKS = 20
 _LONGEST_LINK = 50
+_LONGEST_LABEL = 40
+_MOST_WORDS = 6
 _LONGEST_LIST = 800
 _SHARE_LINKED = 0.55
+_IDEOGRAPHS = re.compile(r"[\u3040-\u9fff]")
+_ABOVE = 10
+"""Passages above the first heading; what stands further up belongs to the site."""
+
+
+class _Evidence(IntEnum):
+    """What speaks for a list of links being tags, the weakest first."""
+
+    NONE = 0
+    TOPIC_NAME = 1
+    LABEL = 2
+    TAG_NAME = 3
+    ADDRESSES = 4
+
+
+class _Tags(NamedTuple):
+    evidence: _Evidence
+    texts: tuple[str, ...]
 
 
 def claims(document: Document, _: str) -> Iterator[Claim]:
-    """The links of the longest such list, in order."""
-    best: list[str] = []
+    """The links of the list with the best evidence, the longest of these, in order."""
+    best = _Tags(_Evidence.NONE, ())
+    for found in _joined(list(_lists(document))):
+        if len(found.texts) <= _MOST_LINKS and (found.evidence, len(found.texts)) > (best.evidence, len(best.texts)):
+            best = found
+    yield from (Claim("tag", text, ORIGIN) for text in best.texts)
+
+
+def _joined(lists: list[tuple[Element, _Tags]]) -> Iterator[_Tags]:
+    """The lists, and those made of neighbours that are named alike and hold one link each."""
+    row: list[tuple[Element, _Tags]] = []
+    for element, tags in lists:
+        yield tags
+        if row and (element.first != row[-1][0].last or element.names != row[-1][0].names):
+            row = []
+        if len(tags.texts) == 1 and tags.evidence > _Evidence.TOPIC_NAME:
+            row.append((element, tags))
+            yield _Tags(tags.evidence, tuple(dict.fromkeys(text for _, one in row for text in one.texts)))
+
+
+def _lists(document: Document) -> Iterator[tuple[Element, _Tags]]:
+    first = _story_from(document)
+    linked = [0]
+    for passage in document.passages:
+        linked.append(linked[-1] + (passage.linked > 0))
     for element in document.elements:
-        if _is_list(document, element):
-            links = _links(document, element)
-            if len(best) < len(links) <= _MOST_LINKS:
-                best = links
-    yield from (Claim("tag", text, ORIGIN) for text in best)
+        count = element.last - element.first
+        if not 0 < count <= _MOST_LINKS + 2 or element.first < first or element.hidden:
+            continue
+        if 2 * (linked[element.last] - linked[element.first]) < count:
+            continue
+        links = _links_of(document, element)
+        evidence = _evidence(document, element, links) if links and not _are_headlines(links) else _Evidence.NONE
+        if evidence and not _is_elsewhere(element, evidence):
+            yield element, _Tags(evidence, tuple(dict.fromkeys(part.text.strip() for part in links)))
 
 
-def _is_list(document: Document, element: Element) -> bool:
-    """True for a short element of links that is named for tags, or that a label for tags introduces."""
-    count = element.last - element.first
-    if not 0 < count <= _MOST_LINKS + 2 or element.hidden or element.nearest(frozenset({"nav", "footer"})):
-        return False
+def _story_from(document: Document) -> int:
+    """Index of the first passage that can belong to the story."""
+    heading = next((element for element in document.elements if element.tag == "h1" and not element.hidden), None)
+    return max(0, heading.first - _ABOVE) if heading is not None else 0
+
+
+def _links_of(document: Document, element: Element) -> list[Part]:
+    """The links of ``element``, if it is short and hardly anything else.
+
+    Where it is not named for tags and some of its links lead to tags, only these: the others lead to sections.
+    """
     passages = document.passages_in(element)
     length = sum(len(passage.text) for passage in passages)
-    linked = sum(passage.linked for passage in passages)
-    if length > _LONGEST_LIST or linked < _SHARE_LINKED * length:
-        return False
-    if purposes_of(element.names) & Purpose.TAGS:
-        return True
-    before = document.passages[element.first - 1].text if element.first else ""
-    return count > 1 and bool(_LABEL.match(before))
+    if length > _LONGEST_LIST or sum(passage.linked for passage in passages) < _SHARE_LINKED * length:
+        return []
+    links = [part for passage in passages if passage.links for part in passage.parts if part.link and _can_be_tag(part)]
+    if not _STRONG_NAMES.isdisjoint(element.names):
+        return links
+    return [part for part in links if _leads_to_tag(part)] or links
 
 
-def _links(document: Document, element: Element) -> list[str]:
-    texts: list[str] = []
-    for passage in document.passages_in(element):
-        for part in passage.parts:
-            text = part.text.strip()
-            if part.link and text and len(text) <= _LONGEST_LINK:
-                texts.append(text)
-    return texts
+def _evidence(document: Document, element: Element, links: list[Part]) -> _Evidence:
+    if len(links) > 1 and all(map(_leads_to_tag, links)):
+        return _Evidence.ADDRESSES
+    if not _STRONG_NAMES.isdisjoint(element.names):
+        return _Evidence.TAG_NAME
+    if element.first:
+        before = document.passages[element.first - 1].text
+        if len(before) <= _LONGEST_LABEL and before.rstrip(" :：").casefold() in phrases("tag-labels", "labels"):
+            return _Evidence.LABEL
+    return _Evidence.TOPIC_NAME if purposes_of(element.names) & Purpose.TAGS else _Evidence.NONE
+
+
+def _can_be_tag(part: Part) -> bool:
+    """True for a short text that leads to another page, and does not say "more ›"."""
+    text = part.text.strip(" \n,#")
+    return (
+        1 < len(text) <= _LONGEST_LINK
+        and not part.link.startswith("#")
+        and not text.endswith((">", "»", "›", "→", "…"))
+    )
+
+
+def _leads_to_tag(part: Part) -> bool:
+    return bool(_tag_address().search(part.link))
+
+
+@cache
+def _tag_address() -> re.Pattern[str]:
+    segments = "|".join(sorted(words("tag-labels", "addresses", "segments")))
+    return re.compile(rf"/(?:{segments})[/=]", re.IGNORECASE)
+
+
+def _are_headlines(links: list[Part]) -> bool:
+    """True if half are as long as sentences: a list of other stories that is called topics."""
+    long = sum(len(part.text.split()) > _MOST_WORDS or _length(part.text) > 0.7 * _LONGEST_LINK for part in links)
+    return 2 * long >= len(links)
+
+
+def _length(text: str) -> int:
+    """Letters of ``text``; a Chinese character or a kana says as much as three."""
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(text))
+
+
+def _is_elsewhere(element: Element, evidence: _Evidence) -> bool:
+    """True inside navigation, a footer or another story's card; a list that is named for tags may be a ``nav``."""
+    unwanted = Purpose.CARD | Purpose.RELATED
+    if evidence < _Evidence.TAG_NAME:
+        unwanted |= Purpose.NAVIGATION | Purpose.FOOT
+    for ancestor in element.ancestry():
+        if ancestor.tag == "footer" or (ancestor.tag == "nav" and evidence < _Evidence.TAG_NAME):
+            return True
+        if ancestor.tag in ("article", "main", "body") or ancestor.parent is None:
+            return False
+        if purposes_of(ancestor.names) & unwanted and not purposes_of(ancestor.names) & Purpose.TAGS:
+            return True
+    return False

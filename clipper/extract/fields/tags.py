@@ -5,17 +5,31 @@ from collections.abc import Iterable
 
 from clipper.extract.claims import Claims
 from clipper.extract.fields.keys import key_of
+from clipper.extract.fields.vocabulary import phrases
 
-_ORIGINS = ("news keywords", "keywords", "json-ld", "opengraph", "parsely", "sailthru", "visible", "tag links")
-_SITEWIDE = ("news keywords", "keywords")
+_ORIGINS = (
+    "news keywords",
+    "keywords",
+    "json-ld",
+    "opengraph",
+    "parsely",
+    "sailthru",
+    "further keywords",
+    "visible",
+    "tag links",
+)
+_SITEWIDE = ("news keywords", "keywords", "tag links")
 """Sources in which many sites put the same words on every page."""
 _PREFIX = re.compile(
-    r"^(?:subject|topic|tag|person|organi[sz]ation|location|nlp entity tokens)s?:\s*|^[a-z]+/(?=[a-z])", re.IGNORECASE
+    r"^(?:subject|topic|tag|person|organi[sz]ation|location|nlp entity tokens)s?:\s*|(?-i:^[a-z]+/(?=[a-z]))",
+    re.IGNORECASE,
 )
-_MACHINE = re.compile(r"^(?:[0-9a-f-]{16,}|\d{5,}|[a-z]|[A-Z][\w ]{1,22}: .*)$")
+# Identifiers, lone letters and numbers, "WC: 1000-1999", "page_type".
+_MACHINE = re.compile(r"^(?:[0-9a-f-]{16,}|\d+|[a-z]|[A-Z][\w ]{1,22}: .*|[a-z0-9]+(?:_[a-z0-9]+)+)$")
 _DOMAIN = re.compile(r"\.(?:com|de|org|net)$")
 _LONGEST = 60
 _MOST = 40
+_FEW_MORE = 3
 
 
 def tags(claims: Claims, sites: frozenset[str], people: Iterable[str], text: str) -> tuple[str, ...]:
@@ -31,8 +45,15 @@ def tags(claims: Claims, sites: frozenset[str], people: Iterable[str], text: str
             continue
         if origin in _SITEWIDE and _is_sitewide(found, said):
             continue
-        return found
+        return _fuller(found, _clean(claims.of("tag", "json-ld"), names))
     return ()
+
+
+def _fuller(found: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
+    """The tags ``told`` by the description of the story, if they are those ``found`` and a few more."""
+    keys = {key_of(tag) for tag in told}
+    few_more = len(found) < len(told) <= len(found) + _FEW_MORE
+    return told if few_more and keys.issuperset(map(key_of, found)) else found
 
 
 def _clean(values: Iterable[str], names: frozenset[str]) -> tuple[str, ...]:
@@ -40,9 +61,15 @@ def _clean(values: Iterable[str], names: frozenset[str]) -> tuple[str, ...]:
     for value in values:
         tag = _PREFIX.sub("", value).strip(" #\"'“”")
         key = key_of(tag)
-        if key and key not in names and len(tag) <= _LONGEST and not _MACHINE.match(tag) and not _DOMAIN.search(tag):
+        if key and key not in names and _names_subject(tag):
             kept.setdefault(key, tag)
     return tuple(kept.values())
+
+
+def _names_subject(tag: str) -> bool:
+    if len(tag) > _LONGEST or tag.casefold() in phrases("tag-labels", "placeholders"):
+        return False
+    return not _MACHINE.match(tag) and not _DOMAIN.search(tag)
 
 
 def _is_sitewide(found: tuple[str, ...], said: str) -> bool:
@@ -51,4 +78,4 @@ def _is_sitewide(found: tuple[str, ...], said: str) -> bool:
     if len(found) == 1 and len(found[0].split()) > 5:
         return True
     share = sum(key_of(tag) in said for tag in found) / len(found)
-    return len(found) > 2 and share < 0.12
+    return len(found) > 2 and share < 0.15
