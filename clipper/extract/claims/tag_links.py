@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from clipper.article import Claim
-from clipper.extract.fields.vocabulary import phrases, words
+from clipper.extract.vocabulary import phrases, words
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.markup import Document, Element, Part
 

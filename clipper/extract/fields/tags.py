@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from clipper.extract.claims import Claims
 from clipper.extract.fields.keys import key_of
-from clipper.extract.fields.vocabulary import phrases
+from clipper.extract.vocabulary import phrases
 
 _ORIGINS = (
     "news keywords",
