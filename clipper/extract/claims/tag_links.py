@@ -7,8 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from clipper.article import Claim
-from clipper.extract.vocabulary import phrases, words
 from clipper.extract.purpose import Purpose, purposes_of
+from clipper.extract.vocabulary import phrases, words
 from clipper.markup import Document, Element, Part
 
 ORIGIN = "tag links"
