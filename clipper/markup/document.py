@@ -14,6 +14,9 @@ EMPHASIS = 2
 CODE = 4
 UNSEEN = 8
 """Kept out of sight by its markup; no part of ``Passage.text``."""
+RAISED = 16
+LOWERED = 32
+STRUCK = 64
 
 
 @dataclass(slots=True, eq=False)
@@ -148,6 +151,21 @@ class Picture:
         return self.attributes.get(name) or ""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """An ``iframe`` where it stands: another page that is shown within this one."""
+
+    element: Element
+    """The block that it stands in."""
+    attributes: Mapping[str, str | None]
+    before: int
+    """Index of the passage that follows it."""
+
+    def get(self, name: str) -> str:
+        """The value of an attribute, or empty."""
+        return self.attributes.get(name) or ""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """Everything of a page that extraction looks at."""
@@ -156,6 +174,7 @@ class Document:
     """Never empty: the first is the root."""
     passages: tuple[Passage, ...]
     pictures: tuple[Picture, ...] = ()
+    frames: tuple[Frame, ...] = ()
     dividers: tuple[int, ...] = ()
     """For each thematic break, the index of the passage that follows it."""
     title: str = ""

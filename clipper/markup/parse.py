@@ -33,6 +33,7 @@ def parse(markup: str) -> Document:
         elements=tuple(walk.elements),
         passages=tuple(walk.passages),
         pictures=tuple(walk.pictures),
+        frames=tuple(walk.frames),
         dividers=tuple(walk.dividers),
         title=next((text for text in map(_text, head["title"]) if text), ""),
         language=_language(tree.root),

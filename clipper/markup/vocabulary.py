@@ -28,3 +28,6 @@ VOID = _tags("area base br col embed hr img input link meta param source track w
 STRONG = _tags("b strong")
 EMPHASIS = _tags("cite dfn em i var")
 CODE = _tags("code kbd samp tt")
+RAISED = _tags("sup")
+LOWERED = _tags("sub")
+STRUCK = _tags("del s strike")

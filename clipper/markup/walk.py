@@ -12,15 +12,20 @@ from clipper.markup import vocabulary
 from clipper.markup.document import (
     CODE,
     EMPHASIS,
+    LOWERED,
+    RAISED,
     STRONG,
+    STRUCK,
     UNSEEN,
     Element,
+    Frame,
     Inline,
     Part,
     Passage,
     Picture,
     passage_text,
 )
+from clipper.markup.lines import keeps_lines
 from clipper.markup.names import names_of
 from clipper.markup.spacing import BREAK, without_unseen
 from clipper.markup.visibility import hides
@@ -38,6 +43,9 @@ _STYLES = (
     dict.fromkeys(vocabulary.STRONG, STRONG)
     | dict.fromkeys(vocabulary.EMPHASIS, EMPHASIS)
     | dict.fromkeys(vocabulary.CODE, CODE)
+    | dict.fromkeys(vocabulary.RAISED, RAISED)
+    | dict.fromkeys(vocabulary.LOWERED, LOWERED)
+    | dict.fromkeys(vocabulary.STRUCK, STRUCK)
 )
 _BLANK = Part(" ", 0, "")
 _LINE_BREAK = Part(BREAK, 0, "")
@@ -63,6 +71,7 @@ class Walk:
         "_style",
         "dividers",
         "elements",
+        "frames",
         "passages",
         "pictures",
         "scripts",
@@ -72,6 +81,7 @@ class Walk:
         self.elements: list[Element] = []
         self.passages: list[Passage] = []
         self.pictures: list[Picture] = []
+        self.frames: list[Frame] = []
         self.dividers: list[int] = []
         self.scripts: list[str] = []
         self._left: list[_Left] = []
@@ -211,6 +221,10 @@ class Walk:
         self._sources.clear()
         return node.next
 
+    def frame(self, node: LexborNode, _: str) -> LexborNode | None:
+        self.frames.append(Frame(self._block, node.attributes, len(self.passages) + bool(self._parts)))
+        return node.next
+
     def source(self, node: LexborNode, _: str) -> LexborNode | None:
         attributes = node.attributes
         srcset = attributes.get("srcset") or attributes.get("data-srcset")
@@ -231,6 +245,8 @@ class Walk:
     def _flush(self) -> None:
         """End the passage under way, if it has any text."""
         parts = tuple(self._parts)
+        if parts and not self._preformatted and keeps_lines(self._block) and _LINE_BREAK not in parts:
+            parts = tuple(Part(part.text.replace("\n", BREAK), part.style, part.link) for part in parts)
         text = passage_text(parts, preformatted=self._preformatted) if parts else ""
         if text:
             linked = strong = 0
@@ -268,6 +284,7 @@ _STEPS: Mapping[str, Callable[[Walk, LexborNode, str], LexborNode | None]] = {
     **dict.fromkeys((*UNREAD, "-", "-comment", "-doctype", "-document"), _unread),
     "-text": Walk.text,
     "br": Walk.line_break,
+    "iframe": Walk.frame,
     "img": Walk.picture,
     "amp-img": Walk.picture,
     "source": Walk.source,

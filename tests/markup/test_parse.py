@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipper.markup import EMPHASIS, STRONG, fold, parse
+from clipper.markup import EMPHASIS, LOWERED, RAISED, STRONG, STRUCK, fold, parse
 
 
 def texts(markup):
@@ -143,3 +143,29 @@ def test_passages_hold_the_text_of_the_page_in_order(pieces):
     letters = "".join(piece.strip() for piece in pieces if not piece.startswith("<"))
     found = "".join("".join(passage.text.split()) for passage in parse(markup).passages)
     assert found == letters
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ('<p style="white-space: pre-line">one\n two</p>', "one\ntwo"),
+        ('<div class="poem"><p>one\ntwo</p></div>', "one\ntwo"),
+        ('<p class="verse">one<br>two\n  goes on</p>', "one\ntwo goes on"),
+        ("<p>one\ntwo</p>", "one two"),
+    ],
+)
+def test_lines_of_verse_are_kept(markup, text):
+    assert [passage.text for passage in parse(markup).passages] == [text]
+
+
+def test_frames_are_told_with_their_place():
+    document = parse('<p>Before.</p><div><iframe src="https://v.example/1" title="A film"></iframe></div><p>After.</p>')
+    (frame,) = document.frames
+    assert (frame.get("src"), frame.get("title"), frame.before) == ("https://v.example/1", "A film", 1)
+    assert frame.element.tag == "div"
+
+
+def test_what_stands_above_and_below_the_line_is_told():
+    (passage,) = parse("<p>H<sub>2</sub>O<sup>1</sup> <s>gone</s></p>").passages
+    styles = [(part.text, part.style) for part in passage.parts if part.style]
+    assert styles == [("2", LOWERED), ("1", RAISED), ("gone", STRUCK)]
