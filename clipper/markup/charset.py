@@ -11,6 +11,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+_WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_PIECE = 1 << 20
+
 # Browsers read these labels as the larger set that their pages really use (WHATWG Encoding, "Names and labels").
 _LARGER_SETS = {
     "iso8859-1": "cp1252",
@@ -62,6 +65,27 @@ def decode(content: bytes, declared: str = "") -> str:
         if text is not None:
             return text
     return _detected(content)
+
+
+def as_utf8(content: bytes, declared: str = "") -> bytes:
+    """The same in UTF-8; most pages are it already, and are given back as they are."""
+    if _is_utf8(content):
+        return content.removeprefix(codecs.BOM_UTF8)
+    return decode(content, declared).encode("utf-8", "replace")
+
+
+def _is_utf8(content: bytes) -> bool:
+    """True if all of ``content`` is valid; looked at in pieces, since one letter can make text four times as large."""
+    if content.startswith(_WIDE_MARKS):
+        return False
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        for start in range(0, len(content), _PIECE):
+            decoder.decode(content[start : start + _PIECE])
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def codec_named(label: str) -> str:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from clipper.markup.charset import decode
+from clipper.markup.charset import as_utf8
 from clipper.markup.document import Document, Element
 from clipper.markup.spacing import fold, without_unseen
-from clipper.markup.taming import tamed
+from clipper.markup.taming import LONGEST, tamed
 from clipper.markup.walk import Walk
 
 _HEAD = 'title, meta, link[rel], base[href], head script[type*="ld+json"]'
@@ -15,12 +15,16 @@ _HEAD = 'title, meta, link[rel], base[href], head script[type*="ld+json"]'
 
 def read_page(content: bytes, charset: str = "") -> Document:
     """The document that the bytes of a page hold; ``charset`` is the label the transport gave. Never raises."""
-    return parse(decode(content, charset))
+    return _parse(as_utf8(content[:LONGEST], charset))
 
 
 def parse(markup: str) -> Document:
     """The document that ``markup`` holds; damaged markup is read as browsers read it. Never raises."""
-    tree = LexborHTMLParser(tamed(markup).encode("utf-8", "replace"))
+    return _parse(markup.encode("utf-8", "replace"))
+
+
+def _parse(markup: bytes) -> Document:
+    tree = LexborHTMLParser(tamed(markup))
     root = tree.body or tree.root
     walk = Walk()
     head: dict[str, list[LexborNode]] = {"title": [], "meta": [], "link": [], "base": [], "script": []}

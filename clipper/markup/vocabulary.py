@@ -25,6 +25,9 @@ WRAPPERS = _tags("a b big center del em font i ins small span strong u")
 VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 """Elements without an end tag (HTML Standard, "Void elements")."""
 
+FORMATTING = _tags("b big code em font i nobr s small strike strong tt u")
+"""Elements that a parser opens again in the next block when they were not ended (HTML Standard, "Formatting")."""
+
 STRONG = _tags("b strong")
 EMPHASIS = _tags("cite dfn em i var")
 CODE = _tags("code kbd samp tt")
