@@ -15,6 +15,8 @@ class Extraction:
     article: Article
     removals: tuple[Removal, ...] = ()
     claims: tuple[Claim, ...] = ()
+    cleaner: str = ""
+    """What cut it: a name for the version of the cleaner and of the site's rules; empty in older records."""
 
     @property
     def title(self) -> str:

@@ -9,7 +9,7 @@ from clipper.extract.claims import Claims, gather
 from clipper.extract.fields.address import absolute, address
 from clipper.extract.fields.authors import authors
 from clipper.extract.fields.language import language
-from clipper.extract.fields.published import published
+from clipper.extract.fields.published import published, read_date
 from clipper.extract.fields.site import site_keys
 from clipper.extract.fields.source import source
 from clipper.extract.fields.standfirst import standfirst
@@ -21,7 +21,9 @@ from clipper.extract.from_text import selected_text
 from clipper.extract.moved import moved
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
 from clipper.extract.region import region_of
-from clipper.markup import Document, paragraphs_document, read_page
+from clipper.extract.rules import Forced, follow, read_by_rules
+from clipper.markup import Document, paragraphs_document
+from clipper.sites import NO_RULES, SiteRules
 
 _SCRIPTED_BODY = 400
 """A page that shows a third of a story this long, which its JSON-LD tells whole, is drawn by script."""
@@ -30,19 +32,24 @@ _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 """Passages among which a date is looked for that nothing claims."""
 
 
-def extract_page(page: bytes, url: str, charset: str = "") -> Extraction:
+def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO_RULES) -> Extraction:
     """The story on a page that answered at ``url``; ``charset`` is what the transport named.
+
+    ``rules`` are those of the page's site; what they say is done, whatever the page looks like.
 
     Never raises on any bytes: a page without a story gives an article without blocks.
     """
-    document = read_page(page, charset)
+    document = read_by_rules(page, charset, rules)
     base = absolute(document.base, url) or url
     claims = gather(document, url)
     sites = site_keys(claims, url)
-    headline = title(claims, sites)
+    forced = follow(document, rules, base)
+    headline = forced.title or title(claims, sites)
     title_at = headline_at(document, headline)
-    names = authors(claims, sites)
-    selection, candidates = _select(document, claims, headline, title_at, names, base)
+    if title_at < 0 and forced.title:
+        title_at = headline_at(document, title(claims, sites))
+    names = forced.authors or authors(claims, sites)
+    selection, candidates = _select(document, claims, headline, title_at, names, base, forced)
     body = claims.first("body")
     if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
         selection = selected_text(paragraphs_document(tuple(body.split("\n\n"))), base)
@@ -52,7 +59,7 @@ def extract_page(page: bytes, url: str, charset: str = "") -> Extraction:
         blocks=blocks,
         standfirst=standfirst(claims, [candidate.passage for candidate in candidates], blocks_text(blocks)),
         authors=names,
-        published=published(claims, _near(document, title_at)),
+        published=read_date(forced.published) or published(claims, _near(document, title_at)),
         language=language(claims),
         source=source(claims, url),
         address=address(claims, url),
@@ -62,12 +69,18 @@ def extract_page(page: bytes, url: str, charset: str = "") -> Extraction:
 
 
 def _select(
-    document: Document, claims: Claims, headline: str, title_at: int, names: Sequence[str], base: str
+    document: Document,
+    claims: Claims,
+    headline: str,
+    title_at: int,
+    names: Sequence[str],
+    base: str,
+    forced: Forced,
 ) -> tuple[Selection, Sequence[Candidate]]:
     candidates = candidates_of(document, claims, measure(document), headline, title_at)
     figures = find_figures(document, base)
     captions = {passage.index for figure in figures for passage in figure.captions}
-    decision = decide(document, candidates, captions)
+    decision = forced.decided(decide(document, candidates, captions), candidates, captions)
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
     region = region_of(document, taken, title_at)
     inside = candidates[region.first : region.last]
@@ -79,10 +92,13 @@ def _select(
         if not decision.taken[candidate.passage.index]
     }
     whole |= {region.first + line: cut for line, cut in verdicts.whole.items()}
+    whole = forced.whole(whole, region.first, region.last)
     kept = [passage.index for passage in taken if passage.index not in whole]
-    shown = figures_of_story(figures, candidates, whole, kept, title_at)
-    whole |= moved(inside, decision.taken, names, shown)
+    shown = forced.shown(figures_of_story(figures, candidates, whole, kept, title_at))
+    fields = moved(inside, decision.taken, names, shown)
+    whole |= {index: cut for index, cut in fields.items() if index not in forced.kept and index not in forced.cut}
     parts = {region.first + line: cuts for line, cuts in verdicts.parts.items() if region.first + line not in whole}
+    parts = dict(forced.partly(parts, whole, region.first, region.last))
     return Selection(document, region, whole, parts, shown, base), inside
 
 

@@ -37,8 +37,11 @@ from clipper.library.opening.opening import open_library
 from clipper.library.overview import Count, Overview, overview
 from clipper.library.pages import served_page
 from clipper.library.pictures import NewPicture, picture_content
+from clipper.library.provenance import Provenance, provenances, texts_of_site
 from clipper.library.query import Order, Query
 from clipper.library.recall import recall, recall_many
+from clipper.library.recut import all_recut, former_story_of, last_recut, recut, take_back
+from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.trash import restore, trash
 
@@ -63,32 +66,44 @@ __all__ = [
     "NotALibrary",
     "Order",
     "Overview",
+    "Provenance",
     "Query",
     "ReadOnlyLibrary",
     "StorageFailed",
     "UnsupportedLibrary",
     "add_edits",
     "add_tags",
+    "all_recut",
     "arrange",
     "cards",
     "create_collection",
     "delete_collection",
+    "delete_rule_file",
     "enroll",
     "fail",
     "find",
+    "former_story_of",
     "keep",
+    "last_recut",
     "open_library",
     "overview",
     "picture_content",
+    "provenances",
     "put_in",
+    "put_rule_file",
     "recall",
     "recall_many",
+    "recut",
     "remove_tags",
     "rename_collection",
     "restore",
+    "rule_file_names",
+    "rule_files",
     "served_page",
     "set_note",
+    "take_back",
     "take_out",
+    "texts_of_site",
     "trash",
     "unfinished",
     "wait",

@@ -11,6 +11,8 @@ from clipper.library.library import Library
 from clipper.library.numbers import batches, require
 from clipper.library.pages import add_page, store_bytes
 from clipper.library.pictures import NewPicture, show_pictures, store_pictures
+from clipper.library.provenance import host_of_story, write_provenance
+from clipper.library.recut import drop_former
 from clipper.library.schema import clipping
 from clipper.library.story import put_extraction
 from clipper.page import Page
@@ -30,6 +32,9 @@ def keep(library: Library, number: int, page: Page, extraction: Extraction, pict
         put_extraction(connection, number, extraction)
         show_pictures(connection, number, stored_pictures)
         file_story(library, connection, number, extraction)
+        origin = connection.scalar(select(clipping.c.origin).where(clipping.c.id == number)) or ""
+        write_provenance(connection, number, host_of_story(page.answered, origin), extraction.cleaner)
+        drop_former(connection, number)
         connection.execute(update(clipping).where(clipping.c.id == number).values(state=State.KEPT, failure=""))
 
 

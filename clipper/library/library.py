@@ -8,15 +8,19 @@ from sqlalchemy import Connection, Engine
 
 from clipper.library.blobs import Blobs
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
 
 
 class Library:
     """Open until ``close``; may be used from many threads at once. ``open_library`` makes one."""
 
-    def __init__(self, place: str, reader: Engine, writer: Engine, blobs: Blobs, text_index: TextIndex) -> None:
+    def __init__(
+        self, place: str, reader: Engine, writer: Engine, blobs: Blobs, rule_files: RuleFiles, text_index: TextIndex
+    ) -> None:
         self.place = place
         self.blobs = blobs
+        self.rule_files = rule_files
         self.text_index = text_index
         self._reader = reader
         self._writer = writer

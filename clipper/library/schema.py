@@ -91,6 +91,28 @@ class _StoryColumns(TypedColumns):
 story = Table("story", metadata, _StoryColumns)
 
 
+class _ProvenanceColumns(TypedColumns):
+    clipping_id: Named[int] = _of_clipping(primary_key=True)
+    host: Named[str] = Column(Prose, nullable=False)
+    cleaner: Named[str] = Column(Prose, nullable=False)
+    """As ``Extraction.cleaner``. A table of its own: to add a column to ``story`` would be to copy all stories."""
+
+
+provenance = Table("provenance", metadata, _ProvenanceColumns)
+Index("ix_provenance_host", provenance.c.host)
+
+
+class _FormerStoryColumns(TypedColumns):
+    clipping_id: Named[int] = _of_clipping(primary_key=True)
+    extraction: Named[bytes] = Column(LargeBinary, nullable=False)
+    """As in ``story``: what it was before the page was cut again."""
+    recut_at: Named[datetime] = Column(Moment, nullable=False)
+    """When the re-cutting began that replaced it."""
+
+
+former_story = Table("former_story", metadata, _FormerStoryColumns)
+
+
 class _EditColumns(TypedColumns):
     id: Named[int] = Column(Integer, primary_key=True)
     clipping_id: Named[int] = _of_clipping()

@@ -13,6 +13,7 @@ from clipper.library.opening.engine import sqlite_engine, writer_of
 from clipper.library.opening.place import FILE_NAME
 from clipper.library.opening.strangers import refuse_strangers, sign
 from clipper.library.opening.versions import bring_up_to_date
+from clipper.library.rule_files import FolderRuleFiles
 from clipper.library.search.sqlite import SqliteTextIndex
 
 
@@ -23,7 +24,14 @@ def open_folder(folder: Path, place: str, patience: float) -> Library:
         _enter(folder, place)
         refuse_strangers(file, place, patience)
         engine = sqlite_engine(file, patience)
-        library = Library(place, engine, writer_of(engine), FileBlobs(folder / "blobs", place), SqliteTextIndex())
+        library = Library(
+            place,
+            engine,
+            writer_of(engine),
+            FileBlobs(folder / "blobs", place),
+            FolderRuleFiles(folder / "sites", place),
+            SqliteTextIndex(),
+        )
 
         def create(connection: Connection) -> None:
             create_tables(connection, library.text_index)

@@ -11,6 +11,7 @@ from clipper.library.opening.creation import create_tables
 from clipper.library.opening.revision import revision_of
 from clipper.library.opening.server_engine import server_engine, server_reader, server_writer
 from clipper.library.opening.versions import bring_up_to_date
+from clipper.library.rule_files.table import TableRuleFiles, site_file
 from clipper.library.schema import clipping
 from clipper.library.search.postgres import PostgresTextIndex
 
@@ -20,11 +21,19 @@ def open_server(url: URL, patience: float) -> Library:
     place = url.render_as_string(hide_password=True)
     engine = _engine(url, place)
     writer = server_writer(engine, patience)
-    library = Library(place, server_reader(engine), writer, TableBlobs(engine, place), PostgresTextIndex())
+    library = Library(
+        place,
+        server_reader(engine),
+        writer,
+        TableBlobs(engine, place),
+        TableRuleFiles(engine, place),
+        PostgresTextIndex(),
+    )
 
     def create(connection: Connection) -> None:
         create_tables(connection, library.text_index)
         blob.create(connection)
+        site_file.create(connection)
 
     try:
         with library.reading() as connection:

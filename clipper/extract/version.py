@@ -1,0 +1,42 @@
+"""A name for the cleaner as it is: another for another program, model or list of phrases.
+
+It is kept with each story, so that those which an earlier cleaner cut can be found and cut again.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import clipper
+from clipper.places import resource
+from clipper.sites import SiteRules
+
+_PACKAGES = ("article", "extract", "markup", "sites")
+_RESOURCES = ("purposes.toml", "noise", "model")
+
+
+@cache
+def cleaner_version() -> str:
+    """Twelve hexadecimal digits, the same on every system that has the same program."""
+    digest = hashlib.sha256(clipper.__version__.encode())
+    for path in sorted(_parts(), key=lambda path: path.as_posix()):
+        # A checkout on Windows may have other line ends.
+        digest.update(path.name.encode())
+        digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return digest.hexdigest()[:12]
+
+
+def cutting_version(cleaner: str, rules: SiteRules) -> str:
+    """What cut a page: the version of the cleaner, and with it the digest of the site's rules if it has some."""
+    return f"{cleaner}+{rules.digest}" if rules.digest else cleaner
+
+
+def _parts() -> Iterator[Path]:
+    """The files that decide what is cut. A frozen program has no sources; there its version tells."""
+    package = Path(clipper.__file__).parent
+    for name in _PACKAGES:
+        yield from (package / name).rglob("*.py")
+    for name in _RESOURCES:
+        for path in resource().glob(f"{name}*"):
+            yield from path.rglob("*.*") if path.is_dir() else (path,)

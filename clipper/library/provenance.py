@@ -1,0 +1,79 @@
+"""Which site each story is from, and what cut it: how those of a site, and those of an earlier cleaner, are found."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from clipper.article import Extraction, block_text
+from clipper.clipping import State
+from clipper.library.library import Library
+from clipper.library.schema import clipping, provenance
+from clipper.library.story import extractions_of
+from clipper.sites import host_of
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    number: int
+    host: str
+    """Without ``www.``; empty for a story that is from no site, such as a pasted text."""
+    cleaner: str
+    """``Extraction.cleaner``; empty for a story that was kept before it was written down."""
+
+
+def provenances(library: Library, numbers: Iterable[int] | None = None) -> tuple[Provenance, ...]:
+    """Those of ``numbers``, or of all clippings, that have a story and are not in the trash, oldest first.
+
+    Raises LibraryFailure.
+    """
+    wanted = (
+        select(clipping.c.id, provenance.c.host, provenance.c.cleaner)
+        .join(provenance, provenance.c.clipping_id == clipping.c.id)
+        .where(clipping.c.state == State.KEPT, clipping.c.trashed_at.is_(None))
+        .order_by(clipping.c.id)
+    )
+    among = None if numbers is None else frozenset(numbers)
+    with library.reading() as connection:
+        rows = connection.execute(wanted).all()
+    return tuple(Provenance(*row) for row in rows if among is None or row[0] in among)
+
+
+def texts_of_site(library: Library, host: str, *, but: int = 0, most: int = 20) -> tuple[tuple[str, ...], ...]:
+    """The texts of the blocks of the ``most`` newest other stories from ``host``, a tuple a story, cut ones included.
+
+    ``but`` is the clipping whose own are not wanted. Raises LibraryFailure, clipper.article.record.BadRecord.
+    """
+    if not host:
+        return ()
+    wanted = (
+        select(clipping.c.id)
+        .join(provenance, provenance.c.clipping_id == clipping.c.id)
+        .where(provenance.c.host == host, clipping.c.id != but)
+        .where(clipping.c.state == State.KEPT, clipping.c.trashed_at.is_(None))
+        .order_by(clipping.c.id.desc())
+        .limit(most)
+    )
+    with library.reading() as connection:
+        numbers = list(connection.scalars(wanted))
+        extractions = extractions_of(connection, numbers)
+    return tuple(_texts(extractions[number]) for number in numbers if number in extractions)
+
+
+def write_provenance(connection: Connection, number: int, host: str, cleaner: str) -> None:
+    """Set both, as part of a transaction."""
+    row = {"host": host, "cleaner": cleaner}
+    changed = connection.execute(update(provenance).where(provenance.c.clipping_id == number).values(row))
+    if changed.rowcount == 0:
+        connection.execute(insert(provenance).values(clipping_id=number, **row))
+
+
+def host_of_story(answered: str, origin: str) -> str:
+    """The host of the address that answered, or of the one that was asked for; empty for a file or a text."""
+    return host_of(answered) or host_of(origin)
+
+
+def _texts(extraction: Extraction) -> tuple[str, ...]:
+    texts = [block_text(block) for block in extraction.article.blocks]
+    texts += [removal.text for removal in extraction.removals]
+    return tuple(text for text in texts if text)

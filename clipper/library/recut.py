@@ -1,0 +1,90 @@
+"""Another cut of a story that is kept, and the way back to the one before."""
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from clipper.article import Extraction
+from clipper.article.record import from_record
+from clipper.library.errors import NoSuchClipping
+from clipper.library.filing import file_story
+from clipper.library.library import Library
+from clipper.library.numbers import batches, require
+from clipper.library.packing import unpack
+from clipper.library.schema import former_story, provenance, story
+from clipper.library.story import put_extraction
+
+
+def recut(library: Library, number: int, extraction: Extraction, at: datetime) -> None:
+    """Put ``extraction`` in the place of a story; the one that it had is kept until the next time.
+
+    ``at`` is when the whole re-cutting began, the same for all clippings of it. Edits, notes, tags and pictures stay.
+    All of it or nothing. Raises NoSuchClipping, also when there is no story, and LibraryFailure.
+    """
+    with library.writing() as connection:
+        require(connection, number)
+        packed = connection.scalar(select(story.c.extraction).where(story.c.clipping_id == number))
+        if packed is None:
+            raise NoSuchClipping(number)
+        _forget(connection, [number])
+        connection.execute(insert(former_story).values(clipping_id=number, extraction=packed, recut_at=at))
+        _put(library, connection, number, extraction)
+
+
+def take_back(library: Library, numbers: Iterable[int]) -> tuple[int, ...]:
+    """Give stories the cut that they had before the last one; those that have no former one stay. Answers which.
+
+    Raises LibraryFailure, clipper.article.record.BadRecord.
+    """
+    taken: list[int] = []
+    for batch in batches(numbers):
+        for number in batch:
+            with library.writing() as connection:
+                former = _former(connection, number)
+                if former is not None:
+                    _put(library, connection, number, former)
+                    _forget(connection, [number])
+                    taken.append(number)
+    return tuple(taken)
+
+
+def former_story_of(library: Library, number: int) -> Extraction | None:
+    """The cut that a story had before it was last cut again; None if it was not. Raises LibraryFailure, BadRecord."""
+    with library.reading() as connection:
+        return _former(connection, number)
+
+
+def last_recut(library: Library) -> tuple[int, ...]:
+    """The clippings of the last re-cutting whose former cut is still kept, oldest first. Raises LibraryFailure."""
+    latest = select(func.max(former_story.c.recut_at)).scalar_subquery()
+    wanted = select(former_story.c.clipping_id).where(former_story.c.recut_at == latest)
+    with library.reading() as connection:
+        return tuple(connection.scalars(wanted.order_by(former_story.c.clipping_id)))
+
+
+def all_recut(library: Library) -> tuple[int, ...]:
+    """The clippings that have a former cut, oldest first. Raises LibraryFailure."""
+    with library.reading() as connection:
+        return tuple(connection.scalars(select(former_story.c.clipping_id).order_by(former_story.c.clipping_id)))
+
+
+def drop_former(connection: Connection, number: int) -> None:
+    """Forget the former cut: the page itself is another now. Part of a transaction."""
+    _forget(connection, [number])
+
+
+def _former(connection: Connection, number: int) -> Extraction | None:
+    packed = connection.scalar(select(former_story.c.extraction).where(former_story.c.clipping_id == number))
+    return None if packed is None else from_record(Extraction, json.loads(unpack(packed)))
+
+
+def _forget(connection: Connection, numbers: list[int]) -> None:
+    connection.execute(delete(former_story).where(former_story.c.clipping_id.in_(numbers)))
+
+
+def _put(library: Library, connection: Connection, number: int, extraction: Extraction) -> None:
+    put_extraction(connection, number, extraction)
+    file_story(library, connection, number, extraction)
+    connection.execute(update(provenance).where(provenance.c.clipping_id == number).values(cleaner=extraction.cleaner))
