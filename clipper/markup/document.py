@@ -107,7 +107,7 @@ class Passage:
     links: int
     """How many links begin in it."""
     inlines: tuple[Inline, ...] = ()
-    """The inline elements in it that have attributes, outer before inner."""
+    """The inline elements in it that have attributes, and all ``cite``, outer before inner."""
 
     @property
     def link_density(self) -> float:
@@ -209,5 +209,5 @@ class Document:
 
 def passage_text(parts: tuple[Part, ...], *, preformatted: bool) -> str:
     """The folded text of those ``parts`` that can be seen."""
-    raw = "".join(part.text for part in parts if not part.style & UNSEEN)
+    raw = "".join([part.text for part in parts if not part.style & UNSEEN])
     return fold_preformatted(raw) if preformatted else fold(raw)

@@ -17,4 +17,5 @@ def keeps_lines(element: Element) -> bool:
 def _is_set_in_lines(element: Element) -> bool:
     if not element.attributes:
         return False
-    return not _VERSE.isdisjoint(element.names) or bool(_KEEPING.search(element.get("style")))
+    style = element.attributes.get("style")
+    return not _VERSE.isdisjoint(element.names) or (style is not None and bool(_KEEPING.search(style)))

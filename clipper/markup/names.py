@@ -23,8 +23,9 @@ def names_of(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     """The words by which an element with these attributes is named."""
     if not attributes:
         return ()
-    named = [value for value in map(attributes.get, _NAMING) if value]
-    if len(named) == 1:
-        return words_of(named[0])
+    named = [value for name, value in attributes.items() if value and name in _NAMING]
+    if len(named) < 2:
+        return words_of(named[0]) if named else ()
     # Classes return and ids do not, so the words of each are remembered, not those of the two together.
-    return tuple(dict.fromkeys([word for value in named for word in words_of(value)]))
+    ordered = filter(None, map(attributes.get, _NAMING))
+    return tuple(dict.fromkeys([word for value in ordered for word in words_of(value)]))

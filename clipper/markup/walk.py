@@ -100,11 +100,11 @@ class Walk:
         step_of, left, leave = _STEPS.get, self._left, self._leave
         node = root.first_child
         while node is not None or left:
-            if node is None:
-                node = leave()
+            if node is not None:
+                tag = node.tag or "-"
+                node = step_of(tag, _inline)(self, node, tag)
                 continue
-            tag = node.tag or "-"
-            node = step_of(tag, _inline)(self, node, tag)
+            node = leave()
             if len(self.passages) >= _MOST_PASSAGES:
                 self._rest(node)
                 break
@@ -184,7 +184,7 @@ class Walk:
         if "-" in tag or (tag in WRAPPERS and _wraps_a_block(node)):
             child = self.block(node, tag)
         else:
-            inline = Inline(tag, attributes, len(self._parts)) if attributes else None
+            inline = Inline(tag, attributes, len(self._parts)) if attributes or tag == "cite" else None
             self._left.append((node, None, self._style, self._link, inline))
             child = node.first_child
             if inline is not None:
