@@ -7,7 +7,8 @@ BREAK = "\x00"
 
 # Joiners and the zero-width space mean something inside Arabic, Indic and South-East Asian words and in emoji.
 _JOINING = "\u0600-\u08ff\u0900-\u0dff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u2600-\u27bf\ufe0f\U0001f000-\U0001faff"
-_NEVER_SEEN = "\x00-\x08\x0b\x0e-\x1f\x7f\u00ad\u034f\u180e\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffc\ufffe\uffff\ud800-\udfff"
+_CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufff9-\ufffc\ufffe\uffff\ud800-\udfff"
+_NEVER_SEEN = _CONTROLS + "\u00ad\u034f\u180e\u2060\ufeff"
 _SELDOM_SEEN = "\u200b-\u200d"
 _SUSPECT = re.compile(f"[{_NEVER_SEEN}{_SELDOM_SEEN}]")
 _UNSEEN = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[{_SELDOM_SEEN}]|[{_SELDOM_SEEN}](?![{_JOINING}])")

@@ -28,7 +28,7 @@ _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9-]*)[^>]*>")
 _LONG_TAG = 1_500
 """Bytes; a longer tag holds a picture, a list or a record, or too many attributes."""
 _MOST_ATTRIBUTES = 500
-_LONG = re.compile(rb"<([a-zA-Z][a-zA-Z0-9-]*)\s[^>]{%d,}>?" % _LONG_TAG)
+_OPENS = re.compile(rb"<[a-zA-Z][a-zA-Z0-9-]*[\s/]")
 _QUOTED = re.compile(rb"\"[^\"]*\"|'[^']*'")
 _BETWEEN = re.compile(rb"[\s/]+")
 
@@ -44,30 +44,40 @@ def tamed(markup: bytes) -> bytes:
     A page that is not suspicious is given back as it came.
     """
     markup = markup[:LONGEST]
-    if _has_long_tag(markup):
-        markup = _LONG.sub(_few_attributes, markup)
+    if overfull := list(_overfull_tags(markup)):
+        markup = _without_attributes(markup, overfull)
     tags = markup.count(b"<")
     if tags > _MOST_TAGS:
         markup, tags = _text_from(markup, _MOST_TAGS), _MOST_TAGS
-    if tags * (tags - 2 * markup.count(b"</")) > _REPEATED:
+    if tags * tags > _REPEATED and tags * (tags - 2 * markup.count(b"</")) > _REPEATED:
         markup = _without_deep(markup, _FORMATTING, _MOST_FORMATTING)
     return markup if tags < _SUSPICIOUS else _without_deep(markup, _TAG, _DEEPEST)
 
 
-def _has_long_tag(markup: bytes) -> bool:
-    """True if there are so many bytes without the end of a tag; looked for by leaps, since most pages have none."""
+def _overfull_tags(markup: bytes) -> Iterator[slice]:
+    """Where the attributes of tags with too many of them stand; looked for by leaps, since hardly a page has one."""
     position = 0
     while position + _LONG_TAG < len(markup):
         end = markup.rfind(b">", position, position + _LONG_TAG)
         if end < 0:
-            return True
+            end = markup.find(b">", position)
+            end = end if end >= 0 else len(markup)
+            opening = _OPENS.search(markup, position, end)
+            if opening and end - opening.end() > _LONG_TAG and _is_overfull(markup[opening.end() : end]):
+                yield slice(opening.end(), end)
         position = end + 1
-    return False
 
 
-def _few_attributes(tag: re.Match[bytes]) -> bytes:
-    names = sum(1 for _ in _BETWEEN.finditer(_QUOTED.sub(b"", tag[0])))
-    return tag[0] if names <= _MOST_ATTRIBUTES else b"<%b>" % tag[1]
+def _is_overfull(attributes: bytes) -> bool:
+    return sum(1 for _ in islice(_BETWEEN.finditer(_QUOTED.sub(b"", attributes)), _MOST_ATTRIBUTES)) == _MOST_ATTRIBUTES
+
+
+def _without_attributes(markup: bytes, overfull: list[slice]) -> bytes:
+    pieces, position = [], 0
+    for attributes in overfull:
+        pieces.append(markup[position : attributes.start])
+        position = attributes.stop
+    return b"".join((*pieces, markup[position:]))
 
 
 def _text_from(markup: bytes, tags: int) -> bytes:
