@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from clipper.article import Claim
-from clipper.extract.claims import address, json_ld, link, meta, opengraph, tag_links, visible
+from clipper.extract.claims import address, bylines, json_ld, link, meta, opengraph, tag_links, visible
 from clipper.markup import Document
 
 Source = Callable[[Document, str], Iterable[Claim]]
@@ -15,6 +15,7 @@ SOURCES: tuple[Source, ...] = (
     meta.claims,
     link.claims,
     visible.claims,
+    bylines.claims,
     tag_links.claims,
     address.claims,
 )

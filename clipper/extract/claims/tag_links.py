@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from clipper.article import Claim
+from clipper.extract.claims.headline import headline_at
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.extract.vocabulary import phrases, words
 from clipper.markup import Document, Element, Part
@@ -22,7 +23,7 @@ _LONGEST_LIST = 800
 _SHARE_LINKED = 0.55
 _IDEOGRAPHS = re.compile(r"[\u3040-\u9fff]")
 _ABOVE = 10
-"""Passages above the first heading; what stands further up belongs to the site."""
+"""Passages above the headline; what stands further up belongs to the site."""
 
 
 class _Evidence(IntEnum):
@@ -62,7 +63,8 @@ def _joined(lists: list[tuple[Element, _Tags]]) -> Iterator[_Tags]:
 
 
 def _lists(document: Document) -> Iterator[tuple[Element, _Tags]]:
-    first = _story_from(document)
+    headline = headline_at(document)
+    first = max(0, headline - _ABOVE) if headline is not None else 0
     linked = [0]
     for passage in document.passages:
         linked.append(linked[-1] + (passage.linked > 0))
@@ -76,12 +78,6 @@ def _lists(document: Document) -> Iterator[tuple[Element, _Tags]]:
         evidence = _evidence(document, element, links) if links and not _are_headlines(links) else _Evidence.NONE
         if evidence and not _is_elsewhere(element, evidence):
             yield element, _Tags(evidence, tuple(dict.fromkeys(part.text.strip() for part in links)))
-
-
-def _story_from(document: Document) -> int:
-    """Index of the first passage that can belong to the story."""
-    heading = next((element for element in document.elements if element.tag == "h1" and not element.hidden), None)
-    return max(0, heading.first - _ABOVE) if heading is not None else 0
 
 
 def _links_of(document: Document, element: Element) -> list[Part]:

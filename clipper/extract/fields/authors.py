@@ -6,6 +6,7 @@ from clipper.extract.fields.people import is_site, looks_like_person, people_in
 
 _STATED = ("json-ld", "meta", "opengraph", "microdata")
 _SEEN = "visible"
+_SHORTEST_HOST = 4
 
 
 def authors(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:
@@ -13,12 +14,22 @@ def authors(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:
     best: tuple[str, ...] = ()
     desk: tuple[str, ...] = ()
     for origin in _STATED:
-        named = people_in(claims.of("author", origin))
-        people = tuple(name for name in named if not is_site(name, sites))
+        lines = claims.of("author", origin)
+        named = people_in(lines)
+        people = tuple(
+            name
+            for name in people_in(line for line in lines if not _tells_host(line, sites))
+            if not is_site(name, sites)
+        )
         desk = desk or named
-        if not best or (origin != "microdata" and _extends(people, best)):
+        if not best or _extends(people, best):
             best = people or best
     return best or _seen(claims, sites) or desk
+
+
+def _tells_host(line: str, sites: frozenset[str]) -> bool:
+    """True if ``line`` has the address of the site in it, such as "Our News (www.ournews.example)"."""
+    return "." in line and any(len(site) > _SHORTEST_HOST and site in key_of(line) for site in sites)
 
 
 def _seen(claims: Claims, sites: frozenset[str]) -> tuple[str, ...]:

@@ -2,93 +2,125 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 from clipper.extract.fields.keys import key_of
+from clipper.extract.fields.written_dates import names_month
+from clipper.extract.vocabulary import phrases, words
 from clipper.markup import fold
 
-_INTRODUCTION = re.compile(
-    r"""^\s*(?:(?:by|von|por|par|di|door|av|af|ved|przez|от|автор|written\ by|posted\ by|story\ by|words\ by|
-    reported\ by|text(?:e)?(?:\ von)?|ein\ artikel\ von|eine\ analyse\ von|ein\ kommentar\ von|interview|
-    autor(?:in|es)?|author|oleh|penulis|reporter|yazan)\s*[:：]?\s+|(?:by|文|記者|기자|取材|작성자)\s*[:：／/]\s*)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_GLUED_INTRODUCTION = re.compile(r"^By(?=[A-Z])")
+_GLUED_INTRODUCTION = re.compile(r"^(?:By|Von)(?=[A-Z])")
 _BETWEEN = re.compile(
-    r"\s*(?:[;,、，]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*", re.IGNORECASE
+    r"\s*(?:[;,、，\n]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|și|и|та|και|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*",
+    re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s*(?:\||\s[-–—]\s|/\s*(?=\w+@)|\().*$")
 _EMAIL = re.compile(r"\S+@\S+\.\w+")
 _KOREAN = re.compile(r"^([가-힣]{2,4})\s*(?:[가-힣]*기자|특파원|논설위원|칼럼니스트)(?![가-힣]).*$")
 _JAPANESE = re.compile(r"^[【\[（]?\s*([\u4e00-\u9fff]{2,8}?)\s*(?:記者|編集委員|记者)?[】\]）]?$")
-_NOBODY = re.compile(
-    r"^(?:admin|administrator|editors?|staff|guest|unknown|none|null|undefined|author|redakcja|web desk|online desk|"
-    r"by|von|par|por|di|door|af|av|facebook|twitter|instagram|linkedin|rss|email|website|"
-    r"\d+|n/?a|@.*|https?:.*|www\..*|.*developer)$",
-    re.IGNORECASE,
-)
-_ROLE = re.compile(
-    r"""(?:reporter|editor|editor-in-chief|correspondent|journalist|journalistin|writer|columnist|contributor|redakteur(?:in)?|
-    korrespondent(?:in)?|autor(?:in)?|chef|producer|staff|team|political|senior|chief|special|freelance|associate|deputy|
-    medical|redaktion|redacción|editorial|bureau|author|photographer|head|of|news|press)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_DOMAIN = re.compile(r"\.(?:com|net|org|de|co\.uk|ch|at|fr)$", re.IGNORECASE)
+_NO_NAME = re.compile(r"^(?:\d+|n/?a|@.*|https?:.*|www\..*|.*developer)$", re.IGNORECASE)
+_DOMAIN = re.compile(r"\.(?:com|net|org|de|co\.uk|ch|at|fr|info|it|es|pl|nl|ru)$", re.IGNORECASE)
+_LETTERS_OF_DEGREE = re.compile(r"^(?:[A-Z]{2,5}|Ph\.?D\.?|[A-Z][a-z]{0,2}[A-Z]{1,2}|[MB]\.?[A-Z]\.?)$")
 _SMALL_WORDS = frozenset(
     {"al", "bin", "da", "de", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "van", "von"}
 )
+_DIGIT = re.compile(r"\d")
+_BEFORE_DATES = frozenset(
+    {"am", "le", "on", "el", "em", "il", "op", "den", "published", "updated", "posted", "stand", "vor"}
+)
+_SHORTEST_NAME = 6
 _LONGEST_NAME = 60
+_LONG_SITE = 6
 _MOST_WORDS = 6
 _LONGEST_LINE = 300
 
 
 def people_in(lines: Iterable[str]) -> tuple[str, ...]:
-    """The names in ``lines``, each once, in order; roles, addresses and placeholders are dropped."""
+    """The names in ``lines``, each once, in order; roles, degrees, addresses and placeholders are dropped."""
     names: dict[str, str] = {}
-    for line in map(fold, lines):
-        if not line or len(line) > _LONGEST_LINE or line.startswith(("http", "www.", "/", "(")):
+    for line in lines:
+        folded = fold(line.replace("\n", ", "))
+        if not folded or len(folded) > _LONGEST_LINE or folded.startswith(("http", "www.", "/", "(")):
             continue
-        for part in _BETWEEN.split(_without_introduction(line)):
+        for number, part in enumerate(_BETWEEN.split(without_introduction(folded))):
             name = _name(part)
-            if _can_be_name(name):
+            if _can_be_name(name) and not (number and _is_title(name)):
                 names.setdefault(key_of(name), name)
     return tuple(names.values())
 
 
 def looks_like_person(name: str) -> bool:
     """True for two to five words that begin with capitals, or a short name in East Asian letters."""
-    words = name.split()
-    if not words or re.search(r"\d", name):
+    parts = name.split()
+    if not parts or re.search(r"\d", name) or parts[0] in ("The", "Die", "Der", "Das"):
         return False
-    if len(words) == 1:
+    if len(parts) == 1:
         return bool(re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7af]{2,8}", name))
-    capitals = sum(word[:1].isupper() or word in _SMALL_WORDS or not word[:1].islower() for word in words)
-    return len(words) <= 5 and capitals == len(words)
+    capitals = sum(word[:1].isupper() or word in _SMALL_WORDS or not word[:1].islower() for word in parts)
+    return len(parts) <= 5 and capitals == len(parts)
 
 
 def is_site(name: str, sites: frozenset[str]) -> bool:
-    """True if ``name`` is but the site's own."""
+    """True if ``name`` is but the site's own, or a desk of it: "Post", "POST Sports"."""
     key = key_of(name)
-    return bool(_DOMAIN.search(name)) or any(key in (site, site + "com") or key + "com" == site for site in sites)
+    if _DOMAIN.search(name) or any(key in (site, site + "com") or key + "com" == site for site in sites):
+        return True
+    first, _, rest = name.partition(" ")
+    desk = bool(rest) and rest.isupper() and key_of(first) in sites
+    return desk or any(len(site) > _LONG_SITE and key.startswith(site) for site in sites)
 
 
-def _without_introduction(line: str) -> str:
+def is_introduced(line: str) -> bool:
+    """True if ``line`` begins with words that introduce who wrote it, such as "By" or "Text:"."""
+    return without_introduction(line) != line
+
+
+def without_introduction(line: str) -> str:
+    """``line`` without the words that introduce who wrote it."""
+    line = line.strip()
     for _ in range(2):
-        line = _GLUED_INTRODUCTION.sub("", _INTRODUCTION.sub("", line)).strip()
+        line = _GLUED_INTRODUCTION.sub("", _introduction().sub("", line)).strip()
     return line
 
 
+@cache
+def _introduction() -> re.Pattern[str]:
+    known = "|".join(re.escape(phrase) for phrase in sorted(phrases("bylines", "introductions"), key=len, reverse=True))
+    return re.compile(rf"^\s*(?:{known})(?:\s*[:：／/]\s*|\s+)", re.IGNORECASE)
+
+
 def _name(part: str) -> str:
-    part = _without_introduction(_EMAIL.sub("", part).strip())
+    part = without_introduction(_EMAIL.sub("", part).strip())
     for script in (_KOREAN, _JAPANESE):
         if found := script.match(part):
             return found[1]
-    part = _AFTER.sub("", part)
+    part = _without_date(_AFTER.sub("", part))
     part = part.strip(" .,;:|-–—/*•·\"'“”[]()（）【】")
     return part + "." if part.endswith((" Jr", " Sr")) else part
 
 
+def _without_date(part: str) -> str:
+    """``part`` up to a date that follows a name: "Ann Lee Updated May 3, 2024" is Ann Lee."""
+    digit = _DIGIT.search(part)
+    if digit is None or digit.start() < _SHORTEST_NAME:
+        return part
+    name = part[: digit.start()].split()
+    while len(name) > 1 and (names_month(name[-1]) or name[-1].strip(":").casefold() in _BEFORE_DATES):
+        name.pop()
+    return " ".join(name)
+
+
+def _is_title(part: str) -> bool:
+    """True for what follows a name and tells of it: a degree, or a role such as "Home Security Expert"."""
+    nouns = words("bylines", "roles", "nouns")
+    parts = part.casefold().split()
+    return bool(_LETTERS_OF_DEGREE.match(part)) or parts[-1] in nouns or parts[0] in nouns
+
+
 def _can_be_name(name: str) -> bool:
-    words = name.split()
-    if not 2 <= len(name) <= _LONGEST_NAME or len(words) > _MOST_WORDS or _NOBODY.match(name):
+    parts = name.casefold().split()
+    if not 2 <= len(name) <= _LONGEST_NAME or len(parts) > _MOST_WORDS or _NO_NAME.match(name):
         return False
-    return not all(_ROLE.fullmatch(word) for word in words)
+    if name.casefold() in phrases("bylines", "nobody"):
+        return False
+    return not words("bylines", "roles", "nouns").union(words("bylines", "roles", "words")).issuperset(parts)

@@ -48,6 +48,11 @@ def written_date(text: str) -> date | None:
     return None
 
 
+def names_month(word: str) -> bool:
+    """True if ``word`` begins as the name of a month does."""
+    return _month(word) > 0
+
+
 def _either_way(day: int, month: int, year: int) -> date:
     return date(year, month, day) if month <= 12 else date(year, day, month)
 
