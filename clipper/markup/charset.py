@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -129,6 +127,8 @@ def _detected(content: bytes) -> str:
     text = _decode_as(content, "utf-8")
     if text is not None:
         return text
+    from charset_normalizer import from_bytes  # loading it takes 15 ms, which hardly any page should cost
+
     best = from_bytes(content[:_DETECTED_FROM]).best()
     codec = best.encoding if best is not None else "cp1252"
     return content.decode(codec, "replace")
