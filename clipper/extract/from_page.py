@@ -6,6 +6,7 @@ from clipper.article import Article, Extraction, RemovalKind, blocks_text
 from clipper.extract.assemble import Selection, assemble
 from clipper.extract.body import Candidate, Decision, candidates_of, decide, headline_at, measure
 from clipper.extract.claims import Claims, gather
+from clipper.extract.collector import collector_at_rest
 from clipper.extract.fields.address import absolute, address
 from clipper.extract.fields.authors import authors
 from clipper.extract.fields.language import language
@@ -32,6 +33,7 @@ _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 """Passages among which a date is looked for that nothing claims."""
 
 
+@collector_at_rest
 def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO_RULES) -> Extraction:
     """The story on a page that answered at ``url``; ``charset`` is what the transport named.
 
