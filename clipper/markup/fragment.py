@@ -3,8 +3,6 @@
 import html
 import warnings
 
-from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning
-
 from clipper.markup.spacing import fold, without_unseen
 
 _PARAGRAPHS = ["p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "tr"]
@@ -25,6 +23,8 @@ def plain_paragraphs(markup: str) -> tuple[str, ...]:
 
 
 def _soup_text(markup: str) -> str:
+    from bs4 import BeautifulSoup, MarkupResemblesLocatorWarning  # loading it takes 60 ms; few pages need it
+
     with warnings.catch_warnings():
         # A value that is an address or a file name is no mistake here.
         warnings.simplefilter("ignore", MarkupResemblesLocatorWarning)
