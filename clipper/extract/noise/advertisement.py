@@ -6,9 +6,12 @@ from clipper.article import RemovalKind
 from clipper.extract.noise.line import Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule, Span
+from clipper.extract.noise.wording import Use
 from clipper.extract.purpose import Purpose
 
 _KIND = "advertisement"
+_LONGEST = 70
+_CALLED = Use.AD | Use.FILLER | Use.POINT | Use.MORE | Use.NEWS | Use.US | Use.YOU
 _BEFORE = r"(?:(?<=^)|(?<=[.!?。”\"’»)]\s)|(?<=\n))"
 _AFTER = r"(?=$|\n|\s+[A-Z“\"‘«])"
 
@@ -27,6 +30,27 @@ def _at_boundary(setting: Setting) -> Iterator[Mark]:
             yield from (Mark(line.index, 0.9, Span(*found.span())) for found in glued.finditer(line.text))
 
 
+def _worded(setting: Setting) -> Iterator[Mark]:
+    """A line of nothing but what advertisements are called, or of that and who paid for it."""
+    for line in setting.lines:
+        if len(line.text) > _LONGEST or line.ends_sentence or line.listed:
+            continue
+        wording = line.wording
+        if not wording.flags & Use.AD:
+            continue
+        if wording.share == 1 and all(use & _CALLED for use in wording.uses):
+            yield Mark(line.index, 0.85)
+        elif wording.begins(Use.AD) and _named_after(line.text, wording.uses):
+            yield Mark(line.index, 0.8)
+
+
+def _named_after(text: str, uses: tuple[int, ...]) -> bool:
+    """True if known words are followed by names: "Sponsored by Example Bank"."""
+    unknown = next((number for number, use in enumerate(uses) if not use), 0)
+    words = text.split()
+    return unknown > 1 and all(word[:1].isupper() for word in words[unknown:] if len(word) > 3)
+
+
 def _place(setting: Setting) -> Iterator[Mark]:
     for line in setting.lines:
         if not line.taken and line.is_for(Purpose.ADVERTISEMENT):
@@ -41,5 +65,6 @@ RULES = (
         "An advertisement's label between two sentences",
         _at_boundary,
     ),
+    Rule("advertisement.wording", RemovalKind.ADVERTISEMENT, "Says that something was paid for", _worded),
     Rule("advertisement.place", RemovalKind.ADVERTISEMENT, "Stood in a place for advertisements", _place),
 )

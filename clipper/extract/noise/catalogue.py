@@ -10,6 +10,7 @@ from clipper.extract.noise import (
     newsletter,
     player,
     related_links,
+    reporter_line,
     share_bar,
     stray_label,
 )
@@ -24,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     *related_links.RULES,
     *player.RULES,
     *copyright_line.RULES,
+    *reporter_line.RULES,
     *consent.RULES,
     *navigation.RULES,
     *stray_label.RULES,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from clipper.article import RemovalKind
+from clipper.extract.noise.form_shape import forms
 from clipper.extract.noise.line import Line, Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule, Span
@@ -47,6 +48,12 @@ def _glued(setting: Setting) -> Iterator[Mark]:
             yield Mark(line.index, 0.9, Span(start, end))
 
 
+def _shape(setting: Setting) -> Iterator[Mark]:
+    for form in forms(setting.taken):
+        for index, confidence in form:
+            yield Mark(index, confidence)
+
+
 def _place(setting: Setting) -> Iterator[Mark]:
     for line in setting.lines:
         if not line.taken and line.is_for(Purpose.COMMENTS) and line.within("form"):
@@ -64,5 +71,6 @@ RULES = (
     Rule("comment-form.phrase", RemovalKind.COMMENT_FORM, "Part of a form for writing a comment", _phrase),
     Rule("comment-form.field", RemovalKind.COMMENT_FORM, "A field of a form for writing a comment", _field),
     Rule("comment-form.glued", RemovalKind.COMMENT_FORM, "A comment form at the end of a paragraph", _glued),
+    Rule("comment-form.shape", RemovalKind.COMMENT_FORM, "Lines that together make a form for a comment", _shape),
     Rule("comment-form.place", RemovalKind.COMMENT_FORM, "Stood in a form for writing a comment", _place),
 )

@@ -6,11 +6,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from clipper.extract.noise.scripts import Writing, writing_of
+from clipper.extract.noise.wording import NOTHING, Wording, wording_of
 from clipper.markup import Element, Passage
 
 _OUTER = re.compile(r"^[\W_]+|[^\w?？]+$")
 _LONGEST_LABEL = 80
 _LONGEST_NOISE = 500
+_LONGEST_WORDING = 200
+_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|[(\[]?\d{1,3}[.):]\s|#\d|[a-z][.)]\s)")
+_FULL, _FULL_EAST_ASIAN = 80, 35
+_EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？।؟;][\"'”’»)\]」』）]*$")
 
 
 @dataclass(slots=True, eq=False)
@@ -39,6 +45,28 @@ class Line:
     @property
     def element(self) -> Element:
         return self.passage.element
+
+    @property
+    def wording(self) -> Wording:
+        """What it is made of; of a long line, nothing is known."""
+        return wording_of(self.text) if len(self.text) <= _LONGEST_WORDING else NOTHING
+
+    @property
+    def listed(self) -> bool:
+        """True if it begins as an item of a list does."""
+        return bool(_ITEM.match(self.text))
+
+    @property
+    def ends_sentence(self) -> bool:
+        return bool(_ENDS_SENTENCE.search(self.text[-8:]))
+
+    @property
+    def full(self) -> bool:
+        """True if it is long enough to be a paragraph of a story."""
+        length = len(self.text)
+        if length >= _FULL:
+            return True
+        return length >= _FULL_EAST_ASIAN and 2 * len(_EAST_ASIAN.findall(self.text)) > length
 
     @property
     def linked(self) -> bool:

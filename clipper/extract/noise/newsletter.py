@@ -1,15 +1,23 @@
 """Invitations to subscribe to a newsletter, a channel or the paper."""
 
+import re
 from collections.abc import Iterator
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule
+from clipper.extract.noise.wording import Use, wording_of
 from clipper.extract.purpose import Purpose
 
 _KIND = "newsletter"
 _LONGEST = 220
+_LONGEST_WORDED = 140
+_MOSTLY = 0.7
+_ASKING = Use.ASK | Use.DO
+_SENTENCES = re.compile(r"(?<=[?!])\s+")
+_ASKING_LAST = frozenset({"ar", "de", "fa", "hi", "hu", "ja", "ko", "nl", "th", "tr", "zh"})
+"""Languages in which what is asked for often stands before the verb."""
 
 
 def _label(setting: Setting) -> Iterator[Mark]:
@@ -26,6 +34,28 @@ def _appeal(setting: Setting) -> Iterator[Mark]:
             yield Mark(line.index, 0.88)
 
 
+def _worded(setting: Setting) -> Iterator[Mark]:
+    """A line made of words that ask the reader to take something that the paper offers."""
+    for line in setting.lines:
+        if len(line.text) <= _LONGEST_WORDED and not line.listed and line.wording.flags & _ASKING:
+            about_us = bool(line.wording.flags & (Use.US | Use.YOU))
+            if any(_asks(sentence, about_us=about_us) for sentence in _SENTENCES.split(line.text)):
+                yield Mark(line.index, 0.8)
+
+
+def _asks(sentence: str, *, about_us: bool) -> bool:
+    """True if ``sentence`` asks to take what a paper offers; ``about_us`` if its line speaks of paper or reader."""
+    wording = wording_of(sentence)
+    if wording.share < _MOSTLY:
+        return False
+    asks = wording.begins(Use.ASK) or (about_us and wording.begins(Use.DO))
+    if asks or (wording.language in _ASKING_LAST and wording.flags & Use.ASK):
+        if any(use & Use.MEDIUM and not use & Use.ASK for use in wording.uses):
+            return True
+        return about_us and bool(wording.flags & (Use.OURS | (Use.NEWS if wording.flags & Use.US else 0)))
+    return False
+
+
 def _place(setting: Setting) -> Iterator[Mark]:
     for line in setting.lines:
         if not line.taken and line.is_for(Purpose.SIGN_UP):
@@ -35,5 +65,6 @@ def _place(setting: Setting) -> Iterator[Mark]:
 RULES = (
     Rule("newsletter.label", RemovalKind.NEWSLETTER, "A button for subscribing", _label),
     Rule("newsletter.appeal", RemovalKind.NEWSLETTER, "Invites to subscribe", _appeal),
+    Rule("newsletter.wording", RemovalKind.NEWSLETTER, "Asks to subscribe, to follow or to download", _worded),
     Rule("newsletter.place", RemovalKind.NEWSLETTER, "Stood in a form for subscribing", _place),
 )

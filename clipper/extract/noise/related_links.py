@@ -1,15 +1,27 @@
 """Links to other stories: their headings, and lines that begin with "Read more:"."""
 
+import re
 from collections.abc import Iterator
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule
+from clipper.extract.noise.wording import Use, Wording, wording_of
 from clipper.extract.purpose import Purpose
 
 _KIND = "related-links"
 _LONGEST = 240
+_LEAD = re.compile(
+    r"^[^\w\[【（(<＜〔［《「]*(?:[\[【（(<＜〔［《「](?P<bracketed>[^\])】）>＞〕］》」]{2,30})[\])】）>＞〕］》」]|(?P<label>[^:：|»›▶►→\n]{2,45}?)\s*[:：|»›▶►→])"
+    r"\s*(?P<rest>\S.*)?$",
+    re.DOTALL,
+)
+_ARROW = re.compile(r"^\s*(?:[▶►☞☛→➔➜➡⇒➤➥»›▷❯⏩👉🔗📌📍🔴🔥📲📱📢📣🔔👇]|>>)\ufe0f?\s*\S")
+_LONGEST_ARROW = 160
+_LONGEST_HEADING = 70
+_LONGEST_HEADLINE = 150
+_POINTING = Use.POINT | Use.MORE | Use.NEWS | Use.FILLER | Use.US | Use.YOU | Use.MEDIUM
 
 
 def _label(setting: Setting) -> Iterator[Mark]:
@@ -46,6 +58,50 @@ def _listed(setting: Setting) -> Iterator[Mark]:
             following = False
 
 
+def _worded_lead(setting: Setting) -> Iterator[Mark]:
+    """A headline after a label, every word of which is one that leads to other stories."""
+    for line in setting.lines:
+        if len(line.text) <= _LONGEST and not line.listed:
+            found = _LEAD.match(line.text)
+            leads = found and (found["rest"] or found["bracketed"]) and _headline(found["rest"] or "")
+            if found and leads and _points(wording_of(found["label"] or found["bracketed"])):
+                yield Mark(line.index, 0.85)
+
+
+def _worded_heading(setting: Setting) -> Iterator[Mark]:
+    """A line of which every word is one that leads to other stories."""
+    for line in setting.lines:
+        if len(line.text) <= _LONGEST_HEADING and not line.listed and not line.text.endswith((".", "?", "!", "。")):
+            wording = line.wording
+            if len(wording.uses) > 1 and _points(wording) and not any(map(str.isdigit, line.text)):
+                yield Mark(line.index, 0.8)
+
+
+def _points(wording: Wording) -> bool:
+    """True if every word of it leads to other stories, and it is more than what stories say too."""
+    if wording.share < 1 or not all(use & _POINTING for use in wording.uses):
+        return False
+    if wording.flags & Use.POINT:
+        return True
+    return bool(wording.flags & Use.MORE) and wording.flags & Use.NEWS > 0 and not wording.flags & Use.US
+
+
+def _headline(text: str) -> bool:
+    """True if ``text`` may be a headline: short and not a sentence that a stop ends."""
+    return len(text) <= _LONGEST_HEADLINE and not text.endswith((".", "。", ":", "।"))
+
+
+def _arrow(setting: Setting) -> Iterator[Mark]:
+    """A line that an arrow begins, alone between full paragraphs."""
+    taken = setting.taken
+    for number, line in enumerate(taken):
+        if len(line.text) > _LONGEST_ARROW or not _ARROW.match(line.text) or line.ends_sentence or "«" in line.text:
+            continue
+        around = (*taken[max(0, number - 1) : number], *taken[number + 1 : number + 2])
+        if not any(_ARROW.match(other.text) for other in around) and any(other.full for other in around):
+            yield Mark(line.index, 0.75)
+
+
 def _place(setting: Setting) -> Iterator[Mark]:
     for line in setting.lines:
         if not line.taken and line.is_for(Purpose.RELATED) and not line.is_for(Purpose.COMMENTS):
@@ -57,5 +113,8 @@ RULES = (
     Rule("related-links.lead-in", RemovalKind.RELATED_LINKS, "Points to another story", _lead_in),
     Rule("related-links.link", RemovalKind.RELATED_LINKS, "A link to another story", _lead_link),
     Rule("related-links.listed", RemovalKind.RELATED_LINKS, "One of a list of other stories", _listed),
+    Rule("related-links.wording", RemovalKind.RELATED_LINKS, "Leads to another story", _worded_lead),
+    Rule("related-links.heading", RemovalKind.RELATED_LINKS, "Introduces other stories", _worded_heading),
+    Rule("related-links.arrow", RemovalKind.RELATED_LINKS, "An arrow that leads to another story", _arrow),
     Rule("related-links.place", RemovalKind.RELATED_LINKS, "Stood in a list of other stories", _place),
 )

@@ -6,9 +6,11 @@ lower-case words of a sentence. So it goes, listed or not, linked or not, and th
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Line, Setting
+from clipper.extract.noise.phrases import labels
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in
 from clipper.markup import EMPHASIS
@@ -16,7 +18,13 @@ from clipper.markup import EMPHASIS
 _SHARE_OF_HOST = 0.8
 _SHARE_OF_FOREIGN = 0.05
 """A story with more foreign letters than this is about them."""
+_SHARE_OF_LINE = 0.3
+"""A line with more of them is written in that script."""
 _MOST_WORDS = 4
+_NEAR = 40
+_MOST_GLUED = 5
+_GLUED_BEFORE = re.compile(rf"(?<![^\s])[A-Z0-9]{{1,{_MOST_GLUED - 1}}}$")
+_GLUED_AFTER = re.compile(rf"[A-Z0-9]{{1,{_MOST_GLUED - 1}}}(?!\S)")
 _LONGEST = 24
 _LONGEST_LINE = 30
 _FORMULAE = "Greek"
@@ -27,10 +35,13 @@ _SURE, _LIKELY = 0.97, 0.85
 def _in_sentence(setting: Setting) -> Iterator[Mark]:
     for script in _foreign(setting):
         for line in setting.taken:
+            if count_of(line.text, script) > _SHARE_OF_LINE * len(line.text):
+                continue
             for found in words_in(line.text, script):
-                confidence = _confidence(line.text, found)
+                span = _with_glued(line.text, Span(*found.span()))
+                confidence = _confidence(line.text, span)
                 if confidence and not _explains(line, found) and not _formula(script, found[0]):
-                    yield Mark(line.index, confidence, Span(*found.span()), _reason(script, line, found[0]))
+                    yield Mark(line.index, confidence, span, _reason(script, line, found[0]))
 
 
 def _alone(setting: Setting) -> Iterator[Mark]:
@@ -65,19 +76,38 @@ def _foreign(setting: Setting) -> tuple[str, ...]:
     )
 
 
-def _confidence(text: str, found: re.Match[str]) -> float:
+def _with_glued(text: str, span: Span) -> Span:
+    """``span`` with the few capitals and digits that are written in one with it: "PR情報", "SNS공유"."""
+    before = _GLUED_BEFORE.search(text, max(0, span.start - _MOST_GLUED), span.start)
+    after = _GLUED_AFTER.match(text, span.end)
+    return Span(before.start() if before else span.start, after.end() if after else span.end)
+
+
+def _confidence(text: str, span: Span) -> float:
     """How surely the words are stray, going by what stands around them; 0 if they may well belong there."""
-    words = found[0]
+    words = text[span.start : span.end]
     if len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
         return 0.0
-    before, after = text[: found.start()], text[found.end() :]
+    before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
     if not before.endswith((" ", "\n")) or not after.startswith((" ", "\n")):
         return 0.0
     last, following = before.rstrip()[-1:], after.lstrip()[:1]
-    if not last.isalnum() or not following.isalnum():
+    if not last.isalnum() or not following.isalnum() or _is_named(before):
         return 0.0
     lower = last.islower() and following.islower()
     return _SURE if lower else _LIKELY
+
+
+def _is_named(before: str) -> bool:
+    """True if the words before speak of a word: "the verb", "das Zeichen"."""
+    last = before.split()[-1:]
+    return bool(last) and last[0].lower() in named_by()
+
+
+@cache
+def named_by() -> frozenset[str]:
+    """The words after which a foreign word is spoken of."""
+    return frozenset(word for line in labels("stray-label", "naming") for word in line.split())
 
 
 def _explains(line: Line, found: re.Match[str]) -> bool:
