@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from clipper.article import Block, Divider, Place, Removal, RemovalKind, block_text
-from clipper.extract.blocks import Piece, Span, build_blocks, cut_spans, grouped_blocks, runs_of
+from clipper.extract.blocks import Piece, Span, build_blocks, cut_spans, embeds_of, grouped_blocks, runs_of
 from clipper.extract.figures import FoundFigure
 from clipper.extract.noise import Cut
 from clipper.extract.region import Region
@@ -28,6 +28,8 @@ class Selection:
     figures: Sequence[FoundFigure]
     base: str
     """The address that links are relative to."""
+    described: Sequence[str] = ()
+    """What the page says the story is about."""
 
     def kept(self) -> Iterator[Passage]:
         """The passages that stay, in order."""
@@ -44,7 +46,9 @@ def assemble(selection: Selection) -> tuple[tuple[Block, ...], tuple[Removal, ..
     """The blocks of the story, and the removals in reading order."""
     blocks: list[Block] = []
     places: dict[int, Place] = {}
-    for pieces, built in grouped_blocks(selection.document, _pieces(selection), selection.region.root):
+    for pieces, built in grouped_blocks(
+        selection.document, _pieces(selection), selection.region.root, selection.described
+    ):
         places.update(_places(pieces, built, len(blocks)))
         blocks.extend(built)
     removals = [*_whole_removals(selection, places, blocks), *_part_removals(selection, places)]
@@ -53,17 +57,22 @@ def assemble(selection: Selection) -> tuple[tuple[Block, ...], tuple[Removal, ..
 
 
 def _pieces(selection: Selection) -> list[Piece]:
-    """Passages, figures and dividers in reading order."""
+    """Passages, figures, embedded things and dividers in reading order."""
     figures = sorted(selection.figures, key=lambda found: found.before)
+    kept = tuple(selection.kept())
+    embeds = list(embeds_of(selection.document, kept[0].index, kept[-1].index + 1, selection.base)) if kept else []
     dividers = set(selection.document.dividers)
     pieces: list[Piece] = []
-    for passage in selection.kept():
+    for passage in kept:
+        while embeds and embeds[0][0] <= passage.index:
+            pieces.append(embeds.pop(0)[1])
         while figures and figures[0].before <= passage.index:
             pieces.append(Piece(figures[0].element, figures.pop(0).figure))
         if passage.index in dividers and pieces and pieces[-1].passage is not None:
             pieces.append(Piece(selection.region.root, Divider()))
         runs = cut_spans(runs_of(passage, selection.base), selection.spans(passage))
         pieces.append(Piece(passage.element, runs, passage))
+    pieces.extend(piece for _, piece in embeds)
     pieces.extend(Piece(found.element, found.figure) for found in figures)
     return pieces
 

@@ -101,7 +101,7 @@ def _select(
     whole |= {index: cut for index, cut in fields.items() if index not in forced.kept and index not in forced.cut}
     parts = {region.first + line: cuts for line, cuts in verdicts.parts.items() if region.first + line not in whole}
     parts = dict(forced.partly(parts, whole, region.first, region.last))
-    return Selection(document, region, whole, parts, shown, base), inside
+    return Selection(document, region, whole, parts, shown, base, tuple(claims.of("standfirst"))), inside
 
 
 def _near(document: Document, title_at: int) -> list[str]:

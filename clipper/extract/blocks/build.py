@@ -1,128 +1,188 @@
 """Builds blocks from pieces in reading order, after the lists, quotes and tables that the pieces stand in."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import groupby
 
-from clipper.article import Block, Code, Divider, Figure, Heading, ItemList, Paragraph, Quote, Runs, runs_text
+from clipper.article import Aside, Block, Code, Figure, Heading, ItemList, Paragraph, Quote, Run
+from clipper.extract.blocks.conventions import Box, boxes_of
+from clipper.extract.blocks.languages import Languages
+from clipper.extract.blocks.piece import Piece
+from clipper.extract.blocks.quotes import holds_quote, taken_apart
 from clipper.extract.blocks.tables import build_table, is_data_table
-from clipper.markup import Document, Element, Passage
+from clipper.markup import Document, Element
 
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})
 _HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_ATTRIBUTION = frozenset({"cite", "figcaption", "footer"})
+_VERSE = frozenset({"gedicht", "lyrics", "poem", "poetry", "verse"})
+_TIME = re.compile(
+    r"[\[(]?\d{1,2}(?:[:.h]\s?\d{2})(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{2,5}))?[\])]?$", re.IGNORECASE
+)
+"""The time of an entry, alone on its line."""
+_LONGEST_TIME = 20
+_MOST_ITEMS = 1_000_000
 _DEEPEST = 6
 """Lists and quotes nested deeper than this are flattened: nobody reads them so, and readers recurse over them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """What becomes one leaf of the story: the runs of a passage, a figure or a divider."""
-
-    element: Element
-    content: Runs | Figure | Divider
-    passage: Passage | None = None
-
-
 def build_blocks(document: Document, pieces: Sequence[Piece], root: Element) -> tuple[Block, ...]:
     """The blocks of ``pieces``; lists, quotes and tables that are around all of ``root`` are not the story's own."""
-    return tuple(block for blocks in grouped_blocks(document, pieces, root) for block in blocks[1])
+    builder = _Builder(document, tuple(pieces), root)
+    return tuple(builder.blocks(pieces, 0))
 
 
 def grouped_blocks(
-    document: Document, pieces: Sequence[Piece], root: Element
+    document: Document, pieces: Sequence[Piece], root: Element, described: Sequence[str] = ()
 ) -> Iterator[tuple[tuple[Piece, ...], tuple[Block, ...]]]:
-    """The top-level blocks, each group with the pieces it was built from."""
-    paths = {id(piece): _path(document, piece.element, root) for piece in pieces}
-    builder = _Builder(document, paths)
-    for holder, group in groupby(pieces, key=lambda piece: builder.holder(piece, 0)):
-        members = tuple(group)
-        if holder is not None:
+    """The top-level blocks of a story, each group with the pieces it was built from.
+
+    Parts that are set apart by convention become asides; ``described`` are the page's own summaries of the story.
+    """
+    builder = _Builder(document, tuple(pieces), root)
+    boxes = boxes_of(pieces, root, described)
+
+    def group_of(numbered: tuple[int, Piece]) -> tuple[Box | None, Element | None]:
+        box = boxes.get(numbered[0])
+        return box, None if box else builder.holder(numbered[1], 0)
+
+    for (box, holder), group in groupby(enumerate(pieces), key=group_of):
+        members = tuple(piece for _, piece in group)
+        if box is not None:
+            yield members, (Aside(tuple(builder.blocks(members, 0)), box.kind),)
+        elif holder is not None:
             yield members, tuple(builder.held(holder, members, 0))
         else:
             for piece in members:
-                yield (piece,), (_leaf(piece),)
+                yield (piece,), (builder.leaf(piece),)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class _Builder:
     document: Document
-    paths: dict[int, tuple[Element, ...]]
+    pieces: tuple[Piece, ...]
+    root: Element
+
+    def __post_init__(self) -> None:
+        self._paths: dict[int, tuple[Element, ...]] = {}
+
+    @cached_property
+    def _languages(self) -> Languages:
+        return Languages(self.document, [(piece.element, piece.text) for piece in self.pieces], self.root)
 
     def holder(self, piece: Piece, depth: int) -> Element | None:
         """The list, quote or table at ``depth`` of nesting that holds ``piece``."""
-        path = self.paths[id(piece)]
+        path = self._paths.get(piece.element.index)
+        if path is None:
+            path = self._paths[piece.element.index] = self._path(piece.element)
         return path[depth] if len(path) > depth else None
 
     def blocks(self, pieces: Iterable[Piece], depth: int) -> Iterator[Block]:
         for holder, group in groupby(pieces, key=lambda piece: self.holder(piece, depth)):
             if holder is None:
-                yield from map(_leaf, group)
+                yield from map(self.leaf, group)
             else:
                 yield from self.held(holder, tuple(group), depth)
 
     def held(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> Iterator[Block]:
         """The blocks of a list, quote or table."""
         if holder.tag in _LISTS:
-            items = [tuple(group) for _, group in groupby(pieces, key=lambda piece: _item_of(piece.element, holder))]
-            yield ItemList(
-                tuple(tuple(self.blocks(item, depth + 1)) for item in items),
-                ordered=holder.tag == "ol",
-            )
+            yield self._list(holder, pieces, depth)
         elif holder.tag == "table":
-            cells = [(piece.element, piece.content) for piece in pieces if isinstance(piece.content, tuple)]
-            yield build_table(self.document, holder, cells)
-            yield from (piece.content for piece in pieces if isinstance(piece.content, Figure))
+            yield self._table(holder, pieces)
+            yield from (
+                piece.content for piece in pieces if isinstance(piece.content, Figure) and piece.content.picture
+            )
         else:
             yield from self._quote(holder, pieces, depth)
 
+    def leaf(self, piece: Piece) -> Block:
+        """A block that holds no other."""
+        if not isinstance(piece.content, tuple):
+            return piece.content
+        runs, passage = piece.content, piece.passage
+        if passage is not None and passage.preformatted:
+            verse = not _VERSE.isdisjoint(piece.element.names)
+            return Paragraph(runs, self._language(piece)) if verse else Code(piece.text)
+        level = 0
+        for near in _nearest(piece.element):
+            if near.tag in _HEADINGS:
+                level = _HEADINGS[near.tag]
+                break
+            if near.tag == "dt":
+                # A term, or the question of an interview; what is said of it follows.
+                runs = _strong(runs)
+                break
+        if level:
+            return Heading(runs, level, self._language(piece))
+        if passage is not None and len(passage.text) <= _LONGEST_TIME and _TIME.match(passage.text):
+            runs = _strong(runs)
+        return Paragraph(runs, self._language(piece))
+
+    def _language(self, piece: Piece) -> str:
+        return self._languages.of(piece.element, piece.text)
+
+    def _list(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> ItemList:
+        items = [tuple(group) for _, group in groupby(pieces, key=lambda piece: self._item_of(piece.element, holder))]
+        return ItemList(
+            tuple(tuple(self.blocks(item, depth + 1)) for item in items),
+            ordered=holder.tag == "ol",
+            start=_start(holder) if holder.tag == "ol" else 1,
+        )
+
+    def _item_of(self, element: Element, holder: Element) -> int:
+        """The index of the item of ``holder`` that ``element`` stands in.
+
+        A list between the items belongs to the one before it, as people write who nest lists by eye.
+        """
+        child = next((near for near in element.ancestry() if near.parent is holder), holder)
+        if child.tag in _LISTS:
+            before = [item for item in self.document.children(holder) if item.index < child.index and item.tag == "li"]
+            return before[-1].index if before else child.index
+        return child.index
+
+    def _table(self, holder: Element, pieces: Sequence[Piece]) -> Block:
+        text = " ".join(piece.text for piece in pieces)
+        table = build_table(self.document, holder, [(piece.element, piece.runs) for piece in pieces if piece.runs])
+        captions = [piece.content.caption for piece in pieces if isinstance(piece.content, Figure)]
+        caption = " ".join(filter(None, [table.caption, *captions]))
+        return replace(table, caption=caption, language=self._languages.of(holder, text))
+
     def _quote(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> Iterator[Block]:
-        credited = [piece for piece in pieces if _is_attribution(piece.element, holder)]
-        said = [piece for piece in pieces if piece not in credited]
-        if not said:
-            yield from self.blocks(pieces, depth + 1)
-            return
-        attribution = " ".join(runs_text(piece.content) for piece in credited if isinstance(piece.content, tuple))
-        yield Quote(tuple(self.blocks(said, depth + 1)), attribution.strip("—–- "))
+        said = taken_apart(holder, pieces)
+        yield Quote(tuple(self.blocks(said.pieces, depth + 1)), said.attribution, said.link)
+
+    def _path(self, element: Element) -> tuple[Element, ...]:
+        """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within the root."""
+        path: list[Element] = []
+        for holder in element.ancestry():
+            if holder.contains(self.root):
+                break
+            if holder.tag in _LISTS or holder.tag == "blockquote":
+                path.append(holder)
+            elif holder.tag == "figure" and holds_quote(self.document, holder):
+                path = [*(inner for inner in path if inner.parent is not holder or inner.tag != "blockquote"), holder]
+            elif holder.tag == "figure" and (table := self._table_in(holder)):
+                path = [table]
+            elif holder.tag == "table" and is_data_table(self.document, holder):
+                path = [holder]
+        return tuple(reversed(path))[:_DEEPEST]
+
+    def _table_in(self, figure: Element) -> Element | None:
+        """The data table that ``figure`` is about."""
+        inside = self.document.elements[figure.index + 1 : figure.end]
+        table = next((element for element in inside if element.tag == "table"), None)
+        return table if table is not None and is_data_table(self.document, table) else None
 
 
-def _path(document: Document, element: Element, root: Element) -> tuple[Element, ...]:
-    """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within ``root``."""
-    path = []
-    for holder in element.ancestry():
-        if holder.contains(root):
-            break
-        if holder.tag in _LISTS or holder.tag == "blockquote":
-            path.append(holder)
-        elif holder.tag == "table" and is_data_table(document, holder):
-            path = [holder]
-    return tuple(reversed(path))[:_DEEPEST]
+def _strong(runs: Iterable[Run]) -> tuple[Run, ...]:
+    return tuple(replace(run, strong=True) for run in runs)
 
 
-def _item_of(element: Element, holder: Element) -> int:
-    """The index of the child of ``holder`` that ``element`` is or lies in."""
-    for ancestor in element.ancestry():
-        if ancestor.parent is holder:
-            return ancestor.index
-    return holder.index
-
-
-def _is_attribution(element: Element, holder: Element) -> bool:
-    for ancestor in element.ancestry():
-        if ancestor is holder:
-            return False
-        if ancestor.tag in _ATTRIBUTION:
-            return True
-    return False
-
-
-def _leaf(piece: Piece) -> Block:
-    if not isinstance(piece.content, tuple):
-        return piece.content
-    if piece.passage is not None and piece.passage.preformatted:
-        return Code(runs_text(piece.content))
-    level = next((_HEADINGS[near.tag] for near in _nearest(piece.element) if near.tag in _HEADINGS), 0)
-    return Heading(piece.content, level) if level else Paragraph(piece.content)
+def _start(holder: Element) -> int:
+    written = holder.get("start").strip()
+    return min(_MOST_ITEMS, int(written)) if written.isascii() and written.isdigit() and len(written) < 9 else 1
 
 
 def _nearest(element: Element) -> Iterator[Element]:

@@ -1,13 +1,16 @@
 """The runs of a passage, folded as its text is, links made absolute."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from clipper.article import Run, Runs
 from clipper.extract.fields.address import absolute
-from clipper.markup import BREAK, CODE, EMPHASIS, STRONG, UNSEEN, Part, Passage
+from clipper.markup import BREAK, CODE, EMPHASIS, LOWERED, RAISED, STRONG, STRUCK, UNSEEN, Part, Passage
 
 Span = tuple[int, int]
+_NOTE_MARK = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?|[*†‡§¹²³]{1,3})\s*$")
+"""What a link to a note in the same page is written as, raised or not."""
 _PLAIN = Run("")
 _BARE = Part("", 0, "")
 
@@ -63,6 +66,9 @@ def _look(part: Part, base: str) -> Run:
         emphasis=bool(part.style & EMPHASIS),
         code=bool(part.style & CODE),
         link=absolute(part.link, base) if part.link else "",
+        raised=bool(part.style & RAISED) or (part.link.startswith("#") and bool(_NOTE_MARK.match(part.text))),
+        lowered=bool(part.style & LOWERED),
+        struck=bool(part.style & STRUCK),
     )
 
 

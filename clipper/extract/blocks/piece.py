@@ -1,0 +1,24 @@
+"""What blocks are built from."""
+
+from dataclasses import dataclass
+
+from clipper.article import Divider, Figure, Quote, Runs, runs_text
+from clipper.markup import Element, Passage
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Piece:
+    """What becomes one leaf of the story: the runs of a passage, a figure, a divider, or an embedded post."""
+
+    element: Element
+    content: Runs | Figure | Divider | Quote
+    passage: Passage | None = None
+
+    @property
+    def runs(self) -> Runs:
+        """Its text; empty for all but a passage."""
+        return self.content if isinstance(self.content, tuple) else ()
+
+    @property
+    def text(self) -> str:
+        return runs_text(self.runs)
