@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from clipper.article import Article, Edit, Extraction, Figure, apply_edits
+from clipper.article import Article, Edit, Extraction, Figure, Removal, Replayed, replay
 
 
 class State(StrEnum):
@@ -52,11 +52,21 @@ class Clipping:
     trashed_at: datetime | None = None
 
     @property
-    def article(self) -> Article:
+    def replayed(self) -> Replayed:
         """The story with the user's corrections made; while there is none yet, an empty one named by its origin."""
         if self.extraction is None:
-            return Article(title=self.origin)
-        return apply_edits(self.extraction.article, self.edits)
+            return Replayed(Article(title=self.origin), ())
+        return replay(self.extraction, self.edits)
+
+    @property
+    def article(self) -> Article:
+        """That of ``replayed``."""
+        return self.replayed.article
+
+    @property
+    def removals(self) -> tuple[Removal, ...]:
+        """Those of ``replayed``: what is cut now, by the cleaner or by the user."""
+        return self.replayed.removals
 
     @property
     def all_tags(self) -> tuple[str, ...]:

@@ -21,11 +21,26 @@ from clipper.article.blocks import (
     inner_blocks,
 )
 from clipper.article.claim import Claim
-from clipper.article.edit import Edit, Recaption, Retitle, apply_edits
+from clipper.article.concordance import Words
+from clipper.article.edit import (
+    Cut,
+    DropPicture,
+    Edit,
+    MakeCaption,
+    MakeHeading,
+    MakeHeadline,
+    MakeParagraph,
+    Rebyline,
+    Recaption,
+    Redate,
+    Restore,
+    Retitle,
+)
 from clipper.article.extraction import Extraction
 from clipper.article.plain import block_text, blocks_text, runs_text
 from clipper.article.reading import ReadingOptions, as_read
-from clipper.article.removal import Place, Removal, RemovalKind
+from clipper.article.removal import Place, Removal, RemovalKind, Stretch
+from clipper.article.replay import Replayed, replay
 
 __all__ = [
     "Article",
@@ -35,29 +50,41 @@ __all__ = [
     "Cell",
     "Claim",
     "Code",
+    "Cut",
     "Divider",
+    "DropPicture",
     "Edit",
     "Extraction",
     "Figure",
     "Heading",
     "ItemList",
+    "MakeCaption",
+    "MakeHeading",
+    "MakeHeadline",
+    "MakeParagraph",
     "Paragraph",
     "Place",
     "Quote",
     "ReadingOptions",
+    "Rebyline",
     "Recaption",
+    "Redate",
     "Removal",
     "RemovalKind",
+    "Replayed",
+    "Restore",
     "Retitle",
     "Run",
     "Runs",
+    "Stretch",
     "Table",
-    "apply_edits",
+    "Words",
     "as_read",
     "block_language",
     "block_text",
     "blocks_text",
     "every_block",
     "inner_blocks",
+    "replay",
     "runs_text",
 ]

@@ -1,19 +1,32 @@
 """A user's corrections: kept apart from the article and replayed, in order, on each new extraction.
 
-An edit names what it changes by content (a picture's address), never by position, so that it survives a better cleaner.
+An edit names what it changes by content (its words and those around them, a picture's address), never by position, so
+that it survives a better cleaner. What it brings is plain text like all of an article, and never read as markup.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 from typing import TypeAlias
 
-from clipper.article.article import Article
-from clipper.article.blocks import Block, Figure, ItemList, Quote
+from clipper.article.concordance import Words
+from clipper.article.removal import RemovalKind
 
 
 @dataclass(frozen=True, slots=True)
 class Retitle:
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rebyline:
+    authors: tuple[str, ...]
+    """One name an entry; none for a story that nobody signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Redate:
+    published: date | None
+    """A day, or a ``datetime``; None for a story of no known date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,46 +36,84 @@ class Recaption:
     picture: str
     caption: str | None = None
     credit: str | None = None
+    was: str | None = None
+    """Its caption so far, which tells figures apart that have no address; None for whatever it is."""
 
 
-Edit: TypeAlias = Retitle | Recaption
+@dataclass(frozen=True, slots=True)
+class DropPicture:
+    """Leave out the figure that shows ``picture``."""
+
+    picture: str
+    was: str | None = None
+    """Its caption, which tells figures apart that have no address; None for whatever it is."""
 
 
-def apply_edits(article: Article, edits: Iterable[Edit]) -> Article:
-    """``article`` with ``edits`` made one after another; an edit that no longer applies changes nothing."""
-    for edit in edits:
-        article = _apply(article, edit)
-    return article
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """Bring a cut piece back to where it stood."""
+
+    words: Words
+    kind: RemovalKind = RemovalKind.BOILERPLATE
+    """What it was cut as."""
+    picture: str | None = None
+    """The address of a picture that was dropped, which has no words of its own; None for text."""
 
 
-def _apply(article: Article, edit: Edit) -> Article:
-    match edit:
-        case Retitle(title):
-            return replace(article, title=title)
-        case Recaption(picture, caption, credit):
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Leave out words: part of a block, all of it, or several."""
 
-            def recaption(figure: Figure) -> Figure:
-                if figure.picture != picture:
-                    return figure
-                return replace(
-                    figure,
-                    caption=figure.caption if caption is None else caption,
-                    credit=figure.credit if credit is None else credit,
-                )
-
-            return replace(article, blocks=_map_figures(article.blocks, recaption))
+    words: Words
 
 
-def _map_figures(blocks: tuple[Block, ...], change: Callable[[Figure], Figure]) -> tuple[Block, ...]:
-    def mapped(block: Block) -> Block:
-        match block:
-            case Figure():
-                return change(block)
-            case Quote(inner):
-                return replace(block, blocks=_map_figures(inner, change))
-            case ItemList(items):
-                return replace(block, items=tuple(_map_figures(item, change) for item in items))
-            case _:
-                return block
+@dataclass(frozen=True, slots=True)
+class MakeCaption:
+    """Take words out of the text and print them below the figure that shows ``picture``."""
 
-    return tuple(mapped(block) for block in blocks)
+    words: Words
+    picture: str
+    was: str | None = None
+    """The caption of that figure so far, which tells figures apart that have no address; None for whatever it is."""
+    caption: str | None = None
+    """What of ``words`` is the caption; None for all of them."""
+    credit: str | None = None
+    """What of ``words`` is the credit; None if none is."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeHeading:
+    """Make a heading of the paragraph that has these words."""
+
+    words: Words
+    level: int = 2
+    """2 to 6, as that of Heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeParagraph:
+    """Make a paragraph of the heading or code that has these words."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class MakeHeadline:
+    """Take words out of the text and make them the title."""
+
+    words: Words
+
+
+Edit: TypeAlias = (
+    Retitle
+    | Rebyline
+    | Redate
+    | Recaption
+    | DropPicture
+    | Restore
+    | Cut
+    | MakeCaption
+    | MakeHeading
+    | MakeParagraph
+    | MakeHeadline
+)

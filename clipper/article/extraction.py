@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from clipper.article.article import Article
+from clipper.article.blocks import Block
 from clipper.article.claim import Claim
 from clipper.article.removal import Removal
 
@@ -17,6 +18,11 @@ class Extraction:
     claims: tuple[Claim, ...] = ()
     cleaner: str = ""
     """What cut it: a name for the version of the cleaner and of the site's rules; empty in older records."""
+    whole: tuple[Block, ...] = ()
+    """All that stood in the article's region, with nothing cut: the article's blocks are what ``removals`` leave of it.
+
+    Empty in older records.
+    """
 
     @property
     def title(self) -> str:

@@ -29,6 +29,22 @@ class RemovalKind(StrEnum):
     CAPTION = "caption"
     INVISIBLE = "invisible"
     """Characters or elements that no reader of the page could see."""
+    BY_HAND = "by-hand"
+    """The user cut it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters ``start`` to before ``end`` of the text of ``Extraction.whole``, as Manuscript reads it."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Stretch") -> bool:
+        return self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +59,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Removal:
-    """One cut. ``blocks`` holds a cut block with its structure, so that bringing it back loses nothing."""
+    """One cut."""
 
     text: str
     """The text that was cut, white space folded; never empty."""
@@ -56,3 +72,6 @@ class Removal:
     """How sure, 0 to 1."""
     place: Place
     blocks: tuple[Block, ...] = ()
+    """Only in records made before ``stretch``: the cut blocks with their structure."""
+    stretch: Stretch | None = None
+    """Where it stands in ``Extraction.whole``, from which it can be brought back; None in older records."""

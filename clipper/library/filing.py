@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, select, update
 
-from clipper.article import Article, Extraction, apply_edits
+from clipper.article import Article, Extraction, replay
 from clipper.library.corrections import edits_of
 from clipper.library.document import document_of
 from clipper.library.library import Library
@@ -13,7 +13,7 @@ from clipper.library.sort_key import free_sort_key
 
 def file_story(library: Library, connection: Connection, number: int, extraction: Extraction) -> None:
     """Write what is looked for of ``extraction``, as the user has corrected it: title, date, texts, lead picture."""
-    article = apply_edits(extraction.article, edits_of(connection, [number]).get(number, ()))
+    article = replay(extraction, edits_of(connection, [number]).get(number, ())).article
     document = document_of(article)
     sort_key = _sort_key(connection, number, article)
     connection.execute(

@@ -11,21 +11,34 @@ from clipper.article import (
     Cell,
     Claim,
     Code,
+    Cut,
     Divider,
+    DropPicture,
     Extraction,
     Figure,
     Heading,
     ItemList,
+    MakeCaption,
+    MakeHeading,
+    MakeHeadline,
+    MakeParagraph,
     Paragraph,
     Place,
     Quote,
+    Rebyline,
     Recaption,
+    Redate,
     Removal,
     RemovalKind,
+    Restore,
     Retitle,
     Run,
+    Stretch,
     Table,
+    Words,
 )
+from clipper.article.fair_copy import fair_copy
+from clipper.article.manuscript import Manuscript
 
 texts = st.text(max_size=12)
 counts = st.integers(0, 9)
@@ -88,4 +101,78 @@ extractions = st.builds(
     st.lists(removals, max_size=3).map(tuple),
     st.lists(claims, max_size=3).map(tuple),
 )
-edits = st.builds(Retitle, texts) | st.builds(Recaption, texts, st.none() | texts, st.none() | texts)
+named = st.builds(Words, texts, texts, texts)
+maybe = st.none() | texts
+edits = st.one_of(
+    st.builds(Retitle, texts),
+    st.builds(Rebyline, words),
+    st.builds(Redate, st.none() | st.dates() | times),
+    st.builds(Recaption, texts, maybe, maybe, maybe),
+    st.builds(DropPicture, texts, maybe),
+    st.builds(Restore, named, st.sampled_from(RemovalKind), maybe),
+    st.builds(Cut, named),
+    st.builds(MakeCaption, named, texts, maybe, maybe, maybe),
+    st.builds(MakeHeading, named, st.integers(2, 6)),
+    st.builds(MakeParagraph, named),
+    st.builds(MakeHeadline, named),
+)
+
+
+# A page of few words, so that they occur again and again, and cuts anywhere in it, inside words too.
+
+_sentences = st.lists(st.sampled_from(["sea", "wind", "a", "Ahoy.", "돛", "sea-wind"]), min_size=1, max_size=5).map(
+    " ".join
+)
+_lines = st.lists(st.builds(Run, _sentences, st.booleans()), min_size=1, max_size=3).map(
+    lambda made: (*(Run(f"{run.text} ", run.strong) for run in made[:-1]), made[-1])
+)
+_page_cells = st.builds(Cell, _lines | st.just(()), st.booleans())
+_page_leaves = st.one_of(
+    st.builds(Paragraph, _lines),
+    st.builds(Paragraph, _lines),
+    st.builds(Heading, _lines, st.integers(2, 6)),
+    st.builds(Code, _sentences),
+    st.builds(Figure, st.sampled_from(["p", "q"]), caption=_sentences),
+    st.just(Divider()),
+)
+
+
+def _page_nested(labels):
+    def nested(inner):
+        some = st.lists(inner, min_size=1, max_size=3).map(tuple)
+        page_rows = st.lists(st.lists(_page_cells, min_size=1, max_size=3).map(tuple), min_size=1, max_size=3)
+        return st.one_of(
+            st.builds(Quote, some, labels),
+            st.builds(ItemList, st.lists(some, min_size=1, max_size=3).map(tuple)),
+            st.builds(Aside, some, st.sampled_from(AsideKind)),
+            st.builds(Table, page_rows.map(tuple), labels),
+        )
+
+    return nested
+
+
+def _wholes(labels):
+    return st.lists(st.recursive(_page_leaves, _page_nested(labels), max_leaves=8), min_size=1, max_size=6).map(tuple)
+
+
+wholes = _wholes(st.just("") | _sentences)
+wholes_without_labels = _wholes(st.just(""))
+"""Those where no attribution and no caption of a table stands beside the text."""
+
+
+@st.composite
+def settled(draw, wholes=wholes):
+    """An extraction with its whole, as the cleaner makes them."""
+    whole = draw(wholes)
+    text = Manuscript(Extraction(Article(""), whole=whole)).text
+    ends = sorted(draw(st.lists(st.integers(0, len(text)), min_size=2, max_size=10)))
+    cuts = [
+        Removal("x", draw(st.sampled_from(_CUT_AS)), "rule", "Why", 0.5, Place(0), stretch=Stretch(start, end))
+        for start, end in zip(ends[::2], ends[1::2], strict=False)
+        if text[start:end].replace("\ufffc", "").strip()
+    ]
+    copy = fair_copy(whole, cuts)
+    return Extraction(Article("Storm", copy.blocks), copy.removals, whole=whole)
+
+
+_CUT_AS = tuple(kind for kind in RemovalKind if kind is not RemovalKind.CAPTION)

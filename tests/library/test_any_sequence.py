@@ -7,7 +7,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from clipper.article import apply_edits
+from clipper.article import replay
 from clipper.clipping import State
 from clipper.library import (
     CollectionExists,
@@ -219,7 +219,7 @@ class AnySequence(RuleBasedStateMachine):
     def lists_follow(self):
         for card in cards(self.library, self.models):
             model = self.models[card.number]
-            article = apply_edits(model.extraction.article, model.edits) if model.extraction else None
+            article = replay(model.extraction, model.edits).article if model.extraction else None
             title = article.title if article else model.origin
             assert card.title == title.replace("\0", "\ufffd")
             assert card.published == (article.published if article else None)

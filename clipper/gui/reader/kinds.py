@@ -34,6 +34,7 @@ _WORDS = {
     RemovalKind.TAGS: QT_TRANSLATE_NOOP("RemovalKind", "moved to the tags"),
     RemovalKind.CAPTION: QT_TRANSLATE_NOOP("RemovalKind", "moved to the caption"),
     RemovalKind.INVISIBLE: QT_TRANSLATE_NOOP("RemovalKind", "invisible"),
+    RemovalKind.BY_HAND: QT_TRANSLATE_NOOP("RemovalKind", "cut by you"),
 }
 
 

@@ -1,0 +1,116 @@
+"""Finds words in a story by what they say and what stands around them, whatever became of the white space."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from clipper.article.leaves import OBJECT
+from clipper.article.removal import Stretch
+
+_INK = re.compile(rf"[^\s{OBJECT}]+")
+_FIRST_CONTEXT, _LONGEST_CONTEXT = 40, 2560
+"""Characters on either side by which words are told from their twins: as many as it takes, within these bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a page, named by content: they are found again wherever they stand then."""
+
+    text: str
+    before: str = ""
+    """What stands before them; it decides where ``text`` occurs more than once, as does ``after``."""
+    after: str = ""
+
+
+class Concordance:
+    """Where words stand in one text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts: list[int] = []
+        """Where each piece of ink begins in the text, and beside it, where it begins among the ink alone."""
+        self._ink_starts: list[int] = []
+        pieces: list[str] = []
+        length = 0
+        for found in _INK.finditer(text):
+            self._starts.append(found.start())
+            self._ink_starts.append(length)
+            pieces.append(found[0])
+            length += len(found[0])
+        self._ink = "".join(pieces)
+
+    def all(self, text: str) -> tuple[Stretch, ...]:
+        """Every stretch that says ``text``, overlapping ones too; none if it says nothing."""
+        return tuple(self._stretch(start, end) for start, end in self._found(_ink_of(text)))
+
+    def best(self, words: Words, preferred: Callable[[Stretch], bool]) -> Stretch | None:
+        """The stretch that ``words`` name; where their surroundings do not decide, a preferred one, then the first."""
+        found = list(self._found(_ink_of(words.text)))
+        if not found:
+            return None
+        before, after = _ink_of(words.before), _ink_of(words.after)
+        scores = [self._score(start, end, before, after) for start, end in found]
+        equal = [self._stretch(*span) for span, score in zip(found, scores, strict=True) if score == max(scores)]
+        return next(filter(preferred, equal), equal[0])
+
+    def name(self, stretch: Stretch) -> Words:
+        """The words by which ``stretch`` is found again, with as much around them as tells them from their twins."""
+        text = self._text[stretch.start : stretch.end]
+        twins = list(self._found(_ink_of(text)))
+        length = _FIRST_CONTEXT
+        while True:
+            words = Words(_folded(text), self._before(stretch, length), self._after(stretch, length))
+            before, after = _ink_of(words.before), _ink_of(words.after)
+            scores = [self._score(*twin, before, after) for twin in twins]
+            if length >= _LONGEST_CONTEXT or scores.count(max(scores, default=0)) <= 1:
+                return words
+            length *= 2
+
+    def _before(self, stretch: Stretch, length: int) -> str:
+        return _folded(self._text[max(0, stretch.start - length) : stretch.start])
+
+    def _after(self, stretch: Stretch, length: int) -> str:
+        return _folded(self._text[stretch.end : stretch.end + length])
+
+    def _found(self, ink: str) -> Iterator[tuple[int, int]]:
+        """Where ``ink`` stands among the ink."""
+        start = self._ink.find(ink) if ink else -1
+        while start >= 0:
+            yield start, start + len(ink)
+            start = self._ink.find(ink, start + 1)
+
+    def _stretch(self, start: int, end: int) -> Stretch:
+        """The stretch of the text from the first to the last of this ink."""
+        return Stretch(self._position(start), self._position(end - 1) + 1)
+
+    def _position(self, ink: int) -> int:
+        piece = bisect_right(self._ink_starts, ink) - 1
+        return self._starts[piece] + ink - self._ink_starts[piece]
+
+    def _score(self, start: int, end: int, before: str, after: str) -> int:
+        """How much of ``before`` and ``after`` stands around this ink, counted outwards from it."""
+        left = self._ink[max(0, start - len(before)) : start]
+        right = self._ink[end : end + len(after)]
+        return _alike(left[::-1], before[::-1]) + _alike(right, after)
+
+
+def says(text: str, words: str) -> bool:
+    """True if ``words`` are somewhere in ``text``, however spaced."""
+    return _ink_of(words) in _ink_of(text)
+
+
+def _alike(first: str, second: str) -> int:
+    """How long a beginning the two have in common."""
+    shorter = min(len(first), len(second))
+    if first[:shorter] == second[:shorter]:
+        return shorter
+    return next(index for index in range(shorter) if first[index] != second[index])
+
+
+def _ink_of(text: str) -> str:
+    return "".join(_INK.findall(text))
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.replace(OBJECT, " ").split())
