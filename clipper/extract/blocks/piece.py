@@ -13,6 +13,8 @@ class Piece:
     element: Element
     content: Runs | Figure | Divider | Quote
     passage: Passage | None = None
+    is_cut: bool = False
+    """True for what was cut: it is built with the rest, to be brought back, but decides nothing about the rest."""
 
     @property
     def runs(self) -> Runs:
