@@ -27,6 +27,8 @@ class RemovalKind(StrEnum):
     DATE = "date"
     TAGS = "tags"
     CAPTION = "caption"
+    REPETITION = "repetition"
+    """The story tells it elsewhere in the same words."""
     INVISIBLE = "invisible"
     """Characters or elements that no reader of the page could see."""
     BY_HAND = "by-hand"

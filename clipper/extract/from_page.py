@@ -7,6 +7,7 @@ from clipper.extract.assemble import Selection, assemble
 from clipper.extract.body import Candidate, Decision, candidates_of, decide, headline_at, measure
 from clipper.extract.claims import Claims, gather
 from clipper.extract.collector import collector_at_rest
+from clipper.extract.companions import with_companions
 from clipper.extract.fields.address import absolute, address
 from clipper.extract.fields.authors import authors
 from clipper.extract.fields.language import language
@@ -82,7 +83,8 @@ def _select(
     candidates = candidates_of(document, claims, measure(document), headline, title_at)
     figures = find_figures(document, base)
     captions = {passage.index for figure in figures for passage in figure.captions}
-    decision = forced.decided(decide(document, candidates, captions), candidates, captions)
+    decided = with_companions(document, candidates, decide(document, candidates, captions), captions)
+    decision = forced.decided(decided, candidates, captions)
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
     region = region_of(document, taken, title_at)
     inside = candidates[region.first : region.last]

@@ -41,21 +41,40 @@ def grouped_blocks(
     Parts that are set apart by convention become asides; ``described`` are the page's own summaries of the story.
     """
     builder = _Builder(document, tuple(pieces), root)
-    boxes = boxes_of(pieces, root, described)
+    boxes = _boxes(pieces, root, described)
 
     def group_of(numbered: tuple[int, Piece]) -> tuple[Box | None, Element | None]:
-        box = boxes.get(numbered[0])
+        box = boxes[numbered[0]]
         return box, None if box else builder.holder(numbered[1], 0)
 
     for (box, holder), group in groupby(enumerate(pieces), key=group_of):
         members = tuple(piece for _, piece in group)
         if box is not None:
-            yield members, (Aside(tuple(builder.blocks(members, 0)), box.kind),)
+            blocks = builder.blocks(members, 0)
+            yield members, (Aside(tuple(map(_as_paragraph, blocks) if box.is_lead else blocks), box.kind),)
         elif holder is not None:
             yield members, tuple(builder.held(holder, members, 0))
         else:
             for piece in members:
                 yield (piece,), (builder.leaf(piece),)
+
+
+def _boxes(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -> list[Box | None]:
+    """The box of each piece; one that was cut has that of the pieces on both sides of it, if they have the same."""
+    kept = [number for number, piece in enumerate(pieces) if not piece.is_cut]
+    found = boxes_of([pieces[number] for number in kept], root, described)
+    boxes: list[Box | None] = [None] * len(pieces)
+    for place, number in enumerate(kept):
+        box = found.get(place)
+        if box is not None and box == found.get(place - 1):
+            boxes[kept[place - 1] : number] = [box] * (number - kept[place - 1])
+        boxes[number] = box
+    return boxes
+
+
+def is_time(text: str) -> bool:
+    """True if ``text`` is nothing but the time of a day, such as stands above the entries of a live report."""
+    return len(text) <= _LONGEST_TIME and bool(_TIME.match(text))
 
 
 @dataclass
@@ -69,7 +88,8 @@ class _Builder:
 
     @cached_property
     def _languages(self) -> Languages:
-        return Languages(self.document, [(piece.element, piece.text) for piece in self.pieces], self.root)
+        kept = [(piece.element, piece.text) for piece in self.pieces if not piece.is_cut]
+        return Languages(self.document, kept, self.root)
 
     def holder(self, piece: Piece, depth: int) -> Element | None:
         """The list, quote or table at ``depth`` of nesting that holds ``piece``."""
@@ -116,7 +136,7 @@ class _Builder:
                 break
         if level:
             return Heading(runs, level, self._language(piece))
-        if passage is not None and len(passage.text) <= _LONGEST_TIME and _TIME.match(passage.text):
+        if passage is not None and is_time(passage.text):
             runs = _strong(runs)
         return Paragraph(runs, self._language(piece))
 
@@ -143,15 +163,19 @@ class _Builder:
         return child.index
 
     def _table(self, holder: Element, pieces: Sequence[Piece]) -> Block:
-        text = " ".join(piece.text for piece in pieces)
+        text = " ".join(piece.text for piece in pieces if not piece.is_cut)
         table = build_table(self.document, holder, [(piece.element, piece.runs) for piece in pieces if piece.runs])
         captions = [piece.content.caption for piece in pieces if isinstance(piece.content, Figure)]
         caption = " ".join(filter(None, [table.caption, *captions]))
         return replace(table, caption=caption, language=self._languages.of(holder, text))
 
     def _quote(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> Iterator[Block]:
-        said = taken_apart(holder, pieces)
-        yield Quote(tuple(self.blocks(said.pieces, depth + 1)), said.attribution, said.link)
+        kept = tuple(piece for piece in pieces if not piece.is_cut) or pieces
+        said = taken_apart(holder, kept)
+        cut = (piece for piece in pieces if piece.is_cut and kept is not pieces)
+        left = {id(piece.passage or piece): piece for piece in (*said.pieces, *cut)}
+        inner = [left[key] for piece in pieces if (key := id(piece.passage or piece)) in left]
+        yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution, said.link)
 
     def _path(self, element: Element) -> tuple[Element, ...]:
         """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within the root."""
@@ -174,6 +198,11 @@ class _Builder:
         inside = self.document.elements[figure.index + 1 : figure.end]
         table = next((element for element in inside if element.tag == "table"), None)
         return table if table is not None and is_data_table(self.document, table) else None
+
+
+def _as_paragraph(block: Block) -> Block:
+    """A standfirst that its page sets as a heading is none."""
+    return Paragraph(block.runs, block.language) if isinstance(block, Heading) else block
 
 
 def _strong(runs: Iterable[Run]) -> tuple[Run, ...]:

@@ -45,6 +45,10 @@ class Box:
     kind: AsideKind
     number: int
 
+    @property
+    def is_lead(self) -> bool:
+        return self.kind is AsideKind.STANDFIRST
+
 
 def boxes_of(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -> Mapping[int, Box]:
     """The box of each piece that is in one, by the piece's number; ``described`` are the page's own summaries."""
@@ -66,6 +70,16 @@ def boxes_of(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -
 
 
 _Found = tuple[AsideKind, Sequence[int]]
+
+
+def is_box(element: Element) -> bool:
+    """True if ``element`` is tagged or named as a box beside a story."""
+    return _kind_of(element) is AsideKind.FACTS
+
+
+def labels_box(heading: str) -> bool:
+    """True if ``heading`` is one of those that fact boxes have."""
+    return _label(heading) in _facts()
 
 
 def _standfirsts(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -> Iterator[_Found]:
@@ -149,7 +163,7 @@ def _is_pull_quote(pieces: Sequence[Piece]) -> bool:
 def _labelled(pieces: Sequence[Piece], root: Element) -> Iterator[_Found]:
     """The boxes that only their headings tell: "Key points" and the list below it."""
     for number, piece in enumerate(pieces):
-        if not (_is_label(piece) and _label(piece.text) in _facts()):
+        if not (_is_label(piece) and labels_box(piece.text)):
             continue
         parent = piece.element.parent
         inside: list[int] = []

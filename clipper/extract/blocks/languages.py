@@ -13,8 +13,9 @@ from clipper.article.language import (
 from clipper.markup import Document, Element
 
 _SAMPLE = 2_000
+_EAST_ASIA = frozenset({"ja", "ko", "zh"})
 _USED = 0.1
-"""A script with so large a share of the story's letters is one of its own."""
+"""An East Asian script with so large a share of the story's letters is one of its own."""
 _FOREIGN = 0.2
 """A block with a smaller share of letters in the story's scripts is not in its language."""
 _FEWEST, _FEWEST_TURNED = 20, 4
@@ -30,7 +31,7 @@ class Languages:
         self._declared: dict[int, str] = {}
         sample = _beginning(text for _, text in parts)
         counts = letters_by_script(sample)
-        self._scripts = {script for script, count in counts.items() if count > _USED * counts.total()}
+        self._scripts = _scripts_of(counts)
         self._leftward = is_right_to_left(written_language("", sample))
         around = next((tag for element in root.ancestry() if (tag := _tag_of(element))), "") or document.language
         if not around:
@@ -67,6 +68,16 @@ class Languages:
                 known = _tag_of(element) or self._declared_in(element.parent)
             self._declared[element.index] = known
         return known
+
+
+def _scripts_of(counts: Counter[str]) -> set[str]:
+    """The script that most letters are of; in East Asia those that are written side by side."""
+    if not counts:
+        return set()
+    most = counts.most_common(1)[0][0]
+    if most not in _EAST_ASIA:
+        return {most}
+    return {script for script in _EAST_ASIA if counts[script] > _USED * counts.total()}
 
 
 def _tag_of(element: Element) -> str:

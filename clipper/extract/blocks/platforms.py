@@ -28,6 +28,15 @@ _PLATFORMS: Mapping[str, str] = {
 }
 """Where stories embed from: the end of the host, and how it is called. Frames from elsewhere are mostly ads."""
 
+_NAMED = {
+    "bluesky": "Bluesky",
+    "instagram": "Instagram",
+    "mastodon": "Mastodon",
+    "reddit": "Reddit",
+    "tiktok": "TikTok",
+    "tweet": "X",
+}
+
 _FILMS = (
     (re.compile(r"^https?://(?:www\.)?youtube(?:-nocookie)?\.com/embed/([\w-]{6,20})"), "www.youtube.com/watch?v="),
     (re.compile(r"^https?://youtu\.be/([\w-]{6,20})"), "www.youtube.com/watch?v="),
@@ -48,6 +57,11 @@ def platform_of(address: str) -> str:
     except ValueError:
         return ""
     return next((name for end, name in _PLATFORMS.items() if host == end or host.endswith(f".{end}")), "")
+
+
+def platform_named(names: tuple[str, ...]) -> str:
+    """The name of the platform that the class of an embedded post speaks for, or empty."""
+    return next((_NAMED[name] for name in names if name in _NAMED), "")
 
 
 def own_page(address: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from clipper.article import Figure
 from clipper.extract.blocks.piece import Piece
-from clipper.extract.blocks.platforms import platform_of
+from clipper.extract.blocks.platforms import platform_named, platform_of
 from clipper.extract.blocks.runs import cut_spans
 from clipper.extract.fields.address import absolute
 from clipper.markup import Document, Element, Passage
@@ -35,7 +35,7 @@ def taken_apart(holder: Element, pieces: Sequence[Piece]) -> Said:
     if is_post(holder):
         # Its last line, with name, handle and day, is part of the post.
         link = _address(holder, pieces[-1:])
-        return Said(tuple(pieces), platform_of(link), link)
+        return Said(tuple(pieces), platform_of(link) or platform_named(holder.names), link)
     credited = [piece for piece in pieces if _names_source(piece, holder)]
     said = [piece for piece in pieces if piece not in credited]
     if not any(piece.runs for piece in said):
@@ -105,7 +105,8 @@ def is_post(holder: Element) -> bool:
 def _address(holder: Element, credited: Sequence[Piece]) -> str:
     """Where the quotation was published: what it tells, or what the last link of its source leads to."""
     told = (absolute(holder.get(name), "") for name in _ADDRESSES) if holder.attributes else iter(())
-    return next((link for link in (*told, *_links(credited)) if link.startswith("http")), "")
+    link = next((link for link in (*told, *_links(credited)) if link.startswith("http")), "")
+    return link.removesuffix("/embed")
 
 
 def _links(pieces: Sequence[Piece]) -> Iterator[str]:

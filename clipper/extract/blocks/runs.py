@@ -48,6 +48,11 @@ def cut_spans(runs: Runs, spans: Iterable[Span]) -> Runs:
     return tuple(kept)
 
 
+def is_note_mark(part: Part) -> bool:
+    """True if ``part``, a link, is written as the marks of notes are."""
+    return bool(_NOTE_MARK.match(part.text))
+
+
 def _without(text: str, spans: Iterable[Span]) -> str:
     rest, position = "", 0
     for start, end in spans:
@@ -66,7 +71,7 @@ def _look(part: Part, base: str) -> Run:
         emphasis=bool(part.style & EMPHASIS),
         code=bool(part.style & CODE),
         link=absolute(part.link, base) if part.link else "",
-        raised=bool(part.style & RAISED) or (part.link.startswith("#") and bool(_NOTE_MARK.match(part.text))),
+        raised=bool(part.style & RAISED) or (part.link.startswith("#") and is_note_mark(part)),
         lowered=bool(part.style & LOWERED),
         struck=bool(part.style & STRUCK),
     )

@@ -8,8 +8,10 @@ from clipper.extract.noise import (
     copyright_line,
     navigation,
     newsletter,
+    note_links,
     player,
     related_links,
+    repetition,
     reporter_line,
     share_bar,
     stray_label,
@@ -29,4 +31,6 @@ RULES: tuple[Rule, ...] = (
     *consent.RULES,
     *navigation.RULES,
     *stray_label.RULES,
+    *repetition.RULES,
+    *note_links.RULES,
 )

@@ -11,6 +11,7 @@ CALM = frozenset(
         RemovalKind.DATE,
         RemovalKind.TAGS,
         RemovalKind.CAPTION,
+        RemovalKind.REPETITION,
         RemovalKind.INVISIBLE,
     }
 )
@@ -33,6 +34,7 @@ _WORDS = {
     RemovalKind.DATE: QT_TRANSLATE_NOOP("RemovalKind", "moved to the date"),
     RemovalKind.TAGS: QT_TRANSLATE_NOOP("RemovalKind", "moved to the tags"),
     RemovalKind.CAPTION: QT_TRANSLATE_NOOP("RemovalKind", "moved to the caption"),
+    RemovalKind.REPETITION: QT_TRANSLATE_NOOP("RemovalKind", "said twice"),
     RemovalKind.INVISIBLE: QT_TRANSLATE_NOOP("RemovalKind", "invisible"),
     RemovalKind.BY_HAND: QT_TRANSLATE_NOOP("RemovalKind", "cut by you"),
 }
