@@ -12,6 +12,8 @@ from clipper.markup.walk import Walk
 
 _HEAD = 'title, meta, link[rel], base[href], head script[type*="ld+json"]'
 
+_LONGEST_TITLE = 4_000
+
 
 def read_page(content: bytes, charset: str = "") -> Document:
     """The document that the bytes of a page hold; ``charset`` is the label the transport gave. Never raises."""
@@ -49,7 +51,7 @@ def _parse(markup: bytes) -> Document:
 
 
 def _text(node: LexborNode) -> str:
-    return fold(without_unseen(node.text(deep=True)))
+    return fold(without_unseen(node.text(deep=True)[:_LONGEST_TITLE]))
 
 
 def _language(root: LexborNode | None) -> str:

@@ -48,7 +48,7 @@ def tamed(markup: bytes) -> bytes:
         markup = _without_attributes(markup, overfull)
     tags = markup.count(b"<")
     if tags > _MOST_TAGS:
-        markup, tags = _text_from(markup, _MOST_TAGS), _MOST_TAGS
+        markup = _text_after_most(markup)
     if tags * tags > _REPEATED and tags * (tags - 2 * markup.count(b"</")) > _REPEATED:
         markup = _without_deep(markup, _FORMATTING, _MOST_FORMATTING)
     return markup if tags < _SUSPICIOUS else _without_deep(markup, _TAG, _DEEPEST)
@@ -80,11 +80,26 @@ def _without_attributes(markup: bytes, overfull: list[slice]) -> bytes:
     return b"".join((*pieces, markup[position:]))
 
 
-def _text_from(markup: bytes, tags: int) -> bytes:
-    """``markup`` with nothing but the text of what follows so many ``tags``."""
-    cut = next(islice(re.finditer(b"<", markup), tags, None)).start()
+def _text_after_most(markup: bytes) -> bytes:
+    """``markup`` with nothing but the text of what follows the most tags that are read, if there are more."""
+    cut = next(islice(_tag_starts(markup), _MOST_TAGS, None), -1)
+    if cut < 0:
+        return markup
     rest = b" ".join(_unscripted(markup[: cut + _LONGEST_REST], cut))
     return markup[:cut] + b"<p>" + re.sub(rb"<[^>]*>?", b" ", rest)
+
+
+def _tag_starts(markup: bytes) -> Iterator[int]:
+    """Where tags begin, but for what looks like tags inside scripts."""
+    scripted = 0
+    for tag in _TAG.finditer(markup):
+        if tag.start() < scripted:
+            continue
+        if tag[2].lower() == b"script" and not tag[1]:
+            scripted = markup.find(b"</script", tag.end())
+            if scripted < 0:
+                return
+        yield tag.start()
 
 
 def _unscripted(markup: bytes, position: int) -> Iterator[bytes]:
