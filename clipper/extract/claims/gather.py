@@ -1,11 +1,18 @@
 """All claims of a page; a new source is one file and one line here."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from clipper.article import Claim
 from clipper.extract.claims import address, bylines, json_ld, link, meta, opengraph, tag_links, visible
 from clipper.markup import Document
+
+_MOST = 1_000
+"""Claims of one source; no page that means well comes near it."""
+_LONGEST = 4_000
+_LONGEST_BODY = 1_000_000
+"""Characters of a claim, and of one that tells the whole story."""
 
 Source = Callable[[Document, str], Iterable[Claim]]
 
@@ -46,5 +53,10 @@ class Claims:
 
 def gather(document: Document, address: str) -> Claims:
     """Everything that ``document``, had from ``address``, claims about itself; each claim once."""
-    found = (claim for source in SOURCES for claim in source(document, address))
-    return Claims(tuple(dict.fromkeys(claim for claim in found if claim.value)))
+    found = (claim for source in SOURCES for claim in islice(source(document, address), _MOST))
+    return Claims(tuple(dict.fromkeys(_shortened(claim) for claim in found if claim.value)))
+
+
+def _shortened(claim: Claim) -> Claim:
+    longest = _LONGEST_BODY if claim.field == "body" else _LONGEST
+    return claim if len(claim.value) <= longest else replace(claim, value=claim.value[:longest])

@@ -11,7 +11,9 @@ _LAZY = re.compile(r"^data-.*(?:src|lazy|original|image|url|full)", re.IGNORECAS
 _LAZY_SET = re.compile(r"srcset", re.IGNORECASE)
 _WIDEST = 2_000
 """Pixels; more is never printed."""
-_CANDIDATE = re.compile(r"\s*(\S+?)(?:\s+(\d+(?:\.\d+)?)([wx]))?\s*(?:,(?=\s|$|https?:|/)|$)")
+_GLUED = re.compile(r",(?=https?:|/)")
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)([wx]),?")
+_LONGEST_SET = 40_000
 _PLACEHOLDER = re.compile(r"^data:|blank\.|spacer|placeholder|1x1|transparent|/pixel", re.IGNORECASE)
 _PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
 _MOST_CANDIDATES = 40
@@ -48,11 +50,15 @@ def _one(value: str) -> bool:
 
 def _sized(srcset: str) -> Iterator[tuple[float, str]]:
     """Width (in pixels, or a thousand times the density) and address of each candidate; too wide ones count as none."""
-    for number, found in enumerate(_CANDIDATE.finditer(srcset)):
-        if number >= _MOST_CANDIDATES:
-            return
-        size = float(found[2] or 0) * (500 if found[3] == "x" else 1)
-        yield (size if size <= _WIDEST else 0.0), found[1].rstrip(",")
+    pieces = _GLUED.sub(", ", srcset[:_LONGEST_SET]).split()
+    for number, piece in enumerate(pieces[: 2 * _MOST_CANDIDATES]):
+        if _SIZE.fullmatch(piece) or piece == ",":
+            continue
+        size = None
+        if not piece.endswith(","):
+            size = _SIZE.fullmatch(pieces[number + 1]) if number + 1 < len(pieces) else None
+        width = float(size[1]) * (500 if size[2] == "x" else 1) if size else 0.0
+        yield (width if width <= _WIDEST else 0.0), piece.strip(",")
 
 
 def _fetchable(address: str, base: str) -> str:
