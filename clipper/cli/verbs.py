@@ -75,6 +75,18 @@ def _restore() -> Command:
     return RESTORE
 
 
+def _site() -> Command:
+    from clipper.cli.site import COMMAND
+
+    return COMMAND
+
+
+def _recut() -> Command:
+    from clipper.cli.recut import COMMAND
+
+    return COMMAND
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     summary: str
@@ -89,6 +101,8 @@ VERBS: Mapping[str, Verb] = {
     "search": Verb("find clippings by their words", _search),
     "show": Verb("show one clipping, its text or what was cut", _show),
     "edit": Verb("correct headline, caption, tags or note", _edit),
+    "site": Verb("make, try and list rules that hold for a site", _site),
+    "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "collection": Verb("make, fill and order collections", _collection),
     "export": Verb("write clippings to a file", _export),
     "trash": Verb("put clippings into the trash", _trash),

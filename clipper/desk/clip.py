@@ -12,6 +12,7 @@ from clipper.clipping import State
 from clipper.desk.bulletin import Added, Advanced, Changed
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory
+from clipper.desk.site_files import rules_for
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
@@ -75,7 +76,7 @@ def unfinished(desk: Desk) -> tuple[int, ...]:
 
 
 def _story_of(desk: Desk, page: Page, watch: Watch) -> Extraction:
-    extraction = desk.cutter.cut(page, watch)
+    extraction = desk.cutter.cut(page, watch, rules_for(desk, page.answered))
     if not extraction.article.blocks:
         raise NoStory(page.answered)
     return extraction

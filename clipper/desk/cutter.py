@@ -10,14 +10,22 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING, TypeVar
 
 from clipper.article import Extraction
 from clipper.desk.errors import CutterStopped
 from clipper.jobs import Stage, Watch
 from clipper.page import Page
+from clipper.sites import NO_RULES, SiteRules
+
+if TYPE_CHECKING:
+    from clipper.extract import Lead
+
+T = TypeVar("T")
 
 _LOOK_EVERY = 0.1
 """Seconds between two looks at whether the work should stop."""
@@ -32,14 +40,30 @@ class Cutter:
         self._pool: ProcessPoolExecutor | None = None
         self._lock = threading.Lock()
 
-    def cut(self, page: Page, watch: Watch) -> Extraction:
-        """What the cleaner makes of ``page``. Raises CutterStopped when the child process dies of it."""
+    def cut(self, page: Page, watch: Watch, rules: SiteRules = NO_RULES) -> Extraction:
+        """What the cleaner makes of ``page``, with the rules of its site.
+
+        Raises CutterStopped when the child process dies of it.
+        """
         watch.at(Stage.CLEANING)
+        return self._do(watch, _extract, page, rules)
+
+    def version(self, watch: Watch) -> str:
+        """What ``Extraction.cleaner`` is for a page of a site without rules. Raises CutterStopped."""
+        return self._do(watch, _version)
+
+    def leads(
+        self, page: Page, text: str, rules: SiteRules, others: Sequence[Sequence[str]], watch: Watch, *, cut: bool
+    ) -> tuple["Lead", ...]:
+        """What to look for to find the like of a piece of ``page`` on other pages. Raises CutterStopped."""
+        return self._do(watch, _leads, page, text, rules, others, cut)
+
+    def _do(self, watch: Watch, work: Callable[..., T], *arguments: object) -> T:
         if not self._processes:
-            return _extract(page)
+            return work(*arguments)
         pool = self._running_pool()
         try:
-            return _await(pool.submit(_extract, page), watch)
+            return _await(pool.submit(work, *arguments), watch)
         except BrokenProcessPool as error:
             self._discard(pool)
             raise CutterStopped from error
@@ -69,7 +93,7 @@ class Cutter:
                 self._pool = None
 
 
-def _await(future: Future[Extraction], watch: Watch) -> Extraction:
+def _await(future: Future[T], watch: Watch) -> T:
     while True:
         try:
             return future.result(timeout=_LOOK_EVERY)
@@ -84,10 +108,28 @@ def _load() -> None:
     import clipper.extract  # noqa: F401 - loading it is all that is wanted
 
 
-def _extract(page: Page) -> Extraction:
+def _extract(page: Page, rules: SiteRules) -> Extraction:
     from clipper.extract import extract
 
-    return extract(page)
+    return extract(page, rules)
+
+
+def _version() -> str:
+    from clipper.extract import cleaner_version
+
+    return cleaner_version()
+
+
+def _leads(
+    page: Page,
+    text: str,
+    rules: SiteRules,
+    others: Sequence[Sequence[str]],
+    cut: bool,  # noqa: FBT001 - what is sent to a child has no names
+) -> tuple["Lead", ...]:
+    from clipper.extract import leads_to
+
+    return leads_to(page, text, rules, others, cut=cut)
 
 
 def _settle_in() -> None:

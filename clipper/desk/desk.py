@@ -15,8 +15,10 @@ CLIPPING_LANE = "clipping"
 LIBRARY_LANE = "library"
 """Reading and short changes."""
 EXPORT_LANE = "export"
+RECUT_LANE = "recut"
+"""Cutting kept pages again, which may take an hour and must hold nothing up."""
 
-_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1}
+_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """What can go wrong between the stages."""
 
+from pathlib import Path
+
 from clipper.errors import ClipperError
 
 
@@ -23,3 +25,29 @@ class NothingToChange(ClipperError):
         self.number = number
         self.missing = missing
         """What it lacks: ``story`` or ``picture``."""
+
+
+class NoLead(ClipperError):
+    """Nothing about a piece of a page tells how to find the like of it on others."""
+
+    def __init__(self, number: int, text: str) -> None:
+        super().__init__(number, text)
+        self.number = number
+        self.text = text
+
+
+class NoSite(ClipperError):
+    """A clipping is from no site: it was a file or a text."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class BadFolder(ClipperError):
+    """A folder of rule files cannot be read or written; ``reason`` is the system's word for it."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason

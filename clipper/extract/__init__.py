@@ -1,16 +1,19 @@
 """A page or text becomes an Extraction: the story, what was cut and why. A pure function, no input or output."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from clipper.article import Extraction
 from clipper.extract.from_page import extract_page
 from clipper.extract.from_text import extract_text
-from clipper.extract.version import cleaner_version, cutting_version
+from clipper.extract.rules import read_by_rules
+from clipper.extract.rules.derive import Lead, leads
+from clipper.extract.version import cleaner_version
 from clipper.markup import decode
 from clipper.page import PLAIN_TEXT, Page
 from clipper.sites import NO_RULES, SiteRules
 
-__all__ = ["cleaner_version", "cutting_version", "extract", "extract_page", "extract_text"]
+__all__ = ["Lead", "cleaner_version", "extract", "extract_page", "extract_text", "leads_to"]
 
 
 def extract(page: Page, rules: SiteRules = NO_RULES) -> Extraction:
@@ -24,4 +27,18 @@ def extract(page: Page, rules: SiteRules = NO_RULES) -> Extraction:
         extraction = extract_page(page.content, page.answered, page.charset, rules)
         if rules and not extraction.article.blocks:
             extraction = extract_page(page.content, page.answered, page.charset)
-    return replace(extraction, cleaner=cutting_version(cleaner_version(), rules))
+    return replace(extraction, cleaner=rules.stamp(cleaner_version()))
+
+
+def leads_to(
+    page: Page, text: str, rules: SiteRules, others: Sequence[Sequence[str]], *, cut: bool
+) -> tuple[Lead, ...]:
+    """What to look for on other pages of the site to find the like of the piece ``text`` of ``page``, the best first.
+
+    ``cut`` tells whether it is to be cut or kept; ``others`` are the texts of other pages of the site.
+    """
+    if page.media_type == PLAIN_TEXT:
+        return ()
+    story = extract(page, rules).article
+    document = read_by_rules(page.content, page.charset, rules)
+    return leads(document, text, story.text.split("\n"), others, cut=cut)

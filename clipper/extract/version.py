@@ -10,7 +10,6 @@ from pathlib import Path
 
 import clipper
 from clipper.places import resource
-from clipper.sites import SiteRules
 
 _PACKAGES = ("article", "extract", "markup", "sites")
 _RESOURCES = ("purposes.toml", "noise", "model")
@@ -25,11 +24,6 @@ def cleaner_version() -> str:
         digest.update(path.name.encode())
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return digest.hexdigest()[:12]
-
-
-def cutting_version(cleaner: str, rules: SiteRules) -> str:
-    """What cut a page: the version of the cleaner, and with it the digest of the site's rules if it has some."""
-    return f"{cleaner}+{rules.digest}" if rules.digest else cleaner
 
 
 def _parts() -> Iterator[Path]:

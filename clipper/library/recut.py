@@ -17,10 +17,11 @@ from clipper.library.schema import former_story, provenance, story
 from clipper.library.story import put_extraction
 
 
-def recut(library: Library, number: int, extraction: Extraction, at: datetime) -> None:
+def recut(library: Library, number: int, extraction: Extraction, at: datetime | None) -> None:
     """Put ``extraction`` in the place of a story; the one that it had is kept until the next time.
 
-    ``at`` is when the whole re-cutting began, the same for all clippings of it. Edits, notes, tags and pictures stay.
+    ``at`` is when the whole re-cutting began, the same for all clippings of it; None where the story is the same, so
+    that there is nothing to go back to, and a former cut stays. Edits, notes, tags and pictures stay.
     All of it or nothing. Raises NoSuchClipping, also when there is no story, and LibraryFailure.
     """
     with library.writing() as connection:
@@ -28,8 +29,9 @@ def recut(library: Library, number: int, extraction: Extraction, at: datetime) -
         packed = connection.scalar(select(story.c.extraction).where(story.c.clipping_id == number))
         if packed is None:
             raise NoSuchClipping(number)
-        _forget(connection, [number])
-        connection.execute(insert(former_story).values(clipping_id=number, extraction=packed, recut_at=at))
+        if at is not None:
+            _forget(connection, [number])
+            connection.execute(insert(former_story).values(clipping_id=number, extraction=packed, recut_at=at))
         _put(library, connection, number, extraction)
 
 

@@ -30,6 +30,9 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     notes = false
     day = 2026-03-01                # else the day of the newest clipping
 
+    [sites]
+    ftr_folder = "~/site-config"    # site-config files that count beside the library's own rules for sites
+
 Each section is a dataclass that belongs to the stage it is about, and this page of documentation is checked against
 them. A key that is not known, or a value that cannot be used, is an error with its name: nobody should wonder why a
 setting has no effect.

@@ -12,6 +12,7 @@ from clipper.fetch import FetchOptions
 from clipper.places import default_library
 from clipper.settings.errors import BadSetting, Reason
 from clipper.settings.section import Complaint, read_section
+from clipper.sites import SiteOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class Settings:
     fetch: FetchOptions = field(default_factory=FetchOptions)
     reading: ReadingOptions = field(default_factory=ReadingOptions)
     review: ReviewOptions = field(default_factory=ReviewOptions)
+    sites: SiteOptions = field(default_factory=SiteOptions)
 
 
 def load(path: Path) -> Settings:
@@ -36,7 +38,8 @@ def load(path: Path) -> Settings:
     if bad:
         bad[0].others = tuple(bad[1:])
         raise bad[0]
-    return replace(settings, library=_library(path, settings.library))
+    sites = SiteOptions(_beside(path, settings.sites.ftr_folder))
+    return replace(settings, library=_library(path, settings.library), sites=sites)
 
 
 def _table(path: Path) -> Mapping[str, Any]:
@@ -56,4 +59,9 @@ def _library(path: Path, written: str) -> str:
         return str(default_library())
     if "://" in written:
         return written
-    return str(path.parent / Path(written).expanduser())
+    return _beside(path, written)
+
+
+def _beside(path: Path, written: str) -> str:
+    """A folder as it is written in the file at ``path``, from there if it is relative; empty stays empty."""
+    return str(path.parent / Path(written).expanduser()) if written else ""

@@ -6,6 +6,7 @@ Extraction follows them (clipper.extract.rules), the library keeps the files, th
 from clipper.sites.errors import BadHost, BadRule, BadSiteFile, BadXPath, NoSuchRule, Problem, SiteRuleError
 from clipper.sites.files import NO_RULES, SiteRules, read_file, rules_from
 from clipper.sites.host import checked_host, file_names_for, host_of, host_of_file, hosts_for
+from clipper.sites.options import SiteOptions
 from clipper.sites.rule import FIELDS, Action, Rule, Where, checked
 from clipper.sites.site import PageLink, Replacement, Site, Skipped
 from clipper.sites.site_config import read_site_config
@@ -27,6 +28,7 @@ __all__ = [
     "Replacement",
     "Rule",
     "Site",
+    "SiteOptions",
     "SiteRuleError",
     "SiteRules",
     "Skipped",

@@ -36,7 +36,6 @@ class Problem(StrEnum):
     NO_PAIR = "no pair"
     """A replacement without what it replaces, or the other way round."""
     TOO_LONG = "too long"
-    UNREADABLE = "unreadable"
 
 
 class BadSiteFile(SiteRuleError):

@@ -22,6 +22,10 @@ class SiteRules:
     def __bool__(self) -> bool:
         return bool(self.sites)
 
+    def stamp(self, cleaner: str) -> str:
+        """What ``Extraction.cleaner`` is when the version ``cleaner`` has followed these rules."""
+        return f"{cleaner}+{self.digest}" if self.digest else cleaner
+
 
 NO_RULES = SiteRules()
 

@@ -26,6 +26,10 @@ FIELDS = frozenset({Action.TITLE, Action.BYLINE, Action.DATE})
 """The actions that take a text from the page."""
 
 
+_NOT_KEPT = frozenset({RemovalKind.BOILERPLATE, RemovalKind.INVISIBLE})
+"""To keep all of either would be to keep the whole page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Where:
     """The parts of a page that a rule is about: all that is said must hold. What is empty says nothing."""
@@ -78,7 +82,7 @@ def checked(rule: Rule) -> Rule:
     where = rule.where
     if not where.says_something:
         raise BadRule(Problem.NOWHERE)
-    if where.kind is not None and rule.action is not Action.KEEP:
+    if where.kind is not None and (rule.action is not Action.KEEP or where.kind in _NOT_KEPT):
         raise BadRule(Problem.NO_CHOICE, "kind")
     if where.picture and rule.action is not Action.CUT:
         raise BadRule(Problem.NO_CHOICE, "picture")

@@ -11,10 +11,12 @@ import clipper.fetch.errors
 import clipper.library.errors
 import clipper.pictures.errors
 import clipper.settings.errors
+import clipper.sites.errors
 from clipper.desk import explain, sentence
 from clipper.errors import ClipperError
 from clipper.fetch import BadStatus, Obstacle, Unreachable
 from clipper.settings import BadSetting, Reason
+from clipper.sites import BadSiteFile, Problem
 
 STAGES = (
     clipper.desk.errors,
@@ -23,8 +25,9 @@ STAGES = (
     clipper.library.errors,
     clipper.pictures.errors,
     clipper.settings.errors,
+    clipper.sites.errors,
 )
-ROOTS = {"ClipperError", "FetchError", "LibraryError", "LibraryFailure", "ExportError", "PictureError"}
+ROOTS = {"ClipperError", "FetchError", "LibraryError", "LibraryFailure", "ExportError", "PictureError", "SiteRuleError"}
 EXAMPLES = {
     "address": "https://example.com/a",
     "reason": "some reason",
@@ -36,6 +39,9 @@ EXAMPLES = {
     "diagnostic": "unknown font",
     "place": "/srv/library",
     "others": (),
+    "problem": Problem.UNKNOWN_KEY,
+    "text": "a piece",
+    "detail": "clas",
 }
 SPECIAL = {Unreachable: {"reason": Obstacle.REFUSED}, BadSetting: {"reason": Reason.UNKNOWN}}
 
@@ -74,6 +80,13 @@ def test_every_obstacle_has_words(reason):
 def test_every_mistake_in_a_setting_has_words(reason):
     error = BadSetting(Path("s.toml"), "library", reason, "a text", (BadSetting(Path("s.toml"), "x", reason, "y"),))
     assert sentence(error).count(". ") == 2
+
+
+@pytest.mark.parametrize("problem", Problem)
+def test_every_mistake_in_a_rule_file_has_words(problem):
+    words = sentence(BadSiteFile("a.example.toml", 3, problem, "clas"))
+    assert words.startswith("a.example.toml, line 3: ")
+    assert "%" not in words
 
 
 @pytest.mark.parametrize("status", [301, 400, 401, 403, 404, 410, 429, 500, 503, 599])

@@ -2,5 +2,6 @@
 
 from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
+from clipper.desk.wording.sites import skipped_words
 
-__all__ = ["Explanation", "explain", "sentence"]
+__all__ = ["Explanation", "explain", "sentence", "skipped_words"]

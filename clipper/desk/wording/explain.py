@@ -1,16 +1,18 @@
 """From any error to its words. A test asks for every class of error there is."""
 
-from clipper.desk.errors import CutterStopped, NoStory, NothingToChange
+from clipper.desk.errors import BadFolder, CutterStopped, NoLead, NoSite, NoStory, NothingToChange
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.exporting import explain_export
 from clipper.desk.wording.fetching import explain_fetch
 from clipper.desk.wording.keeping import explain_library
 from clipper.desk.wording.settings import explain_setting
+from clipper.desk.wording.sites import explain_site_rule
 from clipper.export import ExportError
 from clipper.fetch import FetchError
 from clipper.library import LibraryError
 from clipper.pictures import PictureError
 from clipper.settings import BadSetting
+from clipper.sites import SiteRuleError
 
 
 def explain(error: BaseException) -> Explanation:
@@ -24,8 +26,17 @@ def explain(error: BaseException) -> Explanation:
             return explain_export(error)
         case BadSetting():
             return explain_setting(error)
+        case SiteRuleError():
+            return explain_site_rule(error)
         case PictureError():
             return Explanation("The picture cannot be read.", "Its caption is kept.")
+        case _:
+            return _explain_desk(error)
+
+
+def _explain_desk(error: BaseException) -> Explanation:
+    """The words for what goes wrong between the stages, and for bugs."""
+    match error:
         case NoStory():
             return Explanation(
                 "No story was found on this page.", "Open it in the browser, save it there, and drop the saved file."
@@ -34,6 +45,15 @@ def explain(error: BaseException) -> Explanation:
             return Explanation("Cutting this page took more than the computer has.", "Try it again, alone.")
         case NothingToChange(missing=missing):
             return Explanation(f"There is no {missing} to correct.", "Wait until the clipping is kept.")
+        case NoLead(text=text):
+            return Explanation(
+                f"Nothing tells how to find “{text[:60]}” on other pages of the site.",
+                "“clipper site cut” makes a rule by a class or a text that you name.",
+            )
+        case NoSite():
+            return Explanation("This clipping is from no site.", "Rules are for pages that were fetched from the web.")
+        case BadFolder(path=path, reason=reason):
+            return Explanation(f"{path} cannot be used ({reason}).", "Check its name and permissions.")
         case _:
             return Explanation(
                 f"Something went wrong inside Clipper ({type(error).__name__}).",

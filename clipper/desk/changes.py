@@ -1,0 +1,111 @@
+"""What another cut would change of a clipping, in its story as the user reads it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from clipper.article import Article, Edit, block_text
+
+_MOST_WORDS = 3_000
+"""Differing paragraphs of more words together are shown whole, not word by word."""
+
+
+class Outcome(StrEnum):
+    """What becomes, or would become, of a clipping that is cut again."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    HELD_BACK = "held back"
+    """The new cut lost the story, or most of it: the old one stays."""
+    NO_PAGE = "no page"
+    """There is no page to cut, or its bytes are gone."""
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One clipping. Lengths are in characters of the body."""
+
+    number: int
+    title: str
+    outcome: Outcome
+    old_length: int = 0
+    new_length: int = 0
+    lost: tuple[str, ...] = ()
+    """Pieces of the body that are in the old cut alone, in order."""
+    won: tuple[str, ...] = ()
+    fields: tuple[FieldChange, ...] = ()
+    missed: tuple[Edit, ...] = ()
+    """Corrections of the user that would not apply any more."""
+    failure: str = ""
+    """Why, in a sentence, for FAILED and NO_PAGE."""
+
+
+def text_changes(old: Article, new: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The pieces of text that ``old`` alone has, and those that ``new`` alone has."""
+    olds = [text for text in map(block_text, old.blocks) if text]
+    news = [text for text in map(block_text, new.blocks) if text]
+    lost, won = _without(olds, news), _without(news, olds)
+    if not lost or not won:
+        return tuple(lost), tuple(won)
+    return _by_word(lost, won)
+
+
+def field_changes(old: Article, new: Article) -> tuple[FieldChange, ...]:
+    """The fields that differ, by the names that users know them by."""
+    pairs = (
+        ("title", old.title, new.title),
+        ("standfirst", old.standfirst, new.standfirst),
+        ("authors", old.byline, new.byline),
+        ("date", _day(old), _day(new)),
+        ("source", old.source, new.source),
+        ("keywords", ", ".join(old.tags), ", ".join(new.tags)),
+        ("pictures", _pictures(old), _pictures(new)),
+    )
+    return tuple(FieldChange(name, before, after) for name, before, after in pairs if before != after)
+
+
+def _day(article: Article) -> str:
+    return article.published.isoformat() if article.published else ""
+
+
+def _pictures(article: Article) -> str:
+    figures = article.figures
+    captions = " / ".join(figure.caption for figure in figures if figure.caption)
+    return f"{len(figures)}: {captions}" if captions else str(len(figures))
+
+
+def _without(texts: Sequence[str], others: Sequence[str]) -> list[str]:
+    """Those of ``texts`` that are not among ``others``, each as often as it is one too many."""
+    left = Counter(others)
+    found = []
+    for text in texts:
+        if left[text] > 0:
+            left[text] -= 1
+        else:
+            found.append(text)
+    return found
+
+
+def _by_word(lost: Sequence[str], won: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of paragraphs that differ in some of them."""
+    olds = [word for text in lost for word in text.split()]
+    news = [word for text in won for word in text.split()]
+    if len(olds) + len(news) > _MOST_WORDS:
+        return tuple(lost), tuple(won)
+    gone: list[str] = []
+    come: list[str] = []
+    for kind, start, stop, new_start, new_stop in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
+        if kind != "equal":
+            gone.append(" ".join(olds[start:stop]))
+            come.append(" ".join(news[new_start:new_stop]))
+    return tuple(filter(None, gone)), tuple(filter(None, come))

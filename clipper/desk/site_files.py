@@ -1,0 +1,69 @@
+"""The rules that count for a page: the library's own files, and those in a folder that the settings name."""
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from clipper.desk.desk import Desk
+from clipper.desk.wording import sentence
+from clipper.errors import ClipperError
+from clipper.library import rule_files
+from clipper.sites import NO_RULES, SiteRules, file_names_for, host_of, host_of_file, rules_from
+
+_logger = logging.getLogger(__name__)
+
+
+def rules_for(desk: Desk, address: str) -> SiteRules:
+    """The rules for the page at ``address``. What cannot be read is told in the log: it costs no clipping."""
+    return rules_of_host(desk, host_of(address))
+
+
+def rules_of_host(desk: Desk, host: str) -> SiteRules:
+    """Likewise, for all pages of ``host``; empty is a page of no site."""
+    rules, bad = rules_and_complaints(desk, host)
+    for error in bad:
+        _logger.info("rules for %s: %s", host, sentence(error))
+    return rules
+
+
+def rules_and_complaints(desk: Desk, host: str) -> tuple[SiteRules, tuple[ClipperError, ...]]:
+    """The rules for the pages of ``host``, and what is wrong with files that would count for them too."""
+    if not host:
+        return NO_RULES, ()
+    names = file_names_for(host)
+    try:
+        files = _shared(desk, names) | rule_files(desk.library, names)
+    except ClipperError as error:
+        return NO_RULES, (error,)
+    return rules_from(host, files)
+
+
+def shared_names(desk: Desk) -> tuple[str, ...]:
+    """The names of the site-config files in the folder that the settings name, in alphabetical order."""
+    folder = desk.settings.sites.ftr_folder
+    if not folder:
+        return ()
+    try:
+        return tuple(sorted(path.name for path in Path(folder).iterdir() if _is_site_config(path.name)))
+    except OSError as error:
+        _logger.info("%s: %s", folder, error)
+        return ()
+
+
+def _shared(desk: Desk, names: Iterable[str]) -> dict[str, bytes]:
+    """Those of the files ``names`` that the folder of the settings has; a folder that is gone has none."""
+    folder = desk.settings.sites.ftr_folder
+    found: dict[str, bytes] = {}
+    for name in names if folder else ():
+        try:
+            if _is_site_config(name):
+                found[name] = Path(folder, name).read_bytes()
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            _logger.info("%s: %s", name, error)
+    return found
+
+
+def _is_site_config(name: str) -> bool:
+    return name.endswith(".txt") and bool(host_of_file(name))
