@@ -10,8 +10,14 @@ from clipper.places import resource
 @cache
 def phrases(file: str, table: str) -> frozenset[str]:
     """The phrases of all languages in one ``table`` of ``resources/fields/FILE.toml``, case-folded."""
+    return frozenset(phrase.casefold() for phrase in spellings(file, table))
+
+
+@cache
+def spellings(file: str, table: str) -> frozenset[str]:
+    """The phrases of all languages in one ``table`` of ``resources/fields/FILE.toml``, as written."""
     listed = "|".join(" ".join(line.split()) for line in _tables(file)[table].values())
-    return frozenset(phrase.strip().casefold() for phrase in listed.split("|")) - {""}
+    return frozenset(phrase.strip() for phrase in listed.split("|")) - {""}
 
 
 @cache

@@ -29,6 +29,8 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(r"(?<!\w)([^\s\d.,]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
+# "25.04.24 | 14:07": a year of two digits only with full stops, and not where more numbers follow.
+_SHORT_YEAR = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(\d\d)(?![\d.,:])")
 
 
 def written_date(text: str) -> date | None:
@@ -43,6 +45,8 @@ def written_date(text: str) -> date | None:
             return date(int(found[3]), _month(found[1]), int(found[2]))
         if found := _NUMBERS.search(text):
             return _either_way(int(found[1]), int(found[2]), int(found[3]))
+        if found := _SHORT_YEAR.search(text):
+            return date(2000 + int(found[3]), int(found[2]), int(found[1]))
     except ValueError:
         return None
     return None
