@@ -10,7 +10,7 @@ from clipper.article.leaves import OBJECT, Leaf, leaf_text, leaves_of, offsets_o
 from clipper.article.plain import block_text
 from clipper.article.removal import Place, Removal, Stretch
 
-_CLOSING = ".,;:!?…。、،؛؟)"
+CLOSING = ".,;:!?…。、،؛؟)"
 """Before these no blank is wanted."""
 
 _BETWEEN = "\n"
@@ -109,9 +109,9 @@ def _fitted(text: str, cut: Stretch) -> Stretch:
         return Stretch(len(text[:start].rstrip()), len(text))
     if before.isspace() and after.isspace():
         return Stretch(start - 1, end) if after == "\n" else Stretch(start, end + 1)
-    if before == " " and after in _CLOSING:
+    if before == " " and after in CLOSING:
         return Stretch(start - 1, end)
-    if not before.isspace() and not after.isspace() and after not in _CLOSING:
+    if not before.isspace() and not after.isspace() and after not in CLOSING:
         if text[end - 1 : end].isspace():
             return Stretch(start, end - 1)
         if text[start].isspace():

@@ -6,9 +6,10 @@ A piece that stood between two items of a list or cells of a table becomes part 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from clipper.article.blocks import Block, Cell, Code, Heading, Paragraph, Run, Runs
+from clipper.article.blocks import Block, Cell, Code, Heading, Paragraph, Run
 from clipper.article.extraction import Extraction
 from clipper.article.fair_copy import starts_of
+from clipper.article.insertion import inserted, spaced
 from clipper.article.leaves import Leaf, leaf_text, leaves_of, offsets_of, rebuilt
 from clipper.article.plain import blocks_text
 from clipper.article.removal import Removal, Stretch
@@ -74,8 +75,8 @@ class _Loom:
             number = _leaf_at(leaves, offsets, offset)
             text = leaf_text(leaves[number])
             at = min(max(0, offset - offsets[number]) + longer[number], len(text))
-            insertion = _spaced(removal.text, text[:at][-1:], text[at : at + 1])
-            leaves[number] = _with(leaves[number], at, insertion)
+            insertion = spaced(removal.text, text[:at][-1:], text[at : at + 1])
+            leaves[number] = inserted(leaves[number], at, (Run(insertion),))
             longer[number] += len(insertion)
             self.pieces.append(_Piece(removal, first + number, first + number, at, len(insertion)))
         self._extend(rebuilt([block], leaves).blocks)
@@ -99,38 +100,3 @@ def _leaf_at(leaves: Sequence[Leaf], offsets: Sequence[int], offset: int) -> int
     """The number of the last leaf with text that begins at or before ``offset``, else of the first."""
     with_text = [number for number, leaf in enumerate(leaves) if isinstance(leaf, Paragraph | Heading | Cell | Code)]
     return next((number for number in reversed(with_text) if offsets[number] <= offset), with_text[0])
-
-
-def _spaced(text: str, before: str, after: str) -> str:
-    """``text`` with the blanks it needs between these two letters; none in the middle of a word."""
-    if before and not before.isspace() and not after.isalnum():
-        return f" {text}"
-    if after and not after.isspace() and not before.isalnum():
-        return f"{text} "
-    return text
-
-
-def _with(leaf: Leaf, at: int, text: str) -> Leaf:
-    match leaf:
-        case Paragraph(runs) | Heading(runs) | Cell(runs):
-            return replace(leaf, runs=_runs_with(runs, at, text))
-        case Code(code):
-            return replace(leaf, text=code[:at] + text + code[at:])
-        case _:
-            return leaf
-
-
-def _runs_with(runs: Runs, at: int, text: str) -> Runs:
-    made: list[Run] = []
-    position = 0
-    placed = False
-    for run in runs:
-        if not placed and at <= position + len(run.text):
-            within = at - position
-            parts = (replace(run, text=run.text[:within]), Run(text), replace(run, text=run.text[within:]))
-            made.extend(part for part in parts if part.text)
-            placed = True
-        else:
-            made.append(run)
-        position += len(run.text)
-    return tuple(made) if placed else (*made, Run(text))

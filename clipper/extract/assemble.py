@@ -1,145 +1,143 @@
-"""Kept passages and figures become blocks; everything that was cut becomes a removal at its place."""
+"""A selection of passages becomes a whole of blocks, and a story, which is what cuts leave of the whole."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from clipper.article import Block, Divider, Place, Removal, RemovalKind, block_text
-from clipper.extract.blocks import Piece, Span, build_blocks, cut_spans, embeds_of, grouped_blocks, runs_of
-from clipper.extract.figures import FoundFigure
+from clipper.article import Block, Divider, Place, Removal, Stretch
+from clipper.article.fair_copy import fair_copy, starts_of, whole_text
+from clipper.article.leaves import leaf_text, leaves_of, rebuilt
+from clipper.extract.blocks import Piece, cut_spans, embeds_of, grouped_blocks, runs_of
+from clipper.extract.gaps import Gap, filled, gaps_in, stretches_of
+from clipper.extract.located import located
 from clipper.extract.noise import Cut
-from clipper.extract.region import Region
-from clipper.markup import UNSEEN, Document, Element, Passage, fold, passage_text
-
-_UNSEEN = Cut(RemovalKind.INVISIBLE, "invisible.inline", "Kept out of sight by the page", 0.95)
-
-PartCuts = Mapping[int, tuple[tuple[Span, Cut], ...]]
+from clipper.extract.selection import Selection
+from clipper.markup import Element, Passage
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """What was decided about a region: by index of passage, what goes whole and in part; all else stays."""
-
-    document: Document
-    region: Region
-    whole: Mapping[int, Cut]
-    parts: PartCuts
-    figures: Sequence[FoundFigure]
-    base: str
-    """The address that links are relative to."""
-    described: Sequence[str] = ()
-    """What the page says the story is about."""
-
-    def kept(self) -> Iterator[Passage]:
-        """The passages that stay, in order."""
-        for passage in self.document.passages[self.region.first : self.region.last]:
-            if passage.index not in self.whole:
-                yield passage
-
-    def spans(self, passage: Passage) -> tuple[Span, ...]:
-        """What goes of a passage that stays."""
-        return tuple(span for span, _ in self.parts.get(passage.index, ()))
+class Assembled(NamedTuple):
+    blocks: tuple[Block, ...]
+    removals: tuple[Removal, ...]
+    whole: tuple[Block, ...]
+    """The blocks with all that was cut in its place."""
 
 
-def assemble(selection: Selection) -> tuple[tuple[Block, ...], tuple[Removal, ...]]:
-    """The blocks of the story, and the removals in reading order."""
-    blocks: list[Block] = []
-    places: dict[int, Place] = {}
-    for pieces, built in grouped_blocks(
-        selection.document, _pieces(selection), selection.region.root, selection.described
-    ):
-        places.update(_places(pieces, built, len(blocks)))
-        blocks.extend(built)
-    removals = [*_whole_removals(selection, places, blocks), *_part_removals(selection, places)]
-    removals.sort(key=lambda found: found[0])
-    return tuple(blocks), tuple(removal for _, removal in removals)
+class _Struck(NamedTuple):
+    """A part of the whole that goes, and why."""
+
+    stretch: Stretch
+    cut: Cut
+    widget: int
+    """The part of the page that it belongs to, which goes as one removal; -1 for a part of a passage."""
+
+
+def assemble(selection: Selection, instead_of: Selection | None = None) -> Assembled:
+    """The blocks of the story, and the removals in reading order.
+
+    ``instead_of`` is what the page shows of a story that was found elsewhere: all of it goes.
+    """
+    whole, struck = _whole(selection)
+    if instead_of is not None:
+        shown, gone = _whole(instead_of)
+        length = starts_of(map(leaf_text, leaves_of(shown)))[-1]
+        whole = (*shown, *whole)
+        struck = [*gone, *(part._replace(stretch=_moved(part.stretch, length)) for part in struck)]
+    copy = fair_copy(whole, _removals(whole, struck))
+    return Assembled(copy.blocks, copy.removals, whole)
+
+
+def _whole(selection: Selection) -> tuple[tuple[Block, ...], list[_Struck]]:
+    """Everything in the region as blocks, and what goes of it.
+
+    The blocks are built with what goes inside a passage left out, because words that are not the story's should not
+    decide how it is set; then those words are put into their gaps.
+    """
+    pieces = _pieces(selection)
+    groups = grouped_blocks(selection.document, pieces, selection.region.root, selection.described)
+    blocks = tuple(block for _, built in groups for block in built)
+    leaves = list(leaves_of(blocks))
+    spots = located(pieces, leaves)
+    gaps: dict[int, list[tuple[int, Gap]]] = {}
+    for passage in selection.kept():
+        spot = spots.get(passage.index)
+        if spot is not None:
+            found = [(min(spot.start + gap.at, spot.end), gap) for gap in gaps_in(selection, passage)]
+            gaps.setdefault(spot.leaf, []).extend(found)
+    for leaf, listed in gaps.items():
+        listed.sort(key=lambda found: found[0])
+        leaves[leaf] = filled(leaves[leaf], listed)
+    starts = starts_of(map(leaf_text, leaves))
+    struck = [
+        _Struck(_moved(stretch, starts[leaf]), gap.cut, -1)
+        for leaf, listed in gaps.items()
+        for stretch, gap in stretches_of(listed)
+    ]
+    kept = sorted(passage.index for passage in selection.kept())
+    for index, cut in selection.whole.items():
+        spot = spots.get(index)
+        if spot is not None:
+            start = starts[spot.leaf] + spot.start
+            start += sum(gap.length for at, gap in gaps.get(spot.leaf, ()) if at <= spot.start)
+            widget = _widget(selection, selection.document.passages[index], kept).index
+            struck.append(_Struck(Stretch(start, start + spot.end - spot.start), cut, widget))
+    return rebuilt(blocks, leaves).blocks, struck
 
 
 def _pieces(selection: Selection) -> list[Piece]:
     """Passages, figures, embedded things and dividers in reading order."""
     figures = sorted(selection.figures, key=lambda found: found.before)
-    kept = tuple(selection.kept())
-    embeds = list(embeds_of(selection.document, kept[0].index, kept[-1].index + 1, selection.base)) if kept else []
+    kept = [passage.index for passage in selection.kept()]
+    embeds = list(embeds_of(selection.document, kept[0], kept[-1] + 1, selection.base)) if kept else []
     dividers = set(selection.document.dividers)
     pieces: list[Piece] = []
-    for passage in kept:
+    after_text = False
+    for passage in selection.document.passages[selection.region.first : selection.region.last]:
         while embeds and embeds[0][0] <= passage.index:
             pieces.append(embeds.pop(0)[1])
+            after_text = False
         while figures and figures[0].before <= passage.index:
             pieces.append(Piece(figures[0].element, figures.pop(0).figure))
-        if passage.index in dividers and pieces and pieces[-1].passage is not None:
+            after_text = False
+        runs = runs_of(passage, selection.base)
+        if passage.index in selection.whole:
+            pieces.append(Piece(passage.element, runs, passage, is_cut=True))
+            continue
+        if after_text and passage.index in dividers:
             pieces.append(Piece(selection.region.root, Divider()))
-        runs = cut_spans(runs_of(passage, selection.base), selection.spans(passage))
-        pieces.append(Piece(passage.element, runs, passage))
+        pieces.append(Piece(passage.element, cut_spans(runs, selection.spans(passage)), passage))
+        after_text = True
     pieces.extend(piece for _, piece in embeds)
     pieces.extend(Piece(found.element, found.figure) for found in figures)
     return pieces
 
 
-def _places(pieces: Iterable[Piece], built: Sequence[Block], first: int) -> Iterator[tuple[int, Place]]:
-    """Where each passage begins, by its index: a group of pieces fills ``built``, which starts at block ``first``."""
-    texts = [block_text(block) for block in built]
-    number, offset = 0, 0
-    for piece in pieces:
-        if piece.passage is None or not isinstance(piece.content, tuple):
-            continue
-        text = "".join(run.text for run in piece.content)
-        found = texts[number].find(text, offset) if number < len(texts) else -1
-        while found < 0 and number + 1 < len(texts):
-            number, offset = number + 1, 0
-            found = texts[number].find(text)
-        offset = found + len(text) if found >= 0 else offset
-        yield piece.passage.index, Place(first + number, max(0, found))
+def _moved(stretch: Stretch, by: int) -> Stretch:
+    return Stretch(stretch.start + by, stretch.end + by)
 
 
-def _whole_removals(
-    selection: Selection, places: Mapping[int, Place], blocks: Sequence[Block]
-) -> Iterator[tuple[tuple[int, int], Removal]]:
-    """A removal for each group of neighbours that one rule cut out of one part of the page."""
-    document, region = selection.document, selection.region
-    cut = [passage for passage in document.passages[region.first : region.last] if passage.index in selection.whole]
-    following = _following(selection, places, blocks)
-    kept = sorted(places)
-
-    def group_of(passage: Passage) -> tuple[RemovalKind, str, int, Place]:
-        verdict = selection.whole[passage.index]
-        return verdict.kind, verdict.rule, _widget(selection, passage, kept).index, following[passage.index]
-
-    for (_, _, _, place), group in groupby(cut, key=group_of):
-        passages = tuple(group)
-        verdicts = [selection.whole[passage.index] for passage in passages]
-        pieces = [Piece(passage.element, runs_of(passage, selection.base), passage) for passage in passages]
-        removal = Removal(
-            text=fold(" ".join(passage.text for passage in passages)),
-            kind=verdicts[0].kind,
-            rule=verdicts[0].rule,
-            reason=verdicts[0].reason,
-            confidence=round(min(verdict.confidence for verdict in verdicts), 3),
-            place=place,
-            blocks=build_blocks(document, pieces, region.root),
-        )
-        yield (passages[0].index, 0), removal
-
-
-def _following(selection: Selection, places: Mapping[int, Place], blocks: Sequence[Block]) -> Mapping[int, Place]:
-    """For each passage that went whole, the place of what stayed after it."""
-    numbers = {id(block): number for number, block in enumerate(blocks)}
-    figures = {
-        found.before: Place(numbers[id(found.figure)])
-        for found in reversed(selection.figures)
-        if id(found.figure) in numbers
-    }
-    following: dict[int, Place] = {}
-    next_place = Place(len(blocks))
-    for passage in reversed(selection.document.passages[selection.region.first : selection.region.last]):
-        place = places.get(passage.index)
-        if place is None:
-            following[passage.index] = next_place
+def _removals(whole: Sequence[Block], struck: Iterable[_Struck]) -> list[Removal]:
+    """A removal for each part, but one for neighbours that one rule cut out of one widget."""
+    text = whole_text(map(leaf_text, leaves_of(whole)))
+    groups: list[list[_Struck]] = []
+    for part in sorted(struck, key=lambda part: part.stretch.start):
+        last = groups[-1][-1] if groups else None
+        if last and _together(last, part) and text[last.stretch.end : part.stretch.start].isspace():
+            groups[-1].append(part)
         else:
-            next_place = place if place.offset else Place(place.block)
-        next_place = figures.get(passage.index, next_place)
-    return following
+            groups.append([part])
+    return [_removal(group) for group in groups]
+
+
+def _together(one: _Struck, other: _Struck) -> bool:
+    whole = one.widget == other.widget >= 0
+    return whole and (one.cut.kind, one.cut.rule) == (other.cut.kind, other.cut.rule)
+
+
+def _removal(parts: Sequence[_Struck]) -> Removal:
+    cut = parts[0].cut
+    confidence = round(min(part.cut.confidence for part in parts), 3)
+    stretch = Stretch(parts[0].stretch.start, parts[-1].stretch.end)
+    return Removal("", cut.kind, cut.rule, cut.reason, confidence, Place(0), stretch=stretch)
 
 
 def _widget(selection: Selection, passage: Passage, kept: Sequence[int]) -> Element:
@@ -154,33 +152,3 @@ def _widget(selection: Selection, passage: Passage, kept: Sequence[int]) -> Elem
             break
         widget = element
     return widget
-
-
-def _part_removals(selection: Selection, places: Mapping[int, Place]) -> Iterator[tuple[tuple[int, int], Removal]]:
-    for passage in selection.kept():
-        place = places[passage.index]
-        base = place.offset or 0
-        gone = 0
-        for span, verdict in selection.parts.get(passage.index, ()):
-            text = fold(passage.text[span[0] : span[1]])
-            if text:
-                at = Place(place.block, base + span[0] - gone)
-                yield (passage.index, span[0] + 1), _removal(text, verdict, at)
-            gone += span[1] - span[0]
-        left = len(passage.text) - gone
-        for text, offset in _unseen(passage):
-            at = Place(place.block, base + min(offset, left))
-            yield (passage.index, offset + 1), _removal(text, _UNSEEN, at)
-
-
-def _unseen(passage: Passage) -> Iterator[tuple[str, int]]:
-    """The hidden texts inside a passage, each with the position in its text where it stands."""
-    for number, part in enumerate(passage.parts):
-        if part.style & UNSEEN:
-            text = fold(part.text)
-            if text:
-                yield text, len(passage_text(passage.parts[:number], preformatted=passage.preformatted))
-
-
-def _removal(text: str, verdict: Cut, place: Place) -> Removal:
-    return Removal(text, verdict.kind, verdict.rule, verdict.reason, round(verdict.confidence, 3), place)

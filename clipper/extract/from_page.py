@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from clipper.article import Article, Extraction, RemovalKind, blocks_text
-from clipper.extract.assemble import Selection, assemble
+from clipper.extract.assemble import assemble
 from clipper.extract.body import Candidate, Decision, candidates_of, decide, headline_at, measure
 from clipper.extract.claims import Claims, gather
 from clipper.extract.collector import collector_at_rest
@@ -24,12 +24,14 @@ from clipper.extract.moved import moved
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
 from clipper.extract.region import region_of
 from clipper.extract.rules import Forced, follow, read_by_rules
+from clipper.extract.selection import Selection
 from clipper.markup import Document, paragraphs_document
 from clipper.sites import NO_RULES, SiteRules
 
 _SCRIPTED_BODY = 400
 """A page that shows a third of a story this long, which its JSON-LD tells whole, is drawn by script."""
 _SHARE_OF_BODY = 0.35
+_SHOWN = Cut(RemovalKind.BOILERPLATE, "body.scripted", "A part of the story that the page's data tells whole", 0.8)
 _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 """Passages among which a date is looked for that nothing claims."""
 
@@ -55,20 +57,22 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
     selection, candidates = _select(document, claims, headline, title_at, names, base, forced)
     body = claims.first("body")
     if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
-        selection = selected_text(paragraphs_document(tuple(body.split("\n\n"))), base)
-    blocks, removals = assemble(selection)
+        told = selected_text(paragraphs_document(tuple(body.split("\n\n"))), base)
+        story = assemble(told, instead_of=selection.without_all(_SHOWN))
+    else:
+        story = assemble(selection)
     article = Article(
         title=headline,
-        blocks=blocks,
-        standfirst=standfirst(claims, [candidate.passage for candidate in candidates], blocks_text(blocks)),
+        blocks=story.blocks,
+        standfirst=standfirst(claims, [candidate.passage for candidate in candidates], blocks_text(story.blocks)),
         authors=names,
         published=read_date(forced.published) or published(claims, _near(document, title_at)),
         language=language(claims),
         source=source(claims, url),
         address=address(claims, url),
-        tags=tags(claims, sites, names, blocks_text(blocks)),
+        tags=tags(claims, sites, names, blocks_text(story.blocks)),
     )
-    return Extraction(article, removals, claims.all)
+    return Extraction(article, story.removals, claims.all, whole=story.whole)
 
 
 def _select(

@@ -1,12 +1,13 @@
 """Plain text becomes an extraction: the same noise rules, by paragraph."""
 
 from clipper.article import Article, Extraction, Figure, RemovalKind
-from clipper.extract.assemble import Selection, assemble
+from clipper.extract.assemble import assemble
 from clipper.extract.fields.people import looks_like_person, people_in
 from clipper.extract.fields.written_dates import written_date
 from clipper.extract.figures import FoundFigure, split_credit
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
 from clipper.extract.region import Region
+from clipper.extract.selection import Selection
 from clipper.markup import Document, Passage, read_text
 
 _TITLE = Cut(RemovalKind.TITLE, "field.title", "The headline, kept as the title", 0.9)
@@ -41,9 +42,10 @@ def extract_text(text: str) -> Extraction:
             published = written_date(passage.text)
             if published is not None:
                 fields[passage.index] = _DATE
-    blocks, removals = assemble(selected_text(document, "", fields))
+    story = assemble(selected_text(document, "", fields))
     title = headline.text.replace("\n", " ") if headline is not None else _beginning(document)
-    return Extraction(Article(title=title, blocks=blocks, authors=authors, published=published), removals)
+    article = Article(title=title, blocks=story.blocks, authors=authors, published=published)
+    return Extraction(article, story.removals, whole=story.whole)
 
 
 def selected_text(document: Document, base: str, fields: dict[int, Cut] | None = None) -> Selection:
