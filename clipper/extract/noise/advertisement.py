@@ -1,5 +1,6 @@
 """Labels that stand where an advertisement stood, and lines that send the reader past it."""
 
+import re
 from collections.abc import Iterator
 
 from clipper.article import RemovalKind
@@ -10,6 +11,7 @@ from clipper.extract.noise.wording import Use
 from clipper.extract.purpose import Purpose
 
 _KIND = "advertisement"
+_DIVIDED = re.compile(r"\s+[-–—|/]+\s+|\s*[:：]\s+")
 _LONGEST = 70
 _CALLED = Use.AD | Use.FILLER | Use.POINT | Use.MORE | Use.NEWS | Use.US | Use.YOU
 _BEFORE = r"(?:(?<=^)|(?<=[.!?。”\"’»)]\s)|(?<=\n))"
@@ -21,6 +23,8 @@ def _label(setting: Setting) -> Iterator[Mark]:
     for line in setting.short:
         if line.label in known:
             yield Mark(line.index, 0.98)
+        elif _DIVIDED.split(line.label, maxsplit=1)[0] in known and not line.ends_sentence:
+            yield Mark(line.index, 0.8)
 
 
 def _at_boundary(setting: Setting) -> Iterator[Mark]:
@@ -48,7 +52,11 @@ def _named_after(text: str, uses: tuple[int, ...]) -> bool:
     """True if known words are followed by names: "Sponsored by Example Bank"."""
     unknown = next((number for number, use in enumerate(uses) if not use), 0)
     words = text.split()
-    return unknown > 1 and all(word[:1].isupper() for word in words[unknown:] if len(word) > 3)
+    return (
+        unknown > 1
+        and uses[unknown - 1] == Use.FILLER
+        and all(word[:1].isupper() for word in words[unknown:] if len(word) > 3)
+    )
 
 
 def _place(setting: Setting) -> Iterator[Mark]:

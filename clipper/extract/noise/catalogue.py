@@ -6,6 +6,7 @@ from clipper.extract.noise import (
     comments,
     consent,
     copyright_line,
+    furniture,
     navigation,
     newsletter,
     note_links,
@@ -15,6 +16,7 @@ from clipper.extract.noise import (
     reporter_line,
     share_bar,
     stray_label,
+    tag_line,
 )
 from clipper.extract.noise.rule import Rule
 
@@ -33,4 +35,6 @@ RULES: tuple[Rule, ...] = (
     *stray_label.RULES,
     *repetition.RULES,
     *note_links.RULES,
+    *tag_line.RULES,
+    *furniture.RULES,
 )

@@ -42,7 +42,7 @@ def _form(run: Sequence[tuple[Line, int]], *, last: bool) -> Iterator[list[tuple
     if _ANCHOR not in kinds:
         return
     first = kinds.index(_ANCHOR)
-    while first and kinds[first - 1]:
+    while first and (kinds[first - 1] or (first > 1 and kinds[first - 2] and _may_belong(run[first - 1][0]))):
         first -= 1
     stop = max(number for number, kind in enumerate(kinds) if kind) + 1
     if last:
@@ -76,15 +76,8 @@ def _kind(line: Line) -> int:
     wording = line.wording
     if wording.share < _MOSTLY or not wording.flags & _OF_FORMS:
         return _NOTHING
-    if _pair(wording.uses, Use.COMMENT, _ABOUT_COMMENTS) or _pair(wording.uses, Use.FIELD, _ABOUT_FIELDS):
+    if wording.pairs(Use.COMMENT, _ABOUT_COMMENTS) or wording.pairs(Use.FIELD, _ABOUT_FIELDS):
         return _ANCHOR
     if wording.flags & Use.FIELD and (_REQUIRED.search(line.text) or len(wording.uses) <= _MOST_WORDS_OF_FIELD):
         return _EVIDENCE
     return _EVIDENCE if len(line.text) <= _SHORT or wording.count(_OF_FORMS) > 1 else _NOTHING
-
-
-def _pair(uses: Sequence[int], one: int, other: int) -> bool:
-    """True if one word is used for ``one``, and another word for ``other``."""
-    ones = [number for number, use in enumerate(uses) if use & one]
-    others = {number for number, use in enumerate(uses) if use & other}
-    return any(others - {number} for number in ones)

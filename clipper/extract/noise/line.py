@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from clipper.extract.noise.scripts import Writing, writing_of
-from clipper.extract.noise.wording import NOTHING, Wording, wording_of
+from clipper.extract.noise.wording import NOTHING, Wording, language_of, wording_of
 from clipper.markup import Element, Passage
 
 _OUTER = re.compile(r"^[\W_]+|[^\w?？]+$")
 _LONGEST_LABEL = 80
 _LONGEST_NOISE = 500
 _LONGEST_WORDING = 200
+_SAMPLE = 800
 _ITEM = re.compile(r"\s*(?:[-*•·–—]\s|[(\[]?\d{1,3}[.):]\s|#\d|[a-z][.)]\s)")
 _FULL, _FULL_EAST_ASIAN = 80, 35
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
@@ -99,6 +100,11 @@ class Setting:
     def short(self) -> tuple[Line, ...]:
         """The lines that are short enough to be a label."""
         return tuple(line for line in self.lines if line.label)
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the story's full paragraphs; empty if it is not among those whose words are known."""
+        return language_of(" ".join(line.text[:_SAMPLE] for line in self.taken if line.full)[: 4 * _SAMPLE])
 
     @cached_property
     def writing(self) -> Writing:

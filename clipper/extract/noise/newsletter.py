@@ -15,7 +15,7 @@ _LONGEST = 220
 _LONGEST_WORDED = 140
 _MOSTLY = 0.7
 _ASKING = Use.ASK | Use.DO
-_SENTENCES = re.compile(r"(?<=[?!])\s+")
+_SENTENCES = re.compile(r"(?<=[?!:])\s+")
 _ASKING_LAST = frozenset({"ar", "de", "fa", "hi", "hu", "ja", "ko", "nl", "th", "tr", "zh"})
 """Languages in which what is asked for often stands before the verb."""
 

@@ -68,6 +68,22 @@ def _worded_lead(setting: Setting) -> Iterator[Mark]:
                 yield Mark(line.index, 0.85)
 
 
+def _media_lead(setting: Setting) -> Iterator[Mark]:
+    """A headline after the name of a medium, once: "Video: How the dam was built", "[포토] …"."""
+    media = labels(_KIND, "media")
+    found: dict[str, list[int]] = {}
+    for line in setting.taken:
+        if len(line.text) <= _LONGEST_HEADLINE and not line.listed:
+            lead = _LEAD.match(line.text)
+            if lead and lead["rest"] and _headline(lead["rest"]):
+                label = (lead["label"] or lead["bracketed"]).strip().lower()
+                if label in media:
+                    found.setdefault(label, []).append(line.index)
+    for indices in found.values():
+        if len(indices) == 1:
+            yield Mark(indices[0], 0.7)
+
+
 def _worded_heading(setting: Setting) -> Iterator[Mark]:
     """A line of which every word is one that leads to other stories."""
     for line in setting.lines:
@@ -114,6 +130,7 @@ RULES = (
     Rule("related-links.link", RemovalKind.RELATED_LINKS, "A link to another story", _lead_link),
     Rule("related-links.listed", RemovalKind.RELATED_LINKS, "One of a list of other stories", _listed),
     Rule("related-links.wording", RemovalKind.RELATED_LINKS, "Leads to another story", _worded_lead),
+    Rule("related-links.media", RemovalKind.RELATED_LINKS, "Leads to a video, pictures or a recording", _media_lead),
     Rule("related-links.heading", RemovalKind.RELATED_LINKS, "Introduces other stories", _worded_heading),
     Rule("related-links.arrow", RemovalKind.RELATED_LINKS, "An arrow that leads to another story", _arrow),
     Rule("related-links.place", RemovalKind.RELATED_LINKS, "Stood in a list of other stories", _place),

@@ -13,6 +13,7 @@ from clipper.extract.noise.line import Line, Setting
 from clipper.extract.noise.phrases import labels
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in
+from clipper.extract.noise.wording import Use, wording_of
 from clipper.markup import EMPHASIS
 
 _SHARE_OF_HOST = 0.8
@@ -20,11 +21,13 @@ _SHARE_OF_FOREIGN = 0.05
 """A story with more foreign letters than this is about them."""
 _SHARE_OF_LINE = 0.3
 """A line with more of them is written in that script."""
+_LABELS = Use.AD | Use.ASK | Use.POINT | Use.COMMENT | Use.SIGN_IN
 _MOST_WORDS = 4
 _NEAR = 40
-_MOST_GLUED = 5
-_GLUED_BEFORE = re.compile(rf"(?<![^\s])[A-Z0-9]{{1,{_MOST_GLUED - 1}}}$")
-_GLUED_AFTER = re.compile(rf"[A-Z0-9]{{1,{_MOST_GLUED - 1}}}(?!\S)")
+_MOST_GLUED = 8
+_GLUED_BEFORE = re.compile(r"(?:(?<!\S)(?:AD|PR|CM|SNS|VIP|[A-Z0-9]{1,4}(?=$)|[★☆▶►▷■◆●▲▼→➤>#※♥♡»]+) ?)+$")
+_GLUED_AFTER = re.compile(r"(?:[A-Z0-9]{1,4}|[★☆◀◁■◆●▲▼→➤>※♥♡:»]+)+(?!\S)")
+_OPENED, _CLOSED = "[［【〔<〈(（", "]］】〕>〉)）"
 _LONGEST = 24
 _LONGEST_LINE = 30
 _FORMULAE = "Greek"
@@ -77,10 +80,20 @@ def _foreign(setting: Setting) -> tuple[str, ...]:
 
 
 def _with_glued(text: str, span: Span) -> Span:
-    """``span`` with the few capitals and digits that are written in one with it: "PR情報", "SNS공유"."""
-    before = _GLUED_BEFORE.search(text, max(0, span.start - _MOST_GLUED), span.start)
+    """``span`` with what decorates a label: "PR情報", "▶구독", "★추천★", and brackets if it is known for one."""
+    if text[span.start - 1 : span.start] in _OPENED and text[span.end : span.end + 1] in _CLOSED:
+        bracketed = span.start > 0 and span.end < len(text) and _is_label(text[span.start : span.end])
+        return Span(span.start - 1, span.end + 1) if bracketed else span
+    near = max(0, span.start - _MOST_GLUED)
+    before = _GLUED_BEFORE.search(text[near : span.start])
     after = _GLUED_AFTER.match(text, span.end)
-    return Span(before.start() if before else span.start, after.end() if after else span.end)
+    return Span(near + before.start() if before else span.start, after.end() if after else span.end)
+
+
+def _is_label(words: str) -> bool:
+    """True if every one of ``words`` is one that papers label things with."""
+    wording = wording_of(words)
+    return wording.share == 1 and bool(wording.flags & _LABELS)
 
 
 def _confidence(text: str, span: Span) -> float:
@@ -119,7 +132,10 @@ def _explains(line: Line, found: re.Match[str]) -> bool:
 
 
 def _formula(script: str, words: str) -> bool:
-    return script == _FORMULAE and len(words) < _SHORTEST_GREEK
+    """True for a single letter, which is spoken of or calculated with; in Greek, for two of them too."""
+    if script == _FORMULAE:
+        return len(words) < _SHORTEST_GREEK
+    return len(words) == 1 and script not in EAST_ASIAN
 
 
 def _reason(script: str, line: Line, words: str) -> str:

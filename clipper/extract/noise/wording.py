@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -38,7 +38,7 @@ class Use:
 _HANGUL, _HAN, _THAI = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", "\u3005\u3040-\u30ff\u3400-\u9fff", "\u0e00-\u0e7f"
 _INDIC = "\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 _WORD = rf"(?:[^\W\d_{_HANGUL}{_HAN}{_THAI}]|[{_INDIC}])+"
-_TOKEN = re.compile(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:['’\u200c״׳-]{_WORD})*)")
+_TOKEN = re.compile(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:[\u200c״׳-]{_WORD})*)")
 _WITHOUT_BLANKS = (("ko",), ("ja", "zh"), ("th",))
 """The languages in which each of the first three groups of a token may be written."""
 _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
@@ -47,6 +47,7 @@ _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae"
 _ALL = "all"
 _PREFIXES = {"ar": ("وال", "بال", "لل", "ال", "و", "ب", "ل"), "he": ("ה", "ו", "ב", "ל", "ש", "מ")}
 _SHORTEST_STEM = 2
+_KNOWN_SHARE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class Wording:
     """Empty if no language knows any word of it."""
     uses: tuple[int, ...]
     """For each word or piece, flags of Use; 0 for one that is not known."""
+    words: tuple[str, ...]
+    """The words or pieces, in plain letters."""
     share: float
     """The share of letters in words that are known, 0 to 1."""
 
@@ -72,38 +75,50 @@ class Wording:
         """How many of its words are used for any of ``wanted``."""
         return sum(1 for use in self.uses if use & wanted)
 
+    def pairs(self, one: int, other: int) -> bool:
+        """True if one word is used for ``one``, and another word for ``other``."""
+        others = {number for number, use in enumerate(self.uses) if use & other}
+        return any(others - {number} for number, use in enumerate(self.uses) if use & one)
+
     def begins(self, wanted: int) -> bool:
         """True if the first word that is no mere filler is used for one of ``wanted``."""
         first = next((use for use in self.uses if use != Use.FILLER), 0)
         return bool(first & wanted)
 
 
-NOTHING = Wording("", (), 0.0)
+NOTHING = Wording("", (), (), 0.0)
 
 
 @lru_cache(maxsize=4096)
 def wording_of(text: str) -> Wording:
-    """The wording of a line, which ought to be short."""
-    tokens = _tokens(plain_letters(text))
-    letters = sum(len(token) for token, _ in tokens)
-    if not letters:
-        return NOTHING
-    known = [_known(token, script) for token, script in tokens]
+    """The wording of a line, which ought to be short, in the language that knows most of it."""
+    known = _knowledge(text)
     covered: dict[str, int] = {}
-    everywhere = 0
-    for (token, script), uses in zip(tokens, known, strict=True):
-        for language, pieces in uses.items():
-            length = len(token) if script == len(_WITHOUT_BLANKS) else sum(length for length, use in pieces if use)
-            if language == _ALL:
-                everywhere += length
-            else:
-                covered[language] = covered.get(language, 0) + length
-                covered[language] -= length if _ALL in uses else 0
-    if not covered and not everywhere:
+    for word in known:
+        for language in word.uses:
+            if language != _ALL:
+                covered[language] = covered.get(language, 0) + word.covered(language)
+    if not covered and not any(_ALL in word.uses for word in known):
         return NOTHING
     language = max(covered, key=lambda name: covered[name], default=_ALL)
-    read = tuple(use for uses in known for use in _uses(uses, language))
-    return Wording(language, read, (covered.get(language, 0) + everywhere) / letters)
+    return _wording(known, language)
+
+
+def wording_in(text: str, language: str) -> Wording:
+    """The wording of a line in ``language``."""
+    return _wording(_knowledge(text), language)
+
+
+def language_of(text: str) -> str:
+    """The language that knows most words of ``text``, some sentences long; empty if none knows a third of them."""
+    tokens = _tokens(plain_letters(text))
+    counts: dict[str, int] = {}
+    for token, script in tokens:
+        for language, pieces in _known(token, script).items():
+            if pieces[0][1] & Use.FILLER and language != _ALL:
+                counts[language] = counts.get(language, 0) + 1
+    language = max(counts, key=lambda name: counts[name], default="")
+    return language if language and counts[language] > _KNOWN_SHARE * len(tokens) else ""
 
 
 def plain_letters(text: str) -> str:
@@ -124,17 +139,44 @@ def uses_of(language: str) -> frozenset[str]:
     return frozenset(_words()[language])
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word, or a run of letters without blanks, with its pieces in each language that knows any."""
+
+    text: str
+    uses: Mapping[str, tuple[tuple[int, int], ...]]
+    """For each language, the length of each piece and flags of Use, 0 for a piece that is not known."""
+
+    def covered(self, language: str) -> int:
+        """How many of its letters ``language`` knows, with what all languages know."""
+        return max(self._covered(language), self._covered(_ALL))
+
+    def read(self, language: str) -> Iterator[tuple[str, int]]:
+        """Its pieces, and what each is used for in ``language``."""
+        shared = self.uses[_ALL][0][1] if _ALL in self.uses else 0
+        start = 0
+        for length, use in self.uses.get(language, ((len(self.text), 0),)):
+            yield self.text[start : start + length], use | shared
+            start += length
+
+    def _covered(self, language: str) -> int:
+        return sum(length for length, use in self.uses.get(language, ()) if use)
+
+
+def _wording(words: Sequence[_Word], language: str) -> Wording:
+    letters = sum(len(word.text) for word in words)
+    pieces = [piece for word in words for piece in word.read(language)]
+    share = sum(word.covered(language) for word in words) / letters if letters else 0.0
+    return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share)
+
+
+@lru_cache(maxsize=4096)
+def _knowledge(text: str) -> tuple[_Word, ...]:
+    return tuple(_Word(token, _known(token, script)) for token, script in _tokens(plain_letters(text)))
+
+
 def _tokens(text: str) -> list[tuple[str, int]]:
     return [(found[0], (found.lastindex or 0) - 1) for found in _TOKEN.finditer(text)]
-
-
-def _uses(known: Mapping[str, tuple[tuple[int, int], ...]], language: str) -> Iterator[int]:
-    pieces = known.get(language) or known.get(_ALL)
-    shared = known[_ALL][0][1] if _ALL in known else 0
-    if pieces is None:
-        yield 0
-    else:
-        yield from (use | shared for _, use in pieces)
 
 
 @lru_cache(maxsize=16384)
