@@ -14,7 +14,7 @@ from clipper.markup.vocabulary import FORMATTING, VOID
 
 LONGEST = 64_000_000
 """Bytes; what follows is not read. Fetching stops earlier, unless a user sets it otherwise."""
-_MOST_TAGS = 200_000
+_MOST_TAGS = 100_000
 """What follows so many tags is read as text alone,"""
 _LONGEST_REST = 8_000_000
 """and so many bytes of it."""

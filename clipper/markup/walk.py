@@ -36,8 +36,8 @@ Attributes = Mapping[str, str | None]
 _DEEPEST = 300
 """Blocks nested deeper than this still divide passages, but belong to the element at this depth."""
 
-_MOST_PASSAGES = 12_000
-_MOST_STEPS = 200_000
+_MOST_PASSAGES = 8_000
+_MOST_STEPS = 120_000
 """What follows so many passages, or so many steps from node to node, becomes one passage. Of 757 pages the largest had
 6,220 passages and needed 45,000 steps."""
 

@@ -8,7 +8,7 @@ from clipper.article import Claim
 from clipper.extract.claims import address, bylines, json_ld, link, meta, opengraph, tag_links, visible
 from clipper.markup import Document
 
-_MOST = 1_000
+_MOST = 300
 """Claims of one source; no page that means well comes near it."""
 _LONGEST = 4_000
 _LONGEST_BODY = 1_000_000
