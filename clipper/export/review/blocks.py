@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, TypeAlias
 
 from clipper.article import (
@@ -49,6 +50,9 @@ def block_records(blocks: Iterable[Block], figure: FigureRecord, manners: Manner
     blocks = tuple(blocks)
     records = list(_Recorder(figure, manners, _Levels(blocks)).all(blocks, depth=0))
     _let_float(records)
+    for before, record in pairwise(records):
+        if before["type"] == record["type"] == "heading":
+            record["follows"] = True
     if [record["type"] for record in records[-2:]] == ["paragraph", "paragraph"]:
         records[-1]["last"] = True
     return records
@@ -86,7 +90,7 @@ class _Recorder:
     def _one(self, block: Block, depth: int) -> Iterator[Record]:
         match block:
             case Paragraph(runs):
-                return _with_runs("paragraph", runs)
+                return _paragraph(runs)
             case Heading():
                 return self._heading(block)
             case Quote():
@@ -133,6 +137,11 @@ class _Recorder:
 
 def _flat(block: Block) -> Iterator[Record]:
     return _with_runs("paragraph", (Run(block_text(block)),))
+
+
+def _paragraph(runs: Runs) -> Iterator[Record]:
+    lines = {"lines": True} if "\n" in runs_text(runs).strip() else {}
+    return (record | lines for record in _with_runs("paragraph", runs))
 
 
 def _with_runs(kind: str, runs: Runs) -> Iterator[Record]:

@@ -22,6 +22,7 @@ _TIME = re.compile(
 )
 """The time of an entry, alone on its line."""
 _LONGEST_TIME = 20
+_TIME_LEVEL = 4
 _MOST_ITEMS = 1_000_000
 _DEEPEST = 6
 """Lists and quotes nested deeper than this are flattened: nobody reads them so, and readers recurse over them."""
@@ -134,10 +135,10 @@ class _Builder:
                 # A term, or the question of an interview; what is said of it follows.
                 runs = _strong(runs)
                 break
+        if not level and passage is not None and is_time(passage.text):
+            level = _TIME_LEVEL
         if level:
             return Heading(runs, level, self._language(piece))
-        if passage is not None and is_time(passage.text):
-            runs = _strong(runs)
         return Paragraph(runs, self._language(piece))
 
     def _language(self, piece: Piece) -> str:

@@ -137,7 +137,8 @@ class Grounds:
         left, right = column.left + rule.inset, column.right
         if block.blockFormat().layoutDirection() is LEFTWARD:
             left, right = column.left, column.right - rule.inset
-        painter.fillRect(QRectF(left, top, right - left, bottom - top), QColor(self._colours.pill))
+        # Whole pixels: the parts of one ground must not show where they meet.
+        painter.fillRect(QRectF(left, round(top), right - left, round(bottom) - round(top)), QColor(self._colours.pill))
 
     def _rules_of(self, block: QTextBlock) -> tuple[object, ...]:
         rules = number(block.blockFormat(), Mark.RULES) if block.isValid() else 0

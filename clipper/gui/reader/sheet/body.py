@@ -72,6 +72,7 @@ class Body:
         self._inline = InlineCuts()
         self._marker: _Marker | None = None
         self._holders = 0
+        self._last_heading: QTextBlock | None = None
 
     def write(self, blocks: Sequence[Block], standing: Standing) -> None:
         """Write all of the story."""
@@ -91,7 +92,7 @@ class Body:
             case Paragraph(runs):
                 self._runs(runs, style, standing, start)
             case Heading(runs, level):
-                self._runs(runs, _heading_style(level, style), standing, start)
+                self._heading(runs, _heading_style(level, style), standing, start)
             case Quote():
                 self._quote(block, _turned(standing, block), start)
             case ItemList():
@@ -111,6 +112,14 @@ class Body:
                 self._writer.start(DIVIDER, standing, "", {Mark.GROUND: Ground.DIVIDER.value})
             case _:
                 assert_never(block)
+
+    def _heading(self, runs: Runs, style: Style, standing: Standing, start: int) -> None:
+        """One right below another one, such as below the time of an entry, stands close to it."""
+        above = self._writer.cursor().block()
+        if above.isValid() and above == self._last_heading:
+            style = replace(style, above=0)
+        self._runs(runs, style, standing, start)
+        self._last_heading = self._writer.cursor().block()
 
     def _runs(self, runs: Runs, style: Style, standing: Standing, start: int) -> None:
         text = runs_text(runs)
