@@ -31,7 +31,7 @@ from clipper.export import FORMATS, Format, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
 from clipper.library import Count, Enrolled, Filing, Order, Overview, Query
 from clipper.settings import Settings, load
-from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, parse_xpath, rule_words
+from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
 
 __all__ = [
     "CLIPPING_LANE",
@@ -88,6 +88,7 @@ __all__ = [
     "finish",
     "foresee",
     "format_named",
+    "host_of",
     "import_sites",
     "kept_from",
     "load",

@@ -75,7 +75,8 @@ def field_changes(old: Article, new: Article) -> tuple[FieldChange, ...]:
 
 
 def _day(article: Article) -> str:
-    return article.published.isoformat() if article.published else ""
+    """To the minute: seconds and zones are of no use to a reader."""
+    return article.published.isoformat().replace("T", " ")[: len("2026-03-02 07:30")] if article.published else ""
 
 
 def _pictures(article: Article) -> str:

@@ -56,6 +56,14 @@ QWidget[look="problem"] QLabel { color: $attention; }
 QProgressBar[look="line"] { background: $hairline; border: none; border-radius: 1px; max-height: 3px; }
 QProgressBar[look="line"]::chunk { background: $accent; border-radius: 1px; }
 
+QDialog[look="sheet"] { background: $window; color: $ink; }
+QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTextEdit {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;
+}
+QDialog[look="sheet"] QSplitter::handle { background: transparent; }
+QDialog[look="sheet"] QListWidget::item { padding: 5px 8px; border-radius: 4px; }
+QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color: $ink; }
+
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
 QFrame[look="popup"] QListWidget { background: $page; }
 QFrame[look="popup"] QListWidget::item { padding: 3px; border-radius: 4px; color: $ink; }

@@ -14,6 +14,7 @@ from clipper.gui.exporting import Exporting
 from clipper.gui.filing import Discarding, Tagging
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
+from clipper.gui.recutting import Recutting
 from clipper.gui.searching import marked_words, query_words
 from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
@@ -52,6 +53,7 @@ class Assembly(QObject):
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
+        self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self._connect()
         self._command()
@@ -104,6 +106,7 @@ class Assembly(QObject):
         commands.in_menu(self.tr("Open in browser"), self._browse_selected)
         commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
         commands.divide()
+        commands.in_menu(self.tr("Cut again…"), self.recutting.start)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)

@@ -1,0 +1,175 @@
+"""The preview: which stories are meant, which would change, and what each would lose and win."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from clipper.gui.recutting.rows import Row
+from clipper.gui.theme import Theme
+
+_SIZE = QSize(900, 560)
+_STEPS = 1000
+_PANES = (380, 520)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    key: str
+    words: str
+
+
+class RecutDialog(QDialog):
+    """Does not stop the window; closing it ends the looking."""
+
+    scope_picked = Signal(str)
+    accepted_all = Signal()
+    """What is shown is to be done."""
+
+    def __init__(self, window: QWidget, theme: Theme, scopes: Sequence[Scope]) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("look", "sheet")
+        self.setWindowTitle(self.tr("Cut again"))
+        self.resize(_SIZE)
+        self._theme = theme
+        self._rows: list[Row] = []
+        heading = QLabel(self.tr("What the cleaner and the site rules of today would change"))
+        heading.setProperty("look", "title")
+        self.scopes = QComboBox()
+        self.scopes.setAccessibleName(self.tr("Which stories"))
+        for scope in scopes:
+            self.scopes.addItem(scope.words, scope.key)
+        self.scopes.currentIndexChanged.connect(lambda _: self.scope_picked.emit(self.scope))
+        self._line = QProgressBar(textVisible=False)
+        self._line.setProperty("look", "line")
+        self._line.setFixedHeight(3)
+        self._line.setAccessibleName(self.tr("Progress"))
+        self.summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.summary.setProperty("look", "soft")
+        self.list = QListWidget()
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Stories that would change"))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.currentRowChanged.connect(self._show_details)
+        self.details = QTextEdit(readOnly=True)
+        self.details.document().setDocumentMargin(10)
+        self.details.setAccessibleName(self.tr("What is lost and won"))
+        panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=8)
+        panes.addWidget(self.list)
+        panes.addWidget(self.details)
+        panes.setSizes(list(_PANES))
+        self.close_button = _button(self.tr("Close"), "quiet")
+        self.close_button.clicked.connect(self.reject)
+        self.cut_button = _button(self.tr("Cut again"), "main")
+        self.cut_button.setEnabled(False)
+        self.cut_button.clicked.connect(self._take_all)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.summary, 1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.cut_button)
+        column = QVBoxLayout(self)
+        column.setSpacing(10)
+        column.addWidget(heading)
+        column.addWidget(self.scopes)
+        column.addWidget(self._line)
+        column.addWidget(panes, 1)
+        column.addLayout(buttons)
+
+    @property
+    def scope(self) -> str:
+        """The key of the scope that is chosen."""
+        return str(self.scopes.currentData())
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The stories that are listed."""
+        return tuple(row.title for row in self._rows)
+
+    def begin(self) -> None:
+        """Another look begins: nothing is known yet."""
+        self._rows.clear()
+        self.list.clear()
+        self.details.clear()
+        self.cut_button.setEnabled(False)
+        self._line.setRange(0, 0)
+        self._line.show()
+        self.summary.setText(self.tr("Looking…"))
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """List more stories."""
+        for row in rows:
+            self._rows.append(row)
+            item = QListWidgetItem(f"{row.title}\n{row.words}", self.list)
+            if row.attention:
+                item.setForeground(QColor(self._theme.colours.attention))
+        if rows and self.list.currentRow() < 0:
+            self.list.setCurrentRow(0)
+
+    def show_progress(self, done: int, total: int, words: str) -> None:
+        self._line.setRange(0, _STEPS)
+        self._line.setValue(round(done / max(1, total) * _STEPS))
+        self.summary.setText(words)
+
+    def finish(self, words: str, *, something: bool) -> None:
+        """The look has ended; ``something`` tells whether there is anything to do."""
+        self._line.hide()
+        self.summary.setText(words)
+        self.cut_button.setEnabled(something)
+        if something:
+            self.cut_button.setFocus()
+
+    def _take_all(self) -> None:
+        self.accepted_all.emit()
+        self.accept()
+
+    def _show_details(self, number: int) -> None:
+        self.details.clear()
+        if not 0 <= number < len(self._rows):
+            return
+        row, colours = self._rows[number], self._theme.colours
+        cursor = self.details.textCursor()
+        for heading, pieces, colour in (
+            (self.tr("Lost"), row.lost, colours.attention),
+            (self.tr("Won"), row.won, colours.accent),
+            ("", row.notes, colours.ink),
+        ):
+            _write(cursor, heading, pieces, colours.soft, colour)
+        self.details.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _write(cursor: QTextCursor, heading: str, pieces: Sequence[str], soft: str, colour: str) -> None:
+    if pieces and heading:
+        cursor.insertText(f"{heading}\n", _format(soft))
+    for piece in pieces:
+        cursor.insertText(f"{piece}\n", _format(colour))
+    if pieces:
+        cursor.insertText("\n")
+
+
+def _format(colour: str) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setForeground(QColor(colour))
+    return style
+
+
+def _button(words: str, look: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("look", look)
+    button.setAutoDefault(False)
+    return button
