@@ -2,7 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from clipper.article import Claim
@@ -35,15 +36,22 @@ Node = dict[str, Any]
 
 def claims(document: Document, _: str) -> Iterator[Claim]:
     """Claims of the objects that describe a story, else of those that describe its publisher."""
-    nodes = [node for script in document.scripts for node in _nodes(_load(script))][:_MOST_NODES]
+    nodes = nodes_of(document)
     names = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and node.get("name")}
     yield from _story_claims(_stories(nodes), names)
     for node in nodes:
-        if _PUBLISHER.intersection(_types(node)):
-            yield from (_claim("source", name) for name in _texts(node.get("name"), names))
+        if _PUBLISHER.intersection(types_of(node)):
+            yield from (_claim("source", name) for name in texts_of(node.get("name"), names))
 
 
+def nodes_of(document: Document) -> list[Node]:
+    """The objects of the page's JSON-LD in order, those inside graphs and lists included."""
+    return [node for script in document.scripts for node in _nodes(_load(script))][:_MOST_NODES]
+
+
+@lru_cache(maxsize=8)
 def _load(script: str) -> Any:
+    # Read only: pictures are looked up in the same scripts as the story.
     try:
         return json.loads(script, strict=False)
     except (ValueError, RecursionError):
@@ -68,7 +76,8 @@ def _nodes(value: Any, depth: int = 0) -> Iterator[Node]:
                 yield from _nodes(value[holder], depth + 1)
 
 
-def _types(node: Node) -> tuple[str, ...]:
+def types_of(node: Node) -> tuple[str, ...]:
+    """The names of the types of ``node``."""
     named = node.get("@type")
     listed = named if isinstance(named, list) else [named]
     return tuple(name for name in listed if isinstance(name, str))
@@ -76,16 +85,20 @@ def _types(node: Node) -> tuple[str, ...]:
 
 def _stories(nodes: list[Node]) -> list[Node]:
     """The descriptions of the page's story, the fullest first; lists of other stories often follow it."""
-    stories = [node for node in nodes if any(_STORY.search(name) for name in _types(node))]
+    stories = [node for node in nodes if any(_STORY.search(name) for name in types_of(node))]
     stories.sort(key=lambda node: not (node.get("headline") and node.get("datePublished")))
     return [
         node for node in stories if node is stories[0] or node.get("headline") in (None, stories[0].get("headline"))
     ]
 
 
-def _story_claims(stories: list[Node], names: dict[str, Node]) -> Iterator[Claim]:
+def _story_claims(stories: list[Node], names: Mapping[str, Node]) -> Iterator[Claim]:
     for field, *keys in _FIELDS:
-        values = next((found for story in stories for key in keys if (found := _texts(story.get(key), names))), [])
+        told = (story.get(key) for story in stories for key in keys)
+        if field == "source":
+            # A blog's author is often called its publisher too, and yet is a person.
+            told = (value for value in told if not (isinstance(value, dict) and "Person" in types_of(value)))
+        values = next((found for value in told if (found := texts_of(value, names))), [])
         if field == "tag":
             values = [tag for keywords in values for tag in _DIVIDERS.split(plain_line(keywords))]
         yield from (_claim(field, value) for value in values)
@@ -100,17 +113,18 @@ def _claim(field: str, value: str) -> Claim:
     return Claim(field, plain_line(value), ORIGIN)
 
 
-def _texts(value: Any, names: dict[str, Node], depth: int = 0) -> list[str]:
+def texts_of(value: Any, names: Mapping[str, Node], depth: int = 0) -> list[str]:
     """The strings that a value stands for: itself, its name, what it refers to, or those of its items."""
     if isinstance(value, str):
         return [value] if value.strip() else []
     if depth > _DEEPEST:
         return []
     if isinstance(value, list):
-        return [text for item in value[:100] for text in _texts(item, names, depth + 1)]
+        return [text for item in value[:100] for text in texts_of(item, names, depth + 1)]
     if isinstance(value, dict):
         named = value.get("name") or value.get("@value")
-        if not named and value.get("@id") in names:
-            named = names[value["@id"]].get("name")
-        return _texts(named, names, depth + 1)
+        reference = value.get("@id")
+        if not named and isinstance(reference, str) and reference in names:
+            named = names[reference].get("name")
+        return texts_of(named, names, depth + 1)
     return []

@@ -1,92 +1,110 @@
-"""Which passages around a picture are its caption, and which are its credit."""
+"""Which passages around a picture are its caption, and what is caption and what credit in them."""
 
-import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from clipper.extract.figures.credit import split_credit
-from clipper.markup import Document, Element, Passage, Picture
+from clipper.extract.figures.caption_lines import (
+    CAPTION_NAMES,
+    CREDIT_NAMES,
+    CREDIT_TAGS,
+    can_be_caption,
+    is_marked,
+)
+from clipper.extract.figures.credit import credit_only, split_credit
+from clipper.extract.figures.credit_words import without_furniture
+from clipper.extract.figures.said_again import SaidAgain
+from clipper.markup import Document, Element, Passage, Picture, passage_text
 
-_CAPTION_NAMES = frozenset(
-    {"bildtext", "bildunterschrift", "caption", "captions", "didascalia", "figcaption", "legende", "pie", "bildtexter"}
-)
-_CREDIT_NAMES = frozenset(
-    {
-        "attribution",
-        "author",
-        "copyright",
-        "credit",
-        "credits",
-        "fotograf",
-        "photographer",
-        "quelle",
-        "rights",
-        "source",
-    }
-)
-_CREDIT_TAGS = frozenset({"cite", "small"})
-_FURNITURE = re.compile(
-    r"^(?:image caption|image source|bildunterschrift|bild \d+ (?:von|/) \d+|caption|zoom|\d+/\d+|toggle caption)"
-    r"[:,]?\s*",
-    re.IGNORECASE,
-)
 _PICTURE_NAMES = frozenset({"bild", "figure", "foto", "image", "img", "photo", "picture"})
-_NO_CAPTIONS = frozenset({"button", "h1", "h2", "h3", "h4", "h5", "h6", "time", "a"})
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b(?!\d|\.\d)")
-_SHORTEST = 12
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SLIDE_NAMES = frozenset({"gallery", "slide", "slideshow", "swiper"})
 _MOST_UNMARKED = 3
+_LONGEST_ALONE = 250
+_SHORTEST_PROSE = 140
 _LONGEST_LINE = 300
 _LONGEST = 900
 _MOST_PASSAGES = 6
 _STEPS_UP = 4
 
+Box = tuple[Element | None, tuple[Passage, ...]]
+"""The element that holds a picture and its caption, and the passages of the caption; None if it has none."""
 
-def caption_box(document: Document, picture: Picture) -> tuple[Element | None, tuple[Passage, ...]]:
-    """The element that holds ``picture`` and its caption, and the passages of the caption; None if it has none.
 
-    A caption that is marked as one is looked for first; else it is what little text stands with the picture in a
-    figure, or in an element that is named for pictures.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a page looks like around its pictures."""
+
+    pictures: Sequence[int]
+    """The indices of the elements that hold pictures, ascending."""
+    prose: tuple[str, tuple[str, ...]]
+    """Tag and names of the element that most long passages stand in."""
+
+    def holds_one_picture(self, element: Element) -> bool:
+        return bisect_left(self.pictures, element.end) - bisect_left(self.pictures, element.index) == 1
+
+
+def surroundings(document: Document, pictures: Iterable[Picture]) -> Surroundings:
+    """The surroundings of ``pictures``, those of ``document`` that are no decoration."""
+    prose = Counter(
+        (passage.element.tag, passage.element.names)
+        for passage in document.passages
+        if len(passage.text) >= _SHORTEST_PROSE
+    )
+    common = prose.most_common(1)
+    return Surroundings(sorted(picture.element.index for picture in pictures), common[0][0] if common else ("p", ()))
+
+
+def caption_box(document: Document, picture: Picture, said: SaidAgain, around: Surroundings) -> Box:
+    """Where the caption of ``picture`` stands.
+
+    A caption that is marked as one is looked for first, then a line that repeats what is ``said`` of the picture; else
+    it is what little text stands with the picture in a figure, in an element that is named for pictures, or in one that
+    holds nothing but this picture and is not set as the story's paragraphs are.
     """
-    named: tuple[Element | None, tuple[Passage, ...]] = None, ()
+    likely: Box = None, ()
     for steps, element in enumerate(picture.element.ancestry()):
         inside = document.passages_in(element)
         long = len(inside) > _MOST_PASSAGES or sum(len(passage.text) for passage in inside) > _LONGEST
         if steps > _STEPS_UP or element.parent is None or long:
             break
-        captions = tuple(passage for passage in inside if is_caption(passage, element))
+        captions = tuple(passage for passage in inside if is_marked(passage, element))
         if captions:
             return element, captions
-        if named[0] is None and (element.tag == "figure" or not _PICTURE_NAMES.isdisjoint(element.names)):
-            likely = tuple(filter(_can_be_caption, inside))
-            named = (element, likely) if likely and len(likely) <= _MOST_UNMARKED else named
-    return named if named[0] is not None else _line_below(document, picture)
+        again = tuple(passage for passage in inside if said.names(passage) and passage.link_density < 0.5)
+        if again and again[0].element.tag not in _HEADINGS:
+            return element, again + tuple(passage for passage in inside if credit_only(passage.text))
+        if likely[0] is None:
+            likely = _likely(element, inside, around)
+    return likely if likely[0] is not None else _line_below(document, picture, said)
 
 
-def _line_below(document: Document, picture: Picture) -> tuple[Element | None, tuple[Passage, ...]]:
-    """The line right below ``picture``, if it is short and ends with a credit."""
-    for passage in document.passages[picture.before : picture.before + 1]:
-        caption, credit = split_credit(passage.text) if len(passage.text) <= _LONGEST_LINE else ("", "")
-        if caption and credit and _can_be_caption(passage):
-            return passage.element, (passage,)
+def _likely(element: Element, inside: Sequence[Passage], around: Surroundings) -> Box:
+    passages = tuple(filter(can_be_caption, inside))
+    if not passages or len(passages) > _MOST_UNMARKED:
+        return None, ()
+    if element.tag == "figure" or not _PICTURE_NAMES.isdisjoint(element.names):
+        return element, passages
+    if len(passages) == 1 and not _SLIDE_NAMES.isdisjoint(element.names) and around.holds_one_picture(element):
+        return element, passages
+    alone = len(inside) == 1 and around.holds_one_picture(element) and len(inside[0].text) <= _LONGEST_ALONE
+    if alone and (inside[0].element.tag, inside[0].element.names) != around.prose and not inside[0].links:
+        return element, passages
     return None, ()
 
 
-def _can_be_caption(passage: Passage) -> bool:
-    """True for text that is neither a link, a button, a heading nor a byline with its time."""
-    if passage.link_density > 0.5 or passage.element.tag in _NO_CAPTIONS or len(passage.text) < _SHORTEST:
-        return False
-    return not _CLOCK.search(passage.text) and all(inline.tag != "time" for inline in passage.inlines)
-
-
-def is_caption(passage: Passage, box: Element) -> bool:
-    """True if something between ``passage`` and ``box`` is named as a caption or credit."""
-    for element in passage.element.ancestry():
-        if element.tag == "figcaption" or not _CAPTION_NAMES.isdisjoint(element.names):
-            return True
-        if not _CREDIT_NAMES.isdisjoint(element.names) and not passage.link_density > 0.9:
-            return True
-        if element is box:
-            return False
-    return False
+def _line_below(document: Document, picture: Picture, said: SaidAgain) -> Box:
+    """The line right below ``picture``, if it repeats what is said of it, or is short and ends with a credit."""
+    for passage in document.passages[picture.before : picture.before + 1]:
+        if len(passage.text) > _LONGEST_LINE or not can_be_caption(passage):
+            continue
+        if said.names(passage):
+            return passage.element, (passage,)
+        caption, credit = split_credit(passage.text)
+        if caption and credit:
+            return passage.element, (passage,)
+    return None, ()
 
 
 def caption_and_credit(passages: Sequence[Passage]) -> tuple[str, str]:
@@ -95,40 +113,44 @@ def caption_and_credit(passages: Sequence[Passage]) -> tuple[str, str]:
     credit_lines: list[str] = []
     for passage in passages:
         caption, credit = _split(passage)
+        caption = without_furniture(caption)
         if caption and caption not in captions:
             captions.append(caption)
         if credit and credit not in credit_lines:
             credit_lines.append(credit)
-    return _FURNITURE.sub("", " ".join(captions)), " ".join(credit_lines)
+    # A credit may stand in a line of its own that only its place tells.
+    caption, credit = split_credit(" ".join(captions)) if len(captions) > 1 and not credit_lines else ("", "")
+    if caption and credit:
+        return caption, credit
+    return " ".join(captions), " ".join(credit_lines)
 
 
 def _split(passage: Passage) -> tuple[str, str]:
-    text = passage.text
+    """Caption and credit of one passage: by the elements in it that are named for credits, then by the form."""
     if _is_credit_element(passage.element):
-        return "", text
-    marked = [
-        passage.text_of(inline)
-        for inline in passage.inlines
-        if inline.tag in _CREDIT_TAGS or not _CREDIT_NAMES.isdisjoint(inline.names)
-    ]
-    credit_lines = _outermost(marked)
-    for credit in credit_lines:
-        text = text.replace(credit, " ", 1) if len(credit) < len(text) else text
-    if credit_lines and len(credit_lines[0]) >= len(passage.text):
         return "", passage.text
-    caption, credit = split_credit(" ".join(text.split()).strip(" |/–—-"))
-    return caption, " ".join([*filter(None, [credit]), *credit_lines])
-
-
-def _outermost(texts: Iterable[str]) -> list[str]:
+    marked: list[str] = []
     kept: list[str] = []
-    for text in texts:
-        if text and not any(text in other for other in kept):
-            kept.append(text)
-    return kept
+    position = 0
+    for inline in passage.inlines:
+        named = not CREDIT_NAMES.isdisjoint(inline.names)
+        if inline.start < position or not (named or inline.tag in CREDIT_TAGS):
+            continue
+        credit = passage.text_of(inline)
+        # The whole line in small letters is a caption that is set small.
+        if not credit or (not named and inline.tag == "small" and len(credit) >= len(passage.text)):
+            continue
+        marked.append(credit)
+        kept.append(passage_text(passage.parts[position : inline.start], preformatted=False))
+        position = inline.stop
+    if not marked:
+        return split_credit(passage.text)
+    kept.append(passage_text(passage.parts[position:], preformatted=False))
+    caption, credit = split_credit(" ".join(filter(None, kept)).strip(" |/–—-"))
+    return caption, " ".join([*filter(None, [credit]), *dict.fromkeys(marked)])
 
 
 def _is_credit_element(element: Element) -> bool:
-    if element.tag in _CREDIT_TAGS:
+    if element.tag == "cite":
         return True
-    return not _CREDIT_NAMES.isdisjoint(element.names) and _CAPTION_NAMES.isdisjoint(element.names)
+    return not CREDIT_NAMES.isdisjoint(element.names) and CAPTION_NAMES.isdisjoint(element.names)

@@ -1,9 +1,13 @@
 """Splits what is printed under a picture into caption and credit."""
 
+import re
+
 from clipper.extract.figures.credit_forms import FORMS, TAKEN_BY, are_words_of_credit, has_colon
 from clipper.extract.figures.credit_words import agencies_alone, introduced, is_introduction, is_remark
-from clipper.extract.figures.names import are_names
+from clipper.extract.figures.names import are_names, has_no_case
 
+_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?] +[^\W\d_]{2,}")
+_COURTESY = re.compile(r"(?:(?:photo|image|picture|video)s? )?(?:courtesy|copyright|credit) +", re.IGNORECASE)
 _SHORTEST_CAPTION = 5
 _LONGEST_CREDIT = 120
 _LONGEST_SIGNED = 14
@@ -36,7 +40,12 @@ def credit_only(text: str) -> bool:
     if not text or len(text) > _LONGEST_CREDIT:
         return False
     inner = text.strip("()[]（）【】 .|–—-/")
-    if is_remark(inner) or text.startswith(("©", "ⓒ")) or is_introduction(inner):
+    if _SENTENCE.search(inner):
+        return False
+    if is_remark(inner) or inner.startswith(("©", "ⓒ")) or is_introduction(inner):
+        return True
+    courtesy = _COURTESY.match(inner)
+    if courtesy is not None and are_names(inner[courtesy.end() :]):
         return True
     introduction = introduced().match(inner)
     if introduction is not None:
@@ -47,7 +56,10 @@ def credit_only(text: str) -> bool:
     if not are_names(inner):
         return False
     agency = agencies_alone().search(inner)
-    bracketed = text.startswith(("(", "（", "[")) and "/" in inner
+    if agency is not None and has_no_case(inner) and 2 * len(agency[0]) < len(inner):
+        # Words without capitals look like names: an agency alone is no proof.
+        return False
+    bracketed = text.startswith(("(", "（", "[")) and text.endswith((")", "）", "]")) and not has_no_case(inner)
     return bracketed or (agency is not None and ("/" in inner or agency.start() == 0 or agency.end() == len(inner)))
 
 

@@ -49,6 +49,22 @@ def is_remark(text: str) -> bool:
     return text.strip(" ()[].,").casefold() in phrases(_FILE, "remarks")
 
 
+def without_furniture(text: str) -> str:
+    """``text`` without what viewers of pictures write around a caption, and without the name of a file before it."""
+    before, after = _furniture()
+    for _ in range(2):
+        text = before.sub("", after.sub("", text))
+    return text
+
+
+@cache
+def _furniture() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    known = _any_of(phrases(_FILE, "furniture"))
+    counted = r"(?:image|bild|photo|foto|slide)? ?\d+ ?(?:of|von|de|sur|di|/) ?\d+"
+    before = rf"^(?:(?:{known})(?:\b|(?=[A-Z]))|{counted}|\S+\.(?:jpe?g|png|webp)(?=\s))[:,|]?\s*"
+    return re.compile(rf"(?i:{before})"), re.compile(rf"(?i:\s(?:{known})$)")
+
+
 def is_abbreviation(word: str) -> bool:
     """True if a full stop after ``word`` need not end a sentence: "Sept", "U.S", "J"."""
     if word.isdigit():

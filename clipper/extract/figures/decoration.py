@@ -9,6 +9,9 @@ _NAMES = re.compile(
     r"_(?:icon|logo|avatar)",
     re.IGNORECASE,
 )
+_HOLDERS = frozenset({"icon", "icons", "logo", "logos", "avatar", "gravatar", "badge", "author", "authors", "byline"})
+"""What holds a picture may be a button, which enlarges it, but hardly one of these."""
+_FILE = re.compile(r"(?:^|[-_/])(?:logo|icon|avatar|spacer|pixel)\b", re.IGNORECASE)
 _SMALLEST = 60
 """Pixels: what is narrower or lower than this is no picture of a story."""
 
@@ -17,11 +20,9 @@ def is_decoration(picture: Picture) -> bool:
     """True if its size, name or place says that it belongs to the page and not to the story."""
     if any(_small(picture.get(side)) for side in ("width", "height")):
         return True
-    named = " ".join((picture.get("class"), picture.get("id"), " ".join(picture.element.names)))
-    file = picture.get("src").rsplit("/", 1)[-1].partition("?")[0]
-    return bool(
-        _NAMES.search(named) or re.search(r"(?:^|[-_/])(?:logo|icon|avatar|spacer|pixel)\b", file, re.IGNORECASE)
-    )
+    if not _HOLDERS.isdisjoint(picture.element.names) or _NAMES.search(f"{picture.get('class')} {picture.get('id')}"):
+        return True
+    return bool(_FILE.search(picture.get("src").rsplit("/", 1)[-1].partition("?")[0]))
 
 
 def _small(length: str) -> bool:

@@ -4,14 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from clipper.article import Figure
-from clipper.extract.figures.caption import caption_and_credit, caption_box
+from clipper.extract.claims.told_pictures import told_pictures
+from clipper.extract.figures.caption import caption_and_credit, caption_box, surroundings
+from clipper.extract.figures.caption_lines import CAPTION_NAMES, can_be_caption, is_marked
 from clipper.extract.figures.decoration import is_decoration
 from clipper.extract.figures.picture import picture_address
+from clipper.extract.figures.said_again import said_of
 from clipper.markup import Document, Element, Passage, fold
 
 _MOST = 400
 _SHORTEST_TELLING = 30
 _CAPTION = "figcaption"
+_MOST_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +57,13 @@ def _once(figures: list[FoundFigure]) -> Iterator[FoundFigure]:
 def _pictures(document: Document, base: str) -> Iterator[FoundFigure]:
     addresses: set[str] = set()
     boxes: set[int] = set()
-    for picture in document.pictures[:_MOST]:
-        if is_decoration(picture):
-            continue
-        box, passages = caption_box(document, picture)
+    pictures = [picture for picture in document.pictures[:_MOST] if not is_decoration(picture)]
+    told = told_pictures(document) if pictures else ()
+    around = surroundings(document, pictures)
+    for picture in pictures:
         address = picture_address(picture, base)
+        said = said_of(picture, address, told)
+        box, passages = caption_box(document, picture, said, around)
         if box is not None and box.index in boxes:
             passages = ()
         if address in addresses or not (address or passages):
@@ -66,15 +72,23 @@ def _pictures(document: Document, base: str) -> Iterator[FoundFigure]:
         if box is not None:
             boxes.add(box.index)
         caption, credit = caption_and_credit(passages)
-        figure = Figure(address, alt=fold(picture.get("alt")), caption=caption, credit=credit)
+        figure = Figure(address, alt=fold(picture.get("alt")), caption=caption, credit=credit or said.credit)
         yield FoundFigure(figure, box or picture.element, picture.before, passages, linked=bool(picture.link))
 
 
 def _captions_alone(document: Document, captioned: set[int]) -> Iterator[FoundFigure]:
+    """Captions whose picture is drawn by a script: marked as such by their tag or their name."""
     for element in document.elements:
-        if element.tag != _CAPTION or element.hidden:
+        if element.hidden or not 0 < element.last - element.first <= _MOST_LINES:
             continue
-        passages = tuple(passage for passage in document.passages_in(element) if passage.index not in captioned)
+        if element.tag != _CAPTION and CAPTION_NAMES.isdisjoint(element.names):
+            continue
+        passages = tuple(
+            passage
+            for passage in document.passages_in(element)
+            if passage.index not in captioned and is_marked(passage, element)
+        )
         caption, credit = caption_and_credit(passages)
-        if caption:
+        if caption and (element.tag == _CAPTION or can_be_caption(passages[0])):
+            captioned.update(passage.index for passage in passages)
             yield FoundFigure(Figure("", caption=caption, credit=credit), element, passages[0].index, passages)

@@ -11,6 +11,9 @@ from clipper.extract.purpose import Purpose, purposes_of
 _ELSEWHERE = (
     Purpose.COMMENTS | Purpose.NAVIGATION | Purpose.AUTHOR | Purpose.ADVERTISEMENT | Purpose.SIGN_UP | Purpose.POPUP
 )
+_OF_FIGURE = Purpose.POPUP | Purpose.NAVIGATION | Purpose.ADVERTISEMENT
+"""What the names of an element that holds hardly more than a figure may say of it: that it opens in a window, say."""
+_FEW_MORE = 2
 _ABOVE = 8
 """A captioned picture may stand so many passages above headline and story; one without a caption not above them."""
 _BELOW = 3
@@ -51,6 +54,8 @@ def _stands_elsewhere(figure: FoundFigure, kept: Sequence[int]) -> bool:
         if ancestor.tag in ("nav", "footer", "form"):
             return True
         purposes = purposes_of(ancestor.names)
+        if figure.element.tag == "figure" and ancestor.last - ancestor.first <= _FEW_MORE + len(figure.captions):
+            purposes &= ~_OF_FIGURE
         if purposes & elsewhere and not purposes & Purpose.CONTENT:
             return True
     return False

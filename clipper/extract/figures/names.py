@@ -33,5 +33,10 @@ def are_names(text: str) -> bool:
     return all(_is_name(token) or token.casefold() in small for token in tokens)
 
 
+def has_no_case(text: str) -> bool:
+    """True if ``text`` has letters of a script without capitals."""
+    return bool(_CASELESS.search(text))
+
+
 def _is_name(token: str) -> bool:
     return token[:1].isupper() or token.startswith("@") or token.endswith((".com", ".net", ".org"))
