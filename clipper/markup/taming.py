@@ -82,24 +82,25 @@ def _without_attributes(markup: bytes, overfull: list[slice]) -> bytes:
 
 def _text_after_most(markup: bytes) -> bytes:
     """``markup`` with nothing but the text of what follows the most tags that are read, if there are more."""
-    cut = next(islice(_tag_starts(markup), _MOST_TAGS, None), -1)
-    if cut < 0:
+    first = next(islice(_outside_scripts(_TAG, markup), _MOST_TAGS, None), None)
+    if first is None:
         return markup
+    cut = first.start()
     rest = b" ".join(_unscripted(markup[: cut + _LONGEST_REST], cut))
     return markup[:cut] + b"<p>" + re.sub(rb"<[^>]*>?", b" ", rest)
 
 
-def _tag_starts(markup: bytes) -> Iterator[int]:
-    """Where tags begin, but for what looks like tags inside scripts."""
+def _outside_scripts(tags: re.Pattern[bytes], markup: bytes) -> Iterator[re.Match[bytes]]:
+    """The ``tags`` of ``markup``, without what looks like some inside scripts."""
     scripted = 0
-    for tag in _TAG.finditer(markup):
+    for tag in tags.finditer(markup):
         if tag.start() < scripted:
             continue
         if tag[2].lower() == b"script" and not tag[1]:
             scripted = markup.find(b"</script", tag.end())
             if scripted < 0:
                 return
-        yield tag.start()
+        yield tag
 
 
 def _unscripted(markup: bytes, position: int) -> Iterator[bytes]:
@@ -118,19 +119,19 @@ def _step(tag: re.Match[bytes]) -> int:
 
 def _without_deep(markup: bytes, tags: re.Pattern[bytes], most: int) -> bytes:
     """``markup`` without those ``tags`` that stand within more than ``most`` others of them."""
-    depth = 0
-    deepest = 0
-    for tag in tags.finditer(markup):
+    depth = deepest = 0
+    for tag in _outside_scripts(tags, markup):
         depth = max(0, depth + _step(tag))
         deepest = max(deepest, depth)
     if deepest <= most:
         return markup
-    depth = 0
-
-    def kept(tag: re.Match[bytes]) -> bytes:
-        nonlocal depth
+    pieces = []
+    depth = position = 0
+    for tag in _outside_scripts(tags, markup):
         step = _step(tag)
         was, depth = depth, max(0, depth + step)
-        return b" " if step and max(was, depth) > most else tag[0]
-
-    return tags.sub(kept, markup)
+        if step and max(was, depth) > most:
+            pieces.append(markup[position : tag.start()])
+            position = tag.end()
+    pieces.append(markup[position:])
+    return b" ".join(pieces)
