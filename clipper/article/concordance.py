@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clipper.article.leaves import OBJECT
 from clipper.article.removal import Stretch
 
 _INK = re.compile(rf"[^\s{OBJECT}]+")
-_FIRST_CONTEXT, _LONGEST_CONTEXT = 40, 2560
+_FIRST_CONTEXT, _LONGEST_CONTEXT = 40, 640
 """Characters on either side by which words are told from their twins: as many as it takes, within these bounds."""
 
 
@@ -21,6 +21,8 @@ class Words:
     before: str = ""
     """What stands before them; it decides where ``text`` occurs more than once, as does ``after``."""
     after: str = ""
+    nth: int | None = None
+    """Which one of those with the same surroundings, counted from 0, on a page that says the same again and again."""
 
 
 class Concordance:
@@ -45,13 +47,15 @@ class Concordance:
         return tuple(self._stretch(start, end) for start, end in self._found(_ink_of(text)))
 
     def best(self, words: Words, preferred: Callable[[Stretch], bool]) -> Stretch | None:
-        """The stretch that ``words`` name; where their surroundings do not decide, a preferred one, then the first."""
+        """The stretch that ``words`` name; where nothing decides, a preferred one, then the first."""
         found = list(self._found(_ink_of(words.text)))
         if not found:
             return None
         before, after = _ink_of(words.before), _ink_of(words.after)
         scores = [self._score(start, end, before, after) for start, end in found]
         equal = [self._stretch(*span) for span, score in zip(found, scores, strict=True) if score == max(scores)]
+        if words.nth is not None and words.nth < len(equal):
+            return equal[words.nth]
         return next(filter(preferred, equal), equal[0])
 
     def name(self, stretch: Stretch) -> Words:
@@ -63,8 +67,11 @@ class Concordance:
             words = Words(_folded(text), self._before(stretch, length), self._after(stretch, length))
             before, after = _ink_of(words.before), _ink_of(words.after)
             scores = [self._score(*twin, before, after) for twin in twins]
-            if length >= _LONGEST_CONTEXT or scores.count(max(scores, default=0)) <= 1:
+            equal = [twin for twin, score in zip(twins, scores, strict=True) if score == max(scores)]
+            if len(equal) <= 1:
                 return words
+            if length >= _LONGEST_CONTEXT:
+                return replace(words, nth=sum(self._stretch(*twin).start < stretch.start for twin in equal))
             length *= 2
 
     def _before(self, stretch: Stretch, length: int) -> str:
