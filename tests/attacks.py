@@ -62,7 +62,7 @@ def _fields() -> str:
 def _told_body() -> str:
     """A page drawn by script, whose story its JSON-LD tells, with markup in it."""
     attack = f"<p>A <a href='javascript:{HARM}'>link</a> &lt;script&gt;{HARM}&lt;/script&gt; ends.</p>"
-    body = "\n\n".join((BEFORE, attack, AFTER, LAST))
+    body = f"{BEFORE}\n\n{attack}\n\n{AFTER}\n\n{LAST}"
     told = {"@type": "NewsArticle", "headline": "The harbour opens", "articleBody": body}
     script = json.dumps(told).replace("</", "<\\/")
     return (
