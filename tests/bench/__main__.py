@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from tests.bench import review
+from tests.bench import extraction, review
 
-BENCHES = {"review": review}
+BENCHES = {"extraction": extraction, "review": review}
 
 
 def main(words: list[str]) -> None:
