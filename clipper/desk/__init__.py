@@ -5,7 +5,7 @@ The front ends import from here alone what they need of the stages below, so tha
 
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
-from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Rearranged
+from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
@@ -55,6 +55,7 @@ __all__ = [
     "Filing",
     "Format",
     "News",
+    "Noted",
     "Order",
     "Outcome",
     "Overview",

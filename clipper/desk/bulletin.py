@@ -35,7 +35,14 @@ class Rearranged:
     """A collection was made, renamed, deleted or put in another order."""
 
 
-News: TypeAlias = Added | Changed | Advanced | Rearranged
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Something that the user should know of, and that has stopped nothing: a rule file that cannot be read."""
+
+    sentence: str
+
+
+News: TypeAlias = Added | Changed | Advanced | Rearranged | Noted
 
 
 class Bulletin:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+from clipper.desk.bulletin import Noted
 from clipper.desk.desk import Desk
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
@@ -14,7 +15,7 @@ _logger = logging.getLogger(__name__)
 
 
 def rules_for(desk: Desk, address: str) -> SiteRules:
-    """The rules for the page at ``address``. What cannot be read is told in the log: it costs no clipping."""
+    """The rules for the page at ``address``. What cannot be read is told on the bulletin: it costs no clipping."""
     return rules_of_host(desk, host_of(address))
 
 
@@ -22,7 +23,7 @@ def rules_of_host(desk: Desk, host: str) -> SiteRules:
     """Likewise, for all pages of ``host``; empty is a page of no site."""
     rules, bad = rules_and_complaints(desk, host)
     for error in bad:
-        _logger.info("rules for %s: %s", host, sentence(error))
+        desk.bulletin.tell(Noted(sentence(error)))
     return rules
 
 

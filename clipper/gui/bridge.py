@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
-from clipper.desk import Added, Advanced, Changed, Desk, News, Rearranged
+from clipper.desk import Added, Advanced, Changed, Desk, News, Noted, Rearranged
 from clipper.jobs import Cancelled, CancelToken, Job, Progress, Watch
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Bridge(QObject):
     """Lives on the GUI thread and speaks for the desk there: every callback and signal arrives on that thread."""
 
     news = Signal(tuple)
-    """The ``News`` since the last time, in the order Added, Changed, Rearranged, Advanced."""
+    """The ``News`` since the last time, in the order Added, Changed, Rearranged, Noted, Advanced."""
     failed = Signal(object)
     """The error of a work for which nobody else answers."""
     _sent = Signal()
@@ -158,6 +158,8 @@ class _Gathered:
                     self._advanced[number] = news
                 case Rearranged():
                     self._rearranged = True
+                case Noted():
+                    self._noted[news] = None
             return self._is_first()
 
     def add_progress(self, listener: Listener, progress: Progress) -> bool:
@@ -179,6 +181,7 @@ class _Gathered:
                 news.append(Changed(tuple(self._changed)))
             if self._rearranged:
                 news.append(Rearranged())
+            news.extend(self._noted)
             news.extend(self._advanced.values())
             progress = self._progress
             self._clear()
@@ -195,6 +198,7 @@ class _Gathered:
         self._changed: dict[int, None] = {}
         self._advanced: dict[int, Advanced] = {}
         self._rearranged = False
+        self._noted: dict[Noted, None] = {}
         self._progress: dict[Listener, Progress] = {}
 
 

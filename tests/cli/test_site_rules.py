@@ -87,6 +87,8 @@ def test_a_broken_file_is_named_with_its_line(clipped, tmp_path):
         answer = clipped("site", *words)
         assert answer.code == 1
         assert f"{HOST}.toml, line 2" in answer.out
+    again = clipped("recut", "1", "2", "--dry-run")
+    assert (again.code, again.err.count(f"{HOST}.toml, line 2")) == (0, 1)
 
 
 def test_files_go_in_and_out(clipped, tmp_path):

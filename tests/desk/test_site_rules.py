@@ -7,6 +7,7 @@ import pytest
 from clipper.article import RemovalKind
 from clipper.desk import (
     Action,
+    Noted,
     Rule,
     SavedFile,
     Where,
@@ -157,7 +158,11 @@ def test_a_broken_file_costs_no_clipping_and_is_not_written_over(desk, web, sett
     folder = tmp_path / "library" / "sites"
     folder.mkdir()
     (folder / f"{HOST}.toml").write_text('[[rule]]\ndo = "burn"\nclass = "x"\n', "utf-8")
+    heard = []
+    desk.bulletin.subscribe(lambda news: heard.append(news) if isinstance(news, Noted) else None)
     assert look_up(desk, clip(desk, web, 0)).extraction is not None
+    (note,) = heard
+    assert note.sentence.startswith(f"{HOST}.toml, line 2: ")
     (file,) = sites(desk)
     assert (file.problem.line, file.site) == (2, None)
     _, (problem,) = sites_of(desk, HOST)

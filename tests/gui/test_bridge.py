@@ -4,7 +4,7 @@ import threading
 
 from PySide6.QtCore import QTimer
 
-from clipper.desk import LIBRARY_LANE, Added, Advanced, Changed
+from clipper.desk import LIBRARY_LANE, Added, Advanced, Changed, Noted
 from clipper.errors import ClipperError
 from clipper.gui.bridge import Bridge, beside
 from clipper.gui.latest import Latest
@@ -146,3 +146,18 @@ def test_the_gui_thread_stays_alive_while_something_is_done_beside_it(qapp):
     turned = threading.Event()
     QTimer.singleShot(0, turned.set)
     assert beside(lambda: turned.wait(5)) is True
+
+
+def test_a_note_is_told_once(qtbot, desk):
+    bridge = Bridge(desk)
+    told = []
+    bridge.news.connect(told.extend)
+
+    def work(_):
+        for _ in range(3):
+            desk.bulletin.tell(Noted("A file cannot be read."))
+
+    bridge.run(LIBRARY_LANE, work)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0] == Noted("A file cannot be read.")
+    bridge.close()

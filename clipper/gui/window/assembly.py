@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from clipper.clipping import State
-from clipper.desk import FORMATS, Desk, Filing, format_named
+from clipper.desk import FORMATS, Desk, Filing, News, Noted, format_named
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting
@@ -65,6 +65,7 @@ class Assembly(QObject):
     def _connect(self) -> None:
         window, listing = self.window, self.listing
         self.bridge.failed.connect(self.notices.problem)
+        self.bridge.news.connect(self._mention)
         window.sidebar.opened.connect(self._open_place)
         window.bar.search.asked.connect(self._search)
         window.bar.search.left.connect(window.cards.list.setFocus)
@@ -188,6 +189,11 @@ class Assembly(QObject):
     def _addresses(self, numbers: tuple[int, ...]) -> list[str]:
         cards = (self.listing.card(number) for number in numbers)
         return [card.address or card.origin for card in cards if card and not card.origin.startswith("pasted:")]
+
+    def _mention(self, news: tuple[News, ...]) -> None:
+        for item in news:
+            if isinstance(item, Noted):
+                self.notices.complain(item.sentence, item.sentence)
 
     def _close(self) -> None:
         self._memory.keep_arrangement(self.window, self.window.panes)

@@ -102,3 +102,11 @@ def test_a_closed_preview_stops_looking(filled):
     dialog = preview(filled, "all")
     assert len(dialog.titles) == 4
     dialog.reject()
+
+
+def test_a_broken_rule_file_is_a_notice(filled, tmp_path):
+    folder = tmp_path / "library" / "sites"
+    folder.mkdir()
+    (folder / "harbour.example.toml").write_text("[[rule", "utf-8")
+    preview(filled, "all").reject()
+    filled.wait(lambda: "harbour.example.toml, line 1" in filled.notices)
