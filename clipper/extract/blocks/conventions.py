@@ -4,16 +4,14 @@ Nothing is cut here and no order changes: a part is only told to be one, so that
 """
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
 from clipper.article import AsideKind
+from clipper.extract.blocks.convention_words import are_named, heads_boilerplate, labels_box
 from clipper.extract.blocks.piece import Piece
 from clipper.extract.fields.keys import key_of
 from clipper.markup import Element
-from clipper.places import resource
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"})
 _LISTS = frozenset({"ol", "ul", "dl"})
@@ -27,12 +25,8 @@ _LONGEST_LABEL = 70
 _LAST_PART = 0.5
 """Boilerplate begins in this last part of the story."""
 _LARGEST_FOOT = 5_000
-_NAMED_WITHIN = 250
-"""Characters after "About Acme" within which Acme is named."""
-_MOST_WORDS = 6
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 700
 _FIRST_PIECES = 4
-_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
 _RELEASE_ENDS = re.compile(
     r"^\W*(?:#\s?#\s?#|[-–—*]+\s*(?:ends?|ende|fin|fim|fine|einde|slut|끝|以上)\s*[-–—*]+)\W*$", re.IGNORECASE
 )
@@ -77,11 +71,6 @@ def is_box(element: Element) -> bool:
     return _kind_of(element) is AsideKind.FACTS
 
 
-def labels_box(heading: str) -> bool:
-    """True if ``heading`` is one of those that fact boxes have."""
-    return _label(heading) in _facts()
-
-
 def _standfirsts(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -> Iterator[_Found]:
     """The first text of the body, if the page names it a standfirst, or tells it as its summary and sets it apart."""
     texts = [number for number, piece in enumerate(pieces) if piece.passage is not None][:_FIRST_PIECES]
@@ -93,7 +82,7 @@ def _standfirsts(pieces: Sequence[Piece], root: Element, described: Sequence[str
         piece = pieces[number]
         if not _SHORTEST_STANDFIRST <= len(piece.text) <= _LONGEST_STANDFIRST:
             break
-        named = any(_names(element.names, "standfirst") for element in _within(piece.element, root, 2))
+        named = any(are_named(element.names, "standfirst") for element in _within(piece.element, root, 2))
         apart = _stands_apart(piece, pieces[texts[place + 1]])
         if not (named or (apart and key_of(piece.text) in summaries)):
             break
@@ -144,7 +133,7 @@ def _kind_of(element: Element) -> AsideKind | None:
         if not _NOTES.isdisjoint(element.names):
             return None
         for kind in (AsideKind.FACTS, AsideKind.BOILERPLATE):
-            if _names(element.names, kind):
+            if are_named(element.names, kind):
                 return kind
     if element.tag in _BOX_TAGS or element.get("role") in _BOX_ROLES:
         return AsideKind.FACTS
@@ -207,33 +196,11 @@ def _begins_boilerplate(pieces: Sequence[Piece], number: int) -> bool:
         return True
     following = pieces[number + 1].text if number + 1 < len(pieces) else ""
     if _is_label(piece):
-        return _heads_boilerplate(text, following)
+        return heads_boilerplate(text, following)
     # "About Acme: Acme makes …", the first words in bold.
     first = piece.runs[0] if piece.runs else None
     bold = first is not None and first.strong and 0 < len(first.text) <= _LONGEST_LABEL
-    return first is not None and bold and _heads_boilerplate(first.text, text[len(first.text) :] or following)
-
-
-def _heads_boilerplate(heading: str, following: str) -> bool:
-    """True if ``heading`` is one of those above boilerplate; one about somebody must be followed by their name."""
-    label = _label(heading)
-    if label in _fixed():
-        return True
-    beginning = following[:_NAMED_WITHIN].casefold()
-    for before, after in _about():
-        if label.startswith(before) and label.endswith(after) and len(label) > len(before) + len(after):
-            words = label[len(before) : len(label) - len(after)].split()
-            names = [word for word in words if len(word) > 2 or not word.isascii()]
-            told = sum(word in beginning for word in names)
-            if len(words) <= _MOST_WORDS and names and 2 * told >= len(names) and _has_name(heading, before):
-                return True
-    return False
-
-
-def _has_name(heading: str, before: str) -> bool:
-    """True unless ``heading`` is in letters of two cases and has no capital after its first word."""
-    rest = _OUTER.sub("", heading)[len(before) :]
-    return rest.lower() == rest.upper() or rest != rest.lower()
+    return first is not None and bold and heads_boilerplate(first.text, text[len(first.text) :] or following)
 
 
 def _is_label(piece: Piece) -> bool:
@@ -243,10 +210,6 @@ def _is_label(piece: Piece) -> bool:
     if piece.element.nearest(_HEADINGS) is not None:
         return True
     return piece.passage.strong > 0.9 * len(piece.text.replace(" ", "")) or piece.text.endswith(":")
-
-
-def _label(text: str) -> str:
-    return _OUTER.sub("", text).casefold().replace("’", "'")
 
 
 def _within(element: Element, root: Element, steps: int) -> Iterator[Element]:
@@ -261,51 +224,3 @@ def _up(element: Element, steps: int) -> Iterator[Element]:
         if step > steps:
             return
         yield near
-
-
-@lru_cache(maxsize=8192)
-def _names(names: tuple[str, ...], kind: str) -> bool:
-    return bool(names) and bool(_named()[kind].search(" ".join(names)))
-
-
-@cache
-def _named() -> Mapping[str, re.Pattern[str]]:
-    return {
-        kind: re.compile(rf"\b(?:{'|'.join(map(re.escape, _phrases(listed)))})\b")
-        for kind, listed in _data()["names"].items()
-    }
-
-
-@cache
-def _facts() -> frozenset[str]:
-    return frozenset(phrase for listed in _data()["facts"].values() for phrase in _phrases(listed))
-
-
-@cache
-def _fixed() -> frozenset[str]:
-    """The headings of boilerplate that name nobody."""
-    return frozenset(phrase for phrase in _headings() if "{}" not in phrase)
-
-
-@cache
-def _about() -> tuple[tuple[str, str], ...]:
-    """What stands before and after a name in headings of boilerplate."""
-    return tuple((before, after) for before, name, after in map(_divided, _headings()) if name)
-
-
-def _divided(phrase: str) -> tuple[str, str, str]:
-    return phrase.partition("{}")
-
-
-@cache
-def _headings() -> frozenset[str]:
-    return frozenset(phrase for listed in _data()["boilerplate"].values() for phrase in _phrases(listed))
-
-
-@cache
-def _data() -> dict[str, dict[str, str]]:
-    return tomllib.loads(resource("conventions.toml").read_text("utf-8"))
-
-
-def _phrases(listed: str) -> list[str]:
-    return [phrase for part in " ".join(listed.split()).split("|") if (phrase := part.strip().casefold())]
