@@ -75,6 +75,15 @@ class Clipping:
         keywords = self.extraction.article.tags if self.extraction else ()
         return self.tags + tuple(word for word in keywords if word.casefold() not in own)
 
+    @property
+    def other_titles(self) -> tuple[str, ...]:
+        """The headlines the story could have instead: the cleaner's, where the user took another, and the page's."""
+        if self.extraction is None:
+            return ()
+        article = self.extraction.article
+        own = self.article.title
+        return tuple(title for title in dict.fromkeys((article.title, *article.other_titles)) if title != own)
+
     def picture_of(self, figure: Figure) -> Picture | None:
         """The picture that ``figure`` shows, if the library holds it."""
         return self.pictures.get(figure.picture)

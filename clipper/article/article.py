@@ -28,6 +28,8 @@ class Article:
     """The canonical ``http`` or ``https`` address, or empty (pasted text)."""
     tags: tuple[str, ...] = ()
     """The page's own keywords. A user's tags belong to the clipping."""
+    other_titles: tuple[str, ...] = ()
+    """Further headlines that the page gives the story, such as the one for search engines; a user may prefer one."""
 
     @property
     def byline(self) -> str:

@@ -4,12 +4,16 @@ from argparse import ArgumentParser, Namespace
 
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.session import desk_of
-from clipper.desk import look_up, note, recaption, retitle, tag
+from clipper.desk import choose_title, look_up, note, recaption, retitle, tag
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("id", type=int, metavar="ID", help="the number that list and search print")
-    parser.add_argument("--title", help="another headline")
+    title = parser.add_mutually_exclusive_group()
+    title.add_argument("--title", help="another headline")
+    title.add_argument(
+        "--title-from", type=int, metavar="N", help="another headline of the page: the one that show lists as “Or N”"
+    )
     parser.add_argument("--caption", help="another caption for a picture")
     parser.add_argument("--credit", help="another credit for a picture")
     parser.add_argument(
@@ -26,6 +30,8 @@ def _run(arguments: Namespace) -> int:
         look_up(desk, number)
         if arguments.title is not None:
             retitle(desk, number, arguments.title)
+        if arguments.title_from is not None:
+            choose_title(desk, number, arguments.title_from)
         if arguments.caption is not None or arguments.credit is not None:
             recaption(desk, number, arguments.picture, arguments.caption, arguments.credit)
         if arguments.tag or arguments.untag:

@@ -47,6 +47,8 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         "Cut": str(len(clipping.extraction.removals)) if clipping.extraction else "",
     }
     print(article.title)
+    for number, title in enumerate(clipping.other_titles, start=1):
+        print(f"{f'Or {number}:':<11}{title}")
     for name, value in facts.items():
         if value:
             print(f"{name + ':':<11}{value}")

@@ -15,6 +15,17 @@ def retitle(desk: Desk, number: int, title: str) -> None:
     desk.bulletin.tell(Changed((number,)))
 
 
+def choose_title(desk: Desk, number: int, choice: int) -> None:
+    """Give a story the ``choice``-th of ``Clipping.other_titles``, counted from 1.
+
+    Raises NothingToChange if there is no such headline, NoSuchClipping.
+    """
+    titles = _with_story(desk, number).other_titles
+    if not 1 <= choice <= len(titles):
+        raise NothingToChange(number, "headline")
+    retitle(desk, number, titles[choice - 1])
+
+
 def recaption(desk: Desk, number: int, figure: int, caption: str | None, credit: str | None) -> None:
     """Give the ``figure``-th picture of a story, counted from 1, another caption or credit; None leaves it.
 

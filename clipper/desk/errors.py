@@ -24,7 +24,7 @@ class NothingToChange(ClipperError):
         super().__init__(number, missing)
         self.number = number
         self.missing = missing
-        """What it lacks: ``story`` or ``picture``."""
+        """What it lacks: ``story``, ``headline`` or ``picture``."""
 
 
 class NoLead(ClipperError):

@@ -116,6 +116,22 @@ def test_edit(clipper, harbour):
     assert "[picture 1] A pelican (Photo: Ada Quay)" in clipper("show", "1").out
 
 
+def test_another_headline_of_the_page_can_be_picked(clipper, tmp_path):
+    page = tmp_path / "page.html"
+    search = '<meta name="twitter:title" content="Nine days outside: how a storm closed the port">'
+    page.write_text(story_page().replace("</head>", f"{search}</head>"), "utf-8")
+    clipper("add", str(page))
+    assert "Or 1:      Nine days outside: how a storm closed the port" in clipper("show", "1").out
+
+    assert clipper("edit", "1", "--title-from", "1").code == 0
+
+    shown = clipper("show", "1").out
+    assert shown.startswith("Nine days outside: how a storm closed the port\n")
+    assert f"Or 1:      {HARBOUR}" in shown
+    missing = clipper("edit", "1", "--title-from", "2")
+    assert (missing.code, "There is no headline to correct." in missing.err) == (1, True)
+
+
 def test_collections(clipper, harbour, korean):
     clipper("add", harbour, korean)
     assert clipper("collection", "create", "Morning").code == 0
