@@ -5,11 +5,11 @@ The front ends import from here alone what they need of the stages below, so tha
 
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
-from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Rearranged
+from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
-from clipper.desk.correct import choose_title, recaption, retitle
+from clipper.desk.correct import recaption, retitle
 from clipper.desk.desk import CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
@@ -55,6 +55,7 @@ __all__ = [
     "Filing",
     "Format",
     "News",
+    "Noted",
     "Order",
     "Outcome",
     "Overview",
@@ -75,7 +76,6 @@ __all__ = [
     "cards",
     "checked",
     "checked_host",
-    "choose_title",
     "collect",
     "create",
     "cut_again",

@@ -1,6 +1,7 @@
 """A page becomes an extraction: claims, candidates, decision, noise, figures, fields, blocks, in this order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from clipper.article import Article, Extraction, RemovalKind, blocks_text
 from clipper.extract.assemble import assemble
@@ -26,7 +27,7 @@ from clipper.extract.noise import RULES, Cut, Line, Setting, judge
 from clipper.extract.region import region_of
 from clipper.extract.rules import Forced, follow, read_by_rules
 from clipper.extract.selection import Selection
-from clipper.markup import Document, paragraphs_document
+from clipper.markup import Document, Passage, paragraphs_document
 from clipper.sites import NO_RULES, SiteRules
 
 _SCRIPTED_BODY = 400
@@ -45,6 +46,53 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
 
     Never raises on any bytes: a page without a story gives an article without blocks.
     """
+    reading = _read(page, url, charset, rules)
+    claims, selection, forced = reading.claims, reading.selection, reading.forced
+    body = claims.first("body")
+    if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
+        told = selected_text(paragraphs_document(tuple(body.split("\n\n"))), selection.base)
+        story = assemble(told, instead_of=selection.without_all(_SHOWN))
+    else:
+        story = assemble(selection)
+    text = blocks_text(story.blocks)
+    article = Article(
+        title=reading.headline,
+        blocks=story.blocks,
+        standfirst=standfirst(
+            claims, [candidate.passage for candidate in reading.candidates], blocks_text(story.blocks)
+        ),
+        authors=reading.names,
+        published=read_date(forced.published) or published(claims, _near(selection.document, reading.title_at)),
+        language=language(claims),
+        source=source(claims, url),
+        address=address(claims, url),
+        tags=tags(claims, reading.sites, reading.names, text),
+        other_titles=other_titles(claims, reading.sites, reading.headline),
+    )
+    return Extraction(article, story.removals, claims.all, whole=story.whole)
+
+
+def region_of_page(page: bytes, url: str, charset: str = "") -> tuple[Passage, ...]:
+    """The passages of the article's region, as the page has them: all of their text is in ``Extraction.whole``."""
+    selection = _read(page, url, charset, NO_RULES).selection
+    return selection.document.passages[selection.region.first : selection.region.last]
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What is known of a page before blocks are made of it."""
+
+    claims: Claims
+    sites: frozenset[str]
+    forced: Forced
+    headline: str
+    title_at: int
+    names: tuple[str, ...]
+    selection: Selection
+    candidates: Sequence[Candidate]
+
+
+def _read(page: bytes, url: str, charset: str, rules: SiteRules) -> _Reading:
     document = read_by_rules(page, charset, rules)
     base = absolute(document.base, url) or url
     claims = gather(document, url)
@@ -56,25 +104,7 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
         title_at = headline_at(document, title(claims, sites))
     names = forced.authors or authors(claims, sites)
     selection, candidates = _select(document, claims, headline, title_at, names, base, forced)
-    body = claims.first("body")
-    if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
-        told = selected_text(paragraphs_document(tuple(body.split("\n\n"))), base)
-        story = assemble(told, instead_of=selection.without_all(_SHOWN))
-    else:
-        story = assemble(selection)
-    article = Article(
-        title=headline,
-        blocks=story.blocks,
-        standfirst=standfirst(claims, [candidate.passage for candidate in candidates], blocks_text(story.blocks)),
-        authors=names,
-        published=read_date(forced.published) or published(claims, _near(document, title_at)),
-        language=language(claims),
-        source=source(claims, url),
-        address=address(claims, url),
-        tags=tags(claims, sites, names, blocks_text(story.blocks)),
-        other_titles=other_titles(claims, sites, headline),
-    )
-    return Extraction(article, story.removals, claims.all, whole=story.whole)
+    return _Reading(claims, sites, forced, headline, title_at, names, selection, candidates)
 
 
 def _select(
