@@ -9,7 +9,7 @@ from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Note
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
-from clipper.desk.correct import recaption, retitle
+from clipper.desk.correct import choose_title, recaption, retitle
 from clipper.desk.desk import CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
@@ -76,6 +76,7 @@ __all__ = [
     "cards",
     "checked",
     "checked_host",
+    "choose_title",
     "collect",
     "create",
     "cut_again",
