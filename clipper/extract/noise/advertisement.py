@@ -14,7 +14,7 @@ _KIND = "advertisement"
 _DIVIDED = re.compile(r"\s+[-–—|/]+\s+|\s*[:：]\s+")
 _LONGEST = 70
 _CALLED = Use.AD | Use.FILLER | Use.POINT | Use.MORE | Use.NEWS | Use.US | Use.YOU
-_BEFORE = r"(?:(?<=^)|(?<=[.!?。”\"’»)]\s)|(?<=\n))"
+_BEFORE = re.compile(r"(?:^|[.!?。”\"’»)]\s|\n)$")
 _AFTER = r"(?=$|\n|\s+[A-Z“\"‘«])"
 
 
@@ -28,15 +28,17 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 
 def _at_boundary(setting: Setting) -> Iterator[Mark]:
-    known, glued = labels(_KIND, "label"), pattern(_KIND, "glued", before=_BEFORE, after=_AFTER)
+    known, glued = labels(_KIND, "label"), pattern(_KIND, "glued", after=_AFTER)
     for line in setting.taken:
         if line.label not in known:
-            yield from (Mark(line.index, 0.9, Span(*found.span())) for found in glued.finditer(line.text))
+            for found in glued.finditer(line.text):
+                if _BEFORE.search(line.text[max(0, found.start() - 2) : found.start()]):
+                    yield Mark(line.index, 0.9, Span(*found.span()))
 
 
 def _worded(setting: Setting) -> Iterator[Mark]:
     """A line of nothing but what advertisements are called, or of that and who paid for it."""
-    for line in setting.lines:
+    for line in setting.taken:
         if len(line.text) > _LONGEST or line.ends_sentence or line.listed:
             continue
         wording = line.wording

@@ -5,19 +5,21 @@ from collections.abc import Iterator
 from clipper.article import RemovalKind
 from clipper.extract.noise.form_shape import forms
 from clipper.extract.noise.line import Line, Setting
-from clipper.extract.noise.phrases import labels, pattern
+from clipper.extract.noise.phrases import count_in, labels, pattern
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.purpose import Purpose
 
 _KIND = "comment-form"
 _NEAR = 6
+_LAST_LINES = 8
+"""A form that is one paragraph with the end of the story is looked for in so many lines."""
 _LONGEST = 200
 _LONGEST_GLUED = 90
 """A field glued to a phrase is shorter than this; what is longer is the story."""
 
 
 def _phrase(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
+    for line in setting.doubtful:
         if _is_phrase(line):
             yield Mark(line.index, 0.97)
 
@@ -25,9 +27,8 @@ def _phrase(setting: Setting) -> Iterator[Mark]:
 def _field(setting: Setting) -> Iterator[Mark]:
     """Names of fields: ordinary words, but not next to a phrase of a comment form."""
     fields = labels(_KIND, "field")
-    glued = pattern(_KIND, "sure")
-    forms = [line.index for line in setting.lines if _is_phrase(line) or glued.search(line.folded)]
-    near = {index for form in forms for index in range(form - _NEAR, form + 2 * _NEAR)}
+    forms_at = [line.index for line in setting.doubtful if _is_phrase(line) or count_in(line.folded, _KIND, "sure")]
+    near = {index for form in forms_at for index in range(form - _NEAR, form + 2 * _NEAR)}
     for line in setting.short:
         if line.label in fields and (line.index in near or line.text.rstrip().endswith(("*", "＊"))):
             yield Mark(line.index, 0.9)
@@ -35,10 +36,10 @@ def _field(setting: Setting) -> Iterator[Mark]:
 
 def _glued(setting: Setting) -> Iterator[Mark]:
     """A form that stands in one paragraph with the end of the story, as copied text has it."""
-    sure, within = pattern(_KIND, "sure"), pattern(_KIND, "phrase")
-    for line in setting.taken:
+    within = pattern(_KIND, "phrase")
+    for line in setting.taken[-_LAST_LINES:]:
         lowered = line.folded or line.text.lower()
-        if len(lowered) != len(line.text) or not sure.search(lowered) or _is_phrase(line):
+        if len(lowered) != len(line.text) or not count_in(lowered, _KIND, "sure") or _is_phrase(line):
             continue
         spans = [found.span() for found in within.finditer(lowered)]
         if spans:
@@ -63,8 +64,10 @@ def _place(setting: Setting) -> Iterator[Mark]:
 def _is_phrase(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
-    whole = pattern(_KIND, "phrase", before=r"^\W*(?:\d+\s*)?", after=r"[\W\d]*$")
-    return bool(whole.match(line.folded)) or ("*" in line.text and bool(pattern(_KIND, "sure").search(line.folded)))
+    whole = pattern(_KIND, "phrase", after=r"[\W\d]*$")
+    return bool(whole.match(line.label or line.inner)) or (
+        "*" in line.text and count_in(line.folded, _KIND, "sure") > 0
+    )
 
 
 RULES = (

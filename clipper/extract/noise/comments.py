@@ -13,7 +13,7 @@ _LONGEST = 200
 
 def _heading(setting: Setting) -> Iterator[Mark]:
     heading = pattern("comments", "heading", before=r"^\W*", after=r"\W*$")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST and heading.match(line.folded):
             yield Mark(line.index, 0.9)
 

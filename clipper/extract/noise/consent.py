@@ -21,7 +21,7 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _notice(setting: Setting) -> Iterator[Mark]:
     notice = pattern(_KIND, "notice", before=r"^\W*")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST and notice.match(line.folded):
             yield Mark(line.index, 0.85)
 

@@ -27,7 +27,7 @@ def forms(lines: Sequence[Line]) -> Iterator[list[tuple[int, float]]]:
     """For each form among ``lines``, the indices of its lines and how sure each is."""
     run: list[tuple[Line, int]] = []
     for number, line in enumerate(lines):
-        kind = _kind(line)
+        kind = _kind(line) if run or not line.full else _NOTHING
         if len(line.text) <= _LONGEST and (kind or not line.full):
             run.append((line, kind))
             if number + 1 < len(lines):

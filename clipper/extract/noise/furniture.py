@@ -26,7 +26,7 @@ _SHARE_OF_FOREIGN = 0.4
 
 def _worded(setting: Setting) -> Iterator[Mark]:
     """A line of which every word is one that papers use of themselves."""
-    for line in setting.lines:
+    for line in setting.taken:
         if len(line.text) <= _LONGEST and not line.listed and not line.text.endswith(_ENDS):
             wording = line.wording
             if wording.share == 1 and _speaks_of_paper(wording):

@@ -7,13 +7,19 @@ from functools import cached_property
 
 from clipper.extract.noise.scripts import Writing, writing_of
 from clipper.extract.noise.wording import NOTHING, Wording, language_of, wording_of
+from clipper.extract.purpose import Purpose
 from clipper.markup import Element, Passage
 
 _OUTER = re.compile(r"^[\W_]+|[^\w?？]+$")
+_BEFORE = re.compile(r"^[^\w©ⓒ(@#]+")
 _LONGEST_LABEL = 80
 _LONGEST_NOISE = 500
 _LONGEST_WORDING = 200
-_SAMPLE = 800
+_SAMPLE, _SAMPLES = 120, 5
+_EXPLAINED = (
+    Purpose.RELATED | Purpose.NAVIGATION | Purpose.SHARE | Purpose.ADVERTISEMENT | Purpose.SIGN_UP | Purpose.POPUP
+)
+"""What rules explain by the place where a line stands."""
 _ITEM = re.compile(r"\s*(?:[-*•·–—]\s|[(\[]?\d{1,3}[.):]\s|#\d|[a-z][.)]\s)")
 _FULL, _FULL_EAST_ASIAN = 80, 35
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
@@ -35,12 +41,15 @@ class Line:
     text: str = field(init=False)
     folded: str = field(init=False)
     """The text in lower case; empty if it is too long to be noise as a whole."""
+    inner: str = field(init=False)
+    """``folded`` without what stands before its first letter or digit, but with signs that are said: © and @."""
     label: str = field(init=False)
     """The text in lower case without punctuation around it; empty if it is too long to be a label."""
 
     def __post_init__(self) -> None:
         self.text = self.passage.text
         self.folded = self.text.lower() if len(self.text) <= _LONGEST_NOISE else ""
+        self.inner = _BEFORE.sub("", self.folded, count=1)
         self.label = _OUTER.sub("", self.folded) if len(self.text) <= _LONGEST_LABEL else ""
 
     @property
@@ -97,6 +106,11 @@ class Setting:
         return tuple(line for line in self.lines if line.taken)
 
     @cached_property
+    def doubtful(self) -> tuple[Line, ...]:
+        """The lines of the story, and the others of which the page does not say what they are for."""
+        return tuple(line for line in self.lines if line.taken or not line.is_for(_EXPLAINED))
+
+    @cached_property
     def short(self) -> tuple[Line, ...]:
         """The lines that are short enough to be a label."""
         return tuple(line for line in self.lines if line.label)
@@ -104,7 +118,7 @@ class Setting:
     @cached_property
     def language(self) -> str:
         """The language of the story's full paragraphs; empty if it is not among those whose words are known."""
-        return language_of(" ".join(line.text[:_SAMPLE] for line in self.taken if line.full)[: 4 * _SAMPLE])
+        return language_of(" ".join([line.text[:_SAMPLE] for line in self.taken if line.full][:_SAMPLES]))
 
     @cached_property
     def writing(self) -> Writing:

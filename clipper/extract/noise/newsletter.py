@@ -29,14 +29,14 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _appeal(setting: Setting) -> Iterator[Mark]:
     appeal = pattern(_KIND, "appeal", before=r"^\W*(?:\w[\w ]{2,24}: )?")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST and appeal.match(line.folded):
             yield Mark(line.index, 0.88)
 
 
 def _worded(setting: Setting) -> Iterator[Mark]:
     """A line made of words that ask the reader to take something that the paper offers."""
-    for line in setting.lines:
+    for line in setting.taken:
         if len(line.text) <= _LONGEST_WORDED and not line.listed and line.wording.flags & _ASKING:
             about_us = bool(line.wording.flags & (Use.US | Use.YOU))
             if any(_asks(sentence, about_us=about_us) for sentence in _SENTENCES.split(line.text)):

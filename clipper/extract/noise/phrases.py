@@ -7,10 +7,13 @@ regular expressions, in which a blank stands for any white space and bars inside
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from clipper.places import resource
 
+_OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"})
+_NEVER = r"(?!)"
 _PIECE = re.compile(r"\\.|[()|]|[^\\()|]+", re.DOTALL)
 
 
@@ -20,14 +23,41 @@ def labels(kind: str, table: str) -> frozenset[str]:
     return frozenset(_phrases(kind, table))
 
 
+def count_in(text: str, kind: str, table: str) -> int:
+    """How many phrases of a table ``text``, in lower case, contains."""
+    return sum(phrase in text for phrase in (_ascii_labels if text.isascii() else labels)(kind, table))
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Finds any phrase of a table; in plain ASCII, only those of languages that may be written in it."""
+
+    everything: re.Pattern[str]
+    latin: re.Pattern[str]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        return (self.latin if text.isascii() else self.everything).match(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return (self.latin if text.isascii() else self.everything).finditer(text)
+
+
 @cache
-def pattern(kind: str, table: str, before: str = "", after: str = "") -> re.Pattern[str]:
+def pattern(kind: str, table: str, before: str = "", after: str = "") -> Pattern:
     """Finds any phrase of a table between what ``before`` and ``after`` find; meant for ``Line.folded``.
 
     Cases are not ignored, because that would make the search ten times slower.
     """
-    alternatives = "|".join(phrase.replace(" ", r"\s+") for phrase in _phrases(kind, table))
-    return re.compile(f"{before}(?:{alternatives}){after}")
+    everything, latin = (
+        "|".join(phrase.replace(" ", r"\s+") for phrase in _phrases(kind, table, without=without))
+        for without in (frozenset(), _OTHER_SCRIPTS)
+    )
+    return Pattern(re.compile(f"{before}(?:{everything}){after}"), re.compile(f"{before}(?:{latin or _NEVER}){after}"))
+
+
+@cache
+def _ascii_labels(kind: str, table: str) -> frozenset[str]:
+    return frozenset(filter(str.isascii, labels(kind, table)))
 
 
 @cache
@@ -35,8 +65,10 @@ def _tables(kind: str) -> dict[str, dict[str, str]]:
     return tomllib.loads(resource("noise", f"{kind}.toml").read_text("utf-8"))
 
 
-def _phrases(kind: str, table: str) -> Iterator[str]:
-    for text in _tables(kind)[table].values():
+def _phrases(kind: str, table: str, without: frozenset[str] = frozenset()) -> Iterator[str]:
+    for language, text in _tables(kind)[table].items():
+        if language in without:
+            continue
         folded = (" ".join(phrase.split()) for phrase in _divided(text))
         yield from (phrase for phrase in folded if phrase)
 

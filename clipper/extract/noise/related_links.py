@@ -33,14 +33,14 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _lead_in(setting: Setting) -> Iterator[Mark]:
     lead_in = pattern(_KIND, "lead", before=r"^[\W_]*", after=r"\s*(?:[:：|>»›▶►]|[-–—](?=\s))\s*\S")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST and lead_in.match(line.folded):
             yield Mark(line.index, 0.9 if line.linked or setting.plain else 0.85)
 
 
 def _lead_link(setting: Setting) -> Iterator[Mark]:
     lead = pattern(_KIND, "lead", before=r"^[\W_]*", after=r"(?:\W|$)")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if line.linked and len(line.text) <= _LONGEST and lead.match(line.folded):
             yield Mark(line.index, 0.85)
 
@@ -60,7 +60,7 @@ def _listed(setting: Setting) -> Iterator[Mark]:
 
 def _worded_lead(setting: Setting) -> Iterator[Mark]:
     """A headline after a label, every word of which is one that leads to other stories."""
-    for line in setting.lines:
+    for line in setting.taken:
         if len(line.text) <= _LONGEST and not line.listed:
             found = _LEAD.match(line.text)
             leads = found and (found["rest"] or found["bracketed"]) and _headline(found["rest"] or "")
@@ -86,7 +86,7 @@ def _media_lead(setting: Setting) -> Iterator[Mark]:
 
 def _worded_heading(setting: Setting) -> Iterator[Mark]:
     """A line of which every word is one that leads to other stories."""
-    for line in setting.lines:
+    for line in setting.taken:
         if len(line.text) <= _LONGEST_HEADING and not line.listed and not line.text.endswith((".", "?", "!", "。")):
             wording = line.wording
             if len(wording.uses) > 1 and _points(wording) and not any(map(str.isdigit, line.text)):

@@ -20,14 +20,14 @@ _FEW_LINES = 4
 
 def _introduced(setting: Setting) -> Iterator[Mark]:
     introduction = pattern(_KIND, "introduction", before=r"^[\W_]*", after=r"\s*\S")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST and introduction.match(line.folded):
             yield Mark(line.index, 0.85)
 
 
 def _address(setting: Setting) -> Iterator[Mark]:
     """A name and an e-mail address, or nothing but an address in the last line."""
-    for line in setting.lines:
+    for line in setting.doubtful:
         if "@" in line.text and len(line.text) <= _LONGEST:
             beside = _ADDRESS.sub(" ", line.text).strip(_AROUND)
             if beside != line.text.strip(_AROUND) and _is_name(beside):

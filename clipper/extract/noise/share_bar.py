@@ -33,7 +33,7 @@ def _networks(setting: Setting) -> Iterator[Mark]:
 
 def _appeal(setting: Setting) -> Iterator[Mark]:
     appeal = pattern(_KIND, "appeal", before=r"^\W*", after=r"\W*$")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST_APPEAL and appeal.match(line.folded):
             yield Mark(line.index, 0.9)
 

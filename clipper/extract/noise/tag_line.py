@@ -17,7 +17,7 @@ _HASHTAGS = re.compile(r"\s*(?:[#＃][^\s#＃.,;:!?]{2,40}[\s,、]*){2,}")
 
 def _introduced(setting: Setting) -> Iterator[Mark]:
     introduction = pattern("tag-line", "introduction", before=r"^[\W_]*", after=r"\s*[:：]\s*")
-    for line in setting.lines:
+    for line in setting.doubtful:
         if len(line.text) <= _LONGEST and not line.ends_sentence:
             found = introduction.match(line.folded)
             if found and _lists_tags(line, found.end()):
@@ -31,7 +31,7 @@ def _lists_tags(line: Line, start: int) -> bool:
 
 
 def _hashtags(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
+    for line in setting.doubtful:
         if line.text[:1] in "#＃" and len(line.text) <= _LONGEST and _HASHTAGS.fullmatch(line.text):
             yield Mark(line.index, 0.85)
 

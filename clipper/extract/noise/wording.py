@@ -45,9 +45,14 @@ _MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 """Letters with strokes and ligatures, which Unicode does not take apart."""
 _ALL = "all"
-_PREFIXES = {"ar": ("وال", "بال", "لل", "ال", "و", "ب", "ل"), "he": ("ה", "ו", "ב", "ל", "ש", "מ")}
+_PREFIXES = {
+    "ar": (re.compile("[\u0600-\u06ff]"), ("وال", "بال", "لل", "ال", "و", "ب", "ل")),
+    "he": (re.compile("[\u0590-\u05ff]"), ("ה", "ו", "ב", "ל", "ש", "מ")),
+}
+"""For each language that writes articles and prepositions in one with the word: its letters, and those prefixes."""
 _SHORTEST_STEM = 2
-_KNOWN_SHARE = 0.2
+_LEAST_SHARE = 0.4
+_SHARE_OF_SMALL_WORDS = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,34 +96,40 @@ NOTHING = Wording("", (), (), 0.0)
 
 @lru_cache(maxsize=4096)
 def wording_of(text: str) -> Wording:
-    """The wording of a line, which ought to be short, in the language that knows most of it."""
-    known = _knowledge(text)
+    """The wording of a line, which ought to be short, in the language that knows most of it.
+
+    NOTHING if no language knows enough of it to say what it is about.
+    """
+    tokens = _tokens(plain_letters(text))
+    letters = 0
     covered: dict[str, int] = {}
-    for word in known:
-        for language in word.uses:
-            if language != _ALL:
-                covered[language] = covered.get(language, 0) + word.covered(language)
-    if not covered and not any(_ALL in word.uses for word in known):
+    for token, script in tokens:
+        letters += len(token)
+        for language, length in _known(token, script).covered:
+            covered[language] = covered.get(language, 0) + length
+    if not covered:
         return NOTHING
-    language = max(covered, key=lambda name: covered[name], default=_ALL)
-    return _wording(known, language)
+    shared = covered.pop(_ALL, 0)
+    language = max(covered, key=covered.__getitem__, default=_ALL)
+    if covered.get(language, 0) + shared < _LEAST_SHARE * letters:
+        return NOTHING
+    return _wording(tokens, language)
 
 
 def wording_in(text: str, language: str) -> Wording:
     """The wording of a line in ``language``."""
-    return _wording(_knowledge(text), language)
+    return _wording(_tokens(plain_letters(text)), language)
 
 
 def language_of(text: str) -> str:
-    """The language that knows most words of ``text``, some sentences long; empty if none knows a third of them."""
-    tokens = _tokens(plain_letters(text))
+    """The language that knows most small words of ``text``, some sentences long; empty if it has hardly any."""
     counts: dict[str, int] = {}
+    tokens = _tokens(plain_letters(text))
     for token, script in tokens:
-        for language, pieces in _known(token, script).items():
-            if pieces[0][1] & Use.FILLER and language != _ALL:
-                counts[language] = counts.get(language, 0) + 1
-    language = max(counts, key=lambda name: counts[name], default="")
-    return language if language and counts[language] > _KNOWN_SHARE * len(tokens) else ""
+        for language in _known(token, script).small:
+            counts[language] = counts.get(language, 0) + 1
+    language = max(counts, key=counts.__getitem__, default="")
+    return language if language and counts[language] > _SHARE_OF_SMALL_WORDS * len(tokens) else ""
 
 
 def plain_letters(text: str) -> str:
@@ -140,39 +151,28 @@ def uses_of(language: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Word:
-    """A word, or a run of letters without blanks, with its pieces in each language that knows any."""
+class _Knowledge:
+    """What is known of a word, or of the pieces of a run of letters without blanks."""
 
-    text: str
-    uses: Mapping[str, tuple[tuple[int, int], ...]]
-    """For each language, the length of each piece and flags of Use, 0 for a piece that is not known."""
-
-    def covered(self, language: str) -> int:
-        """How many of its letters ``language`` knows, with what all languages know."""
-        return max(self._covered(language), self._covered(_ALL))
-
-    def read(self, language: str) -> Iterator[tuple[str, int]]:
-        """Its pieces, and what each is used for in ``language``."""
-        shared = self.uses[_ALL][0][1] if _ALL in self.uses else 0
-        start = 0
-        for length, use in self.uses.get(language, ((len(self.text), 0),)):
-            yield self.text[start : start + length], use | shared
-            start += length
-
-    def _covered(self, language: str) -> int:
-        return sum(length for length, use in self.uses.get(language, ()) if use)
+    pieces: Mapping[str, tuple[tuple[str, int], ...]]
+    """For each language that knows any, the pieces and flags of Use; 0 for a piece that is not known."""
+    covered: tuple[tuple[str, int], ...]
+    """For each language, how many letters it knows, not counting again what all languages know."""
+    small: tuple[str, ...]
+    """The languages in which it is a function word, or begins with one."""
 
 
-def _wording(words: Sequence[_Word], language: str) -> Wording:
-    letters = sum(len(word.text) for word in words)
-    pieces = [piece for word in words for piece in word.read(language)]
-    share = sum(word.covered(language) for word in words) / letters if letters else 0.0
+def _wording(tokens: Sequence[tuple[str, int]], language: str) -> Wording:
+    letters, covered = 0, 0
+    pieces: list[tuple[str, int]] = []
+    for token, script in tokens:
+        known = _known(token, script)
+        letters += len(token)
+        covered += sum(length for name, length in known.covered if name in (language, _ALL))
+        shared = known.pieces[_ALL][0][1] if _ALL in known.pieces else 0
+        pieces.extend((text, use | shared) for text, use in known.pieces.get(language, ((token, 0),)))
+    share = covered / letters if letters else 0.0
     return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share)
-
-
-@lru_cache(maxsize=4096)
-def _knowledge(text: str) -> tuple[_Word, ...]:
-    return tuple(_Word(token, _known(token, script)) for token, script in _tokens(plain_letters(text)))
 
 
 def _tokens(text: str) -> list[tuple[str, int]]:
@@ -180,38 +180,45 @@ def _tokens(text: str) -> list[tuple[str, int]]:
 
 
 @lru_cache(maxsize=16384)
-def _known(token: str, script: int) -> Mapping[str, tuple[tuple[int, int], ...]]:
-    """For each language that knows ``token`` or pieces of it: the lengths of the pieces and what they are used for."""
+def _known(token: str, script: int) -> _Knowledge:
+    pieces: dict[str, tuple[tuple[str, int], ...]] = {}
     if script == len(_WITHOUT_BLANKS):
-        return {language: ((len(token), use),) for language, use in _meanings(token).items()}
-    found = {}
-    for language in _WITHOUT_BLANKS[script]:
-        uses, pattern = _pieces(language)
-        pieces = tuple((len(piece), uses.get(piece, 0)) for piece in pattern.findall(token))
-        if any(use for _, use in pieces):
-            found[language] = pieces
-    return found
+        pieces = {language: ((token, use),) for language, use in _meanings(token).items()}
+    else:
+        for language in _WITHOUT_BLANKS[script]:
+            uses, pattern = _pieces(language)
+            found = tuple((piece, uses.get(piece, 0)) for piece in pattern.findall(token))
+            if any(use for _, use in found):
+                pieces[language] = found
+    covered = tuple(
+        (language, sum(len(piece) for piece, use in found if use))
+        for language, found in pieces.items()
+        if language == _ALL or _ALL not in pieces
+    )
+    small = tuple(name for name, found in pieces.items() if found[0][1] & Use.FILLER and name != _ALL)
+    return _Knowledge(pieces, covered, small)
 
 
 def _meanings(token: str) -> dict[str, int]:
-    words, stems, longest = _lexicon()
+    """What each language uses a word for: as it is, by how it begins, and without a prefix that is written with it."""
+    words, stems = _lexicon()
     found = dict(words.get(token, {}))
-    for end in range(_SHORTEST_STEM, min(len(token), longest) + 1):
-        for language, use in stems.get(token[:end], {}).items():
-            found[language] = found.get(language, 0) | use
-    for language, prefixes in _PREFIXES.items():
-        if language not in found:
-            for prefix in prefixes:
-                use = words.get(token.removeprefix(prefix), {}).get(language, 0) if token.startswith(prefix) else 0
-                if use:
-                    found[language] = use
-                    break
+    for stem, meanings in stems.get(token[:_SHORTEST_STEM], ()):
+        if token.startswith(stem):
+            for language, use in meanings.items():
+                found[language] = found.get(language, 0) | use
+    for language, (first, prefixes) in _PREFIXES.items():
+        if language not in found and first.match(token):
+            without = (token.removeprefix(prefix) for prefix in prefixes if token.startswith(prefix))
+            use = next(filter(None, (words.get(word, {}).get(language, 0) for word in without)), 0)
+            if use:
+                found[language] = use
     return found
 
 
 @cache
-def _lexicon() -> tuple[dict[str, dict[str, int]], dict[str, dict[str, int]], int]:
-    """Words and stems, each with what they are used for by language; and the length of the longest stem."""
+def _lexicon() -> tuple[dict[str, dict[str, int]], dict[str, list[tuple[str, dict[str, int]]]]]:
+    """Words, and stems by the letters they begin with, each with what it is used for by language."""
     words: dict[str, dict[str, int]] = {}
     stems: dict[str, dict[str, int]] = {}
     for language, tables in _words().items():
@@ -223,7 +230,10 @@ def _lexicon() -> tuple[dict[str, dict[str, int]], dict[str, dict[str, int]], in
                 stem = word.removesuffix("*")
                 meanings = (words if stem == word else stems).setdefault(stem, {})
                 meanings[language] = meanings.get(language, 0) | flag
-    return words, stems, max(map(len, stems))
+    by_beginning: dict[str, list[tuple[str, dict[str, int]]]] = {}
+    for stem, meanings in stems.items():
+        by_beginning.setdefault(stem[:_SHORTEST_STEM], []).append((stem, meanings))
+    return words, by_beginning
 
 
 @cache
