@@ -63,6 +63,9 @@ def is_byline(text: str, names: set[str]) -> bool:
     """True if ``text`` is nothing but people who wrote the story; ``names`` are the keys of their names."""
     if len(text) > _LONGEST_BYLINE or not names or text.endswith((".", "!", "?")):
         return False
+    key = key_of(text)
+    if not any(name in key for name in names):
+        return False
     keys = {key_of(name) for name in people_in([text])}
     return bool(keys) and keys <= names
 
@@ -84,7 +87,7 @@ def _field_of(candidate: Candidate, names: set[str]) -> Cut | None:
     if len(text) <= _LONGEST_DATE and written_date(text) is not None:
         return _DATE
     flags = candidate.own | candidate.around
-    if len(text) <= _LONGEST_BYLINE and any(name in key_of(text) for name in names) and flags & Purpose.AUTHOR:
+    if len(text) <= _LONGEST_BYLINE and flags & Purpose.AUTHOR and any(name in key_of(text) for name in names):
         return _BYLINE
     if _lists_tags(candidate):
         return _TAGS

@@ -19,6 +19,10 @@ def runs_of(passage: Passage, base: str) -> Runs:
     """The runs of ``passage``; together their text is ``passage.text``."""
     if passage.preformatted:
         return (Run(passage.text),)
+    if len(passage.parts) == 1:
+        return (replace(_look(passage.parts[0], base), text=passage.text),)
+    if not any(part.style or part.link for part in passage.parts):
+        return (Run(passage.text),)
     looks: list[Run] = []
     texts: list[list[str]] = []
     for text, part in _pieces(passage.parts):

@@ -2,10 +2,21 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _BETWEEN = re.compile(r"[\W_]+")
+_ASCII_LOWERED = bytes(range(256)).lower()
+_ASCII_BETWEEN = bytes(code for code in range(128) if not chr(code).isalnum())
 
 
 def key_of(text: str) -> str:
     """``text`` without case, spacing, punctuation and compatibility forms."""
+    if text.isascii():
+        return text.encode().translate(_ASCII_LOWERED, _ASCII_BETWEEN).decode()
+    return _folded(text)
+
+
+@lru_cache(maxsize=1024)
+def _folded(text: str) -> str:
+    """A page's passages are asked for several times: by headline, by copies, by names."""
     return _BETWEEN.sub("", unicodedata.normalize("NFKC", text).casefold())
