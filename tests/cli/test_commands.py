@@ -90,6 +90,18 @@ def test_show(clipper, harbour):
     assert len(record["pictures"]) == 1
 
 
+def test_show_leaves_out_what_the_settings_do(clipper, web, tmp_path):
+    box = '<div class="fact-box"><p>The pier is 212 metres long, as the divers have measured it.</p></div>'
+    web.page("/pier", story_page(extra=f"{box}<p>{HARBOUR_PARAGRAPHS[1]}</p>"))
+    clipper("add", web.url("/pier"))
+    assert "212 metres" in clipper("show", "1", "--text").out
+    settings = tmp_path / "settings.toml"
+    settings.write_text(settings.read_text("utf-8") + "[reading]\nfacts = false\n", "utf-8")
+    shown = clipper("show", "1", "--text").out
+    assert "212 metres" not in shown
+    assert HARBOUR_PARAGRAPHS[0] in shown
+
+
 def test_edit(clipper, harbour):
     clipper("add", harbour, "--tag", "old")
 
