@@ -17,7 +17,7 @@ from clipper.gui.reader.plain_text import as_hint
 from clipper.gui.reader.reading_place import ReadingPlace
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Mark, format_at, number, words
-from clipper.gui.reader.sheet.targets import Link, Piece, Target
+from clipper.gui.reader.sheet.targets import Link, Piece, Target, WholePiece
 from clipper.gui.reader.sheet.writer import OBJECT
 from clipper.gui.reader.sheet_view import SheetView
 from clipper.gui.theme import Colours
@@ -42,6 +42,10 @@ class PageView(SheetView):
     """The ``Target`` under the pointer or the keyboard's focus, None when it is left; and where, on the viewport."""
     enlarge_wanted = Signal(int)
     """Larger (1) or smaller (-1) letters."""
+    always_cut = Signal(str)
+    """What is selected is to be cut from all pages of the site."""
+    always_keep = Signal(int)
+    """Likewise the cut piece of this index is to be kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,7 +164,8 @@ class PageView(SheetView):
         return data
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu_for(self._target(self.anchorAt(event.pos()))).exec(event.globalPos())
+        target = self._target(self.anchorAt(event.pos())) or self._piece_at(QPointF(event.pos()))
+        self.menu_for(target).exec(event.globalPos())
 
     def menu_for(self, target: Target | None) -> QMenu:
         """The menu that a right click on ``target`` opens."""
@@ -173,6 +178,14 @@ class PageView(SheetView):
         copy = menu.addAction(self.tr("Copy"), self.copy)
         copy.setEnabled(self.textCursor().hasSelection())
         menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.addSeparator()
+        if isinstance(target, Piece | WholePiece):
+            index = target.index
+            menu.addAction(self.tr("Always keep this on this site…"), lambda: self.always_keep.emit(index))
+        else:
+            text = " ".join(self.textCursor().selection().toPlainText().replace(OBJECT, "").split())
+            cut = menu.addAction(self.tr("Always cut this on this site…"), lambda: self.always_cut.emit(text))
+            cut.setEnabled(bool(text))
         return menu
 
 

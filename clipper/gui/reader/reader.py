@@ -41,6 +41,10 @@ class Reader(QWidget):
     """Show the clippings that have this tag."""
     want_picture = Signal(str)
     """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
+    always_cut = Signal(int, str)
+    """A piece of this clipping's story, which is to be cut from all pages of its site."""
+    always_keep = Signal(int, str)
+    """A piece that was cut from it, and is to be kept on all pages of its site."""
     text_size_changed = Signal(int)
     """Index into ``TEXT_SIZES``, to be remembered."""
 
@@ -79,6 +83,8 @@ class Reader(QWidget):
         self.page.picture_wanted.connect(self.want_picture)
         self.page.pressed.connect(self._press)
         self.page.pointed.connect(self._point)
+        self.page.always_cut.connect(self._always_cut)
+        self.page.always_keep.connect(self._always_keep)
 
     # What is shown
 
@@ -220,6 +226,15 @@ class Reader(QWidget):
                 self._set_page(stay=True)
             case Piece():
                 pass
+
+    def _always_cut(self, text: str) -> None:
+        if self.number is not None:
+            self.always_cut.emit(self.number, text)
+
+    def _always_keep(self, index: int) -> None:
+        extraction = self._clipping.extraction if self._clipping else None
+        if self.number is not None and extraction:
+            self.always_keep.emit(self.number, extraction.removals[index].text)
 
     def tag_menu(self, tag: str) -> QMenu:
         """What can be done with a tag of this clipping."""

@@ -49,12 +49,20 @@ class Recutting(QObject):
         self._host = ""
 
     def start(self) -> None:
-        """Open the preview; of a second one at a time there is no need."""
+        """Open the preview for what is selected."""
+        selected = self._listing.selected
+        card = self._listing.card(selected[-1]) if selected else None
+        self._open(selected, (host_of(card.address) or host_of(card.origin)) if card else "")
+
+    def start_site(self, host: str) -> None:
+        """Open the preview for all clippings from ``host``."""
+        self._open((), host)
+
+    def _open(self, selected: tuple[int, ...], host: str) -> None:
+        """Of a second preview at a time, or one while stories are being cut, there is no need."""
         if self._cut or self._dialog:
             return
-        self._selected = self._listing.selected
-        card = self._listing.card(self._selected[-1]) if self._selected else None
-        self._host = (host_of(card.address) or host_of(card.origin)) if card else ""
+        self._selected, self._host = selected, host
         dialog = RecutDialog(self._window, self._theme, self._scopes())
         dialog.scope_picked.connect(self._foresee)
         dialog.accepted_all.connect(self._cut_again)

@@ -14,7 +14,7 @@ from clipper.gui.exporting import Exporting
 from clipper.gui.filing import Discarding, Tagging
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
-from clipper.gui.recutting import Recutting
+from clipper.gui.recutting import Always, Recutting
 from clipper.gui.searching import marked_words, query_words
 from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
@@ -54,6 +54,7 @@ class Assembly(QObject):
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
+        self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self._connect()
         self._command()
@@ -74,6 +75,8 @@ class Assembly(QObject):
         self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
         window.reader.link_pointed.connect(window.foot.show_link)
+        window.reader.always_cut.connect(self.always.cut)
+        window.reader.always_keep.connect(self.always.keep)
         window.reader.text_size_changed.connect(self._memory.keep_text_size)
         listing.chosen.connect(self._show_chosen)
         listing.listed.connect(self._show_listed)
