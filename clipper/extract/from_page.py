@@ -24,6 +24,7 @@ from clipper.extract.figures.membership import figures_of_story
 from clipper.extract.from_text import selected_text
 from clipper.extract.moved import moved
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
+from clipper.extract.noise.wording import language_of
 from clipper.extract.region import region_of
 from clipper.extract.rules import Forced, follow, read_by_rules
 from clipper.extract.selection import Selection
@@ -63,7 +64,7 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
         ),
         authors=reading.names,
         published=read_date(forced.published) or published(claims, _near(selection.document, reading.title_at)),
-        language=language(claims),
+        language=language(claims, selection.region.root, f"{reading.headline}\n{text}", language_of),
         source=source(claims, url),
         address=address(claims, url),
         tags=tags(claims, reading.sites, reading.names, text),

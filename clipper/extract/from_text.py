@@ -1,11 +1,13 @@
 """Plain text becomes an extraction: the same noise rules, by paragraph."""
 
-from clipper.article import Article, Extraction, Figure, RemovalKind
+from clipper.article import Article, Extraction, Figure, RemovalKind, blocks_text
+from clipper.article.language import written_language
 from clipper.extract.assemble import assemble
 from clipper.extract.fields.people import looks_like_person, people_in
 from clipper.extract.fields.written_dates import written_date
 from clipper.extract.figures import FoundFigure, split_credit
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
+from clipper.extract.noise.wording import language_of
 from clipper.extract.region import Region
 from clipper.extract.selection import Selection
 from clipper.markup import Document, Passage, read_text
@@ -15,6 +17,7 @@ _BYLINE = Cut(RemovalKind.BYLINE, "field.byline", "The byline, kept as the autho
 _DATE = Cut(RemovalKind.DATE, "field.date", "The date of publication", 0.8)
 _CAPTION = Cut(RemovalKind.CAPTION, "field.caption", "Printed below a picture: it ends with a credit", 0.85)
 
+_SAMPLE = 2_000
 _LONGEST_TITLE = 250
 _LONGEST_BYLINE = 100
 _LONGEST_DATE = 60
@@ -44,7 +47,9 @@ def extract_text(text: str) -> Extraction:
                 fields[passage.index] = _DATE
     story = assemble(selected_text(document, "", fields))
     title = headline.text.replace("\n", " ") if headline is not None else _beginning(document)
-    article = Article(title=title, blocks=story.blocks, authors=authors, published=published)
+    told = f"{title}\n{blocks_text(story.blocks)}"
+    language = language_of(told[:_SAMPLE]) or written_language("", told)
+    article = Article(title=title, blocks=story.blocks, authors=authors, published=published, language=language)
     return Extraction(article, story.removals, whole=story.whole)
 
 

@@ -316,3 +316,12 @@ def test_latin_letters_in_a_hebrew_story_are_told_apart():
     article = extract_page(page.encode(), ADDRESS).article
     assert article.language == "he"
     assert article.blocks[-1].language == "und-Latn"
+
+
+@pytest.mark.parametrize(
+    ("declared", "around", "expected"),
+    [("en", "", "en"), ("", "", "en"), ("ko", "", "en"), ("de", "en-GB", "en-GB"), ("en-us", "de", "en-US")],
+)
+def test_the_language_of_a_story_is_one_that_it_can_be_written_in(declared, around, expected):
+    page = story_page(language=declared).replace("<main>", f'<main lang="{around}">')
+    assert extract_page(page.encode(), ADDRESS).article.language == expected
