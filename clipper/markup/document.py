@@ -57,7 +57,10 @@ class Element:
 
     def nearest(self, tags: frozenset[str]) -> "Element | None":
         """The innermost of this element and its ancestors that has one of ``tags``."""
-        return next((element for element in self.ancestry() if element.tag in tags), None)
+        element: Element | None = self
+        while element is not None and element.tag not in tags:
+            element = element.parent
+        return element
 
 
 class Part(NamedTuple):
@@ -79,6 +82,7 @@ class Inline:
     """Index of its first part in ``Passage.parts``."""
     stop: int = -1
     """One past the index of its last part."""
+    _names: tuple[str, ...] | None = None
 
     def get(self, name: str) -> str:
         """The value of an attribute, or empty."""
@@ -87,7 +91,10 @@ class Inline:
     @property
     def names(self) -> tuple[str, ...]:
         """The words of its class, id and role, in lower case."""
-        return names_of(self.attributes)
+        names = self._names
+        if names is None:
+            names = self._names = names_of(self.attributes)
+        return names
 
 
 @dataclass(slots=True, eq=False)
@@ -121,7 +128,7 @@ class Passage:
     @property
     def names(self) -> frozenset[str]:
         """The words of the classes of the inline elements in it."""
-        return frozenset(name for inline in self.inlines for name in inline.names)
+        return frozenset([name for inline in self.inlines for name in inline.names])
 
     def text_of(self, inline: Inline) -> str:
         """The folded text of one of its inline elements."""
