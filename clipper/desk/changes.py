@@ -8,8 +8,11 @@ from enum import StrEnum
 
 from clipper.article import Article, Edit, block_text
 
-_MOST_WORDS = 3_000
-"""Differing paragraphs of more words together are shown whole, not word by word."""
+_LEAST_ALIKE = 0.6
+"""Two paragraphs that share more of their words than this are one in two wordings."""
+_MOST_COMPARED = 200
+_LONGEST = 20_000
+"""Characters; longer paragraphs are shown whole, not word by word."""
 
 
 class Outcome(StrEnum):
@@ -51,13 +54,25 @@ class Change:
 
 
 def text_changes(old: Article, new: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The pieces of text that ``old`` alone has, and those that ``new`` alone has."""
+    """The pieces of text that ``old`` alone has, and those that ``new`` alone has.
+
+    Of a paragraph that is there in another wording, the words that differ.
+    """
     olds = [text for text in map(block_text, old.blocks) if text]
     news = [text for text in map(block_text, new.blocks) if text]
     lost, won = _without(olds, news), _without(news, olds)
-    if not lost or not won:
-        return tuple(lost), tuple(won)
-    return _by_word(lost, won)
+    gone: list[str] = []
+    come: list[str] = []
+    for text in lost:
+        like = _like(text, won)
+        if like is None:
+            gone.append(text)
+        else:
+            won.remove(like)
+            words_gone, words_come = _by_word(text, like)
+            gone += words_gone
+            come += words_come
+    return tuple(gone), tuple(come + won)
 
 
 def field_changes(old: Article, new: Article) -> tuple[FieldChange, ...]:
@@ -97,16 +112,25 @@ def _without(texts: Sequence[str], others: Sequence[str]) -> list[str]:
     return found
 
 
-def _by_word(lost: Sequence[str], won: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of paragraphs that differ in some of them."""
-    olds = [word for text in lost for word in text.split()]
-    news = [word for text in won for word in text.split()]
-    if len(olds) + len(news) > _MOST_WORDS:
-        return tuple(lost), tuple(won)
+def _like(text: str, others: Sequence[str]) -> str | None:
+    """The one of ``others`` that is ``text`` in another wording, if any is."""
+    words = Counter(text.split())
+    best, best_share = None, _LEAST_ALIKE
+    for other in others[:_MOST_COMPARED]:
+        others_words = Counter(other.split())
+        share = 2 * (words & others_words).total() / max(1, words.total() + others_words.total())
+        if share > best_share:
+            best, best_share = other, share
+    return best if best is None or len(text) + len(best) <= _LONGEST else None
+
+
+def _by_word(old: str, new: str) -> tuple[list[str], list[str]]:
+    """The words that each of two wordings alone has."""
+    olds, news = old.split(), new.split()
     gone: list[str] = []
     come: list[str] = []
     for kind, start, stop, new_start, new_stop in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
         if kind != "equal":
             gone.append(" ".join(olds[start:stop]))
             come.append(" ".join(news[new_start:new_stop]))
-    return tuple(filter(None, gone)), tuple(filter(None, come))
+    return [text for text in gone if text], [text for text in come if text]

@@ -2,14 +2,17 @@
 
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QLocale, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from clipper.article import RemovalKind
 from clipper.clipping import State
-from clipper.desk import Advanced, Filing, WebAddress, load, open_desk, take_in
+from clipper.desk import Action, Advanced, Filing, Rule, WebAddress, Where, add_rule, load, open_desk, take_in
 from clipper.gui.cards.model import CardRole
+from clipper.gui.recutting.dialog import RecutDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
 from clipper.gui.theme import Theme, interface_font
@@ -20,6 +23,12 @@ from tests.screens.samples import SAMPLES
 
 SIZE = QSize(1360, 860)
 UNDER_WAY = WebAddress("https://government.example/budget/2027")
+HOST = "127.0.0.1"
+RULES = (
+    Rule(Action.CUT, Where(begins="Eleven schools between the estuary")),
+    Rule(Action.KEEP, Where(kind=RemovalKind.NEWSLETTER)),
+    Rule(Action.KEEP, Where(kind=RemovalKind.RELATED_LINKS)),
+)
 LONGEST = 15_000
 """Milliseconds that a state may take to come about."""
 
@@ -31,10 +40,10 @@ class Studio:
         self._out = out
         self._suffix = suffix
 
-    def take(self, name: str) -> None:
-        """Write the window as it is to ``name``, once all that it shows has come."""
+    def take(self, name: str, of: QWidget | None = None) -> None:
+        """Write the window, or another, as it is to ``name``, once all that it shows has come."""
         self.wait(lambda: self._settled)
-        self.window.grab().save(str(self._out / f"{name}{self._suffix}.png"))
+        (of or self.window).grab().save(str(self._out / f"{name}{self._suffix}.png"))
 
     def wait(self, condition: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(LONGEST)
@@ -119,6 +128,14 @@ def shoot_full(studio: Studio) -> None:
     studio.take("drop")
     window.overlay.hide()
     window.sidebar.open(everything())
+
+    for rule in RULES:
+        add_rule(desk, HOST, rule, datetime.now(UTC))
+    assembly.recutting.start_site(HOST)
+    dialog = window.findChild(RecutDialog)
+    studio.wait(lambda: "would change" in dialog.summary.text())
+    studio.take("recut", of=dialog)
+    dialog.reject()
 
 
 if __name__ == "__main__":

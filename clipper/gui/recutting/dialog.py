@@ -65,6 +65,7 @@ class RecutDialog(QDialog):
         self.list = QListWidget()
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Stories that would change"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._show_details)
         self.details = QTextEdit(readOnly=True)
