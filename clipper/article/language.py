@@ -5,10 +5,12 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
+from clipper.patterns import deferred
+
 UNKNOWN_LATIN = "und-Latn"
 """The tag of a text in Latin letters of which no more is known, inside a story in other letters."""
 
-_TAG = re.compile(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?\b", re.IGNORECASE)
+_TAG = deferred(r"([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?\b", re.IGNORECASE)
 
 _RIGHT_TO_LEFT_SCRIPTS = {"Adlm", "Arab", "Hebr", "Nkoo", "Rohg", "Syrc", "Thaa"}
 _RIGHT_TO_LEFT = {"ar", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
@@ -60,7 +62,7 @@ _WRITTEN_IN = {
 """The scripts of a language, each named by the language it is taken for; one that is not here uses Latin letters."""
 
 _SAMPLE = 2000
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u2c60-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb13-\ufdff\ufe70-\U0010ffff]")
+_BEYOND_LATIN = deferred("[\u0370-\u1dff\u2c60-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb13-\ufdff\ufe70-\U0010ffff]")
 
 
 def language_parts(tag: str) -> tuple[str, str, str]:

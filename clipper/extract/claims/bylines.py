@@ -1,7 +1,7 @@
 """Claims of who wrote the story that a reader of the page sees, the nearest to the headline first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -10,19 +10,20 @@ from clipper.extract.claims.headline import headline_at
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.extract.vocabulary import phrases, words
 from clipper.markup import Document, Element, Inline, Passage
+from clipper.patterns import deferred
 
 ORIGIN = "visible"
 MICRODATA = "microdata"
 
 # "김서연 기자", "田中健一記者", "记者 王伟": reporters sign so, whatever the markup.
-_REPORTER = re.compile(
+_REPORTER = deferred(
     r"^\W{0,2}([가-힣]{2,4} ?(?:기자|특파원)|[\u4e00-\u9fff]{2,6} ?記者|记者[:： ] ?[\u4e00-\u9fff]{2,4})(?![\w가-힣])"
 )
 # "本报讯（记者 王芳、李明）江城地铁…": Chinese papers name the reporter where the story begins.
-_DATELINE = re.compile(r"^.{0,20}?[（(].{0,6}记者[:： ]?([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4})[）)]")
+_DATELINE = deferred(r"^.{0,20}?[（(].{0,6}记者[:： ]?([\u4e00-\u9fff]{2,4}(?:[、 ][\u4e00-\u9fff]{2,4}){0,4})[）)]")
 # Two to four words that begin with capitals, or two such names: "ANN LEE", "Ann Lee/Bo Chan".
 _NAME = r"[^\W\d_a-z][\w.'’-]+(?: (?:[a-z]{2,3} )?[^\W\d_a-z][\w.'’-]*){1,3}"
-_NAMES_ONLY = re.compile(rf"^{_NAME}(?:(?: ?/ ?|, | and | & ){_NAME})?$")
+_NAMES_ONLY = deferred(rf"^{_NAME}(?:(?: ?/ ?|, | and | & ){_NAME})?$")
 _LONGEST_BYLINE = 120
 _LONGEST_NAME = 60
 _MOST = 60
@@ -50,13 +51,19 @@ class _Found(NamedTuple):
 def claims(document: Document, _: str) -> Iterator[Claim]:
     """Bylines near the headline in reading order; where it has none, the one that stands elsewhere on the page."""
     headline = headline_at(document)
-    found = sorted((*_from_elements(document), *_from_passages(document)), key=lambda one: one.at)
+    everywhere = 0, len(document.passages)
+    near = everywhere if headline is None else (max(0, headline - _ABOVE), headline + _BELOW + 1)
+    found = _found(document, *near) or _of_one(_found(document, *everywhere))
     for origin in (MICRODATA, ORIGIN):
-        ours = [one for one in found if one.claim.origin == origin]
-        near = [one for one in ours if headline is None or headline - _ABOVE <= one.at <= headline + _BELOW]
-        yield from (one.claim for one in near or _of_one(ours))
+        yield from (one.claim for one in found if one.claim.origin == origin)
     if headline is not None:
         yield from _signed(document, headline)
+
+
+def _found(document: Document, first: int, last: int) -> list[_Found]:
+    """The bylines that begin in the passages ``first`` to before ``last``, in reading order."""
+    found = [*_from_elements(document, first, last), *_from_passages(document.passages[first:last])]
+    return sorted(found, key=lambda one: one.at)
 
 
 def _of_one(found: list[_Found]) -> list[_Found]:
@@ -65,10 +72,13 @@ def _of_one(found: list[_Found]) -> list[_Found]:
     return found if all(shortest in one.claim.value for one in found) else []
 
 
-def _from_elements(document: Document) -> Iterator[_Found]:
+def _from_elements(document: Document, first: int, last: int) -> Iterator[_Found]:
+    marks = words("bylines", "names", "author")
     for element in document.elements:
+        if not first <= element.first < last or element.last == element.first or element.hidden:
+            continue
         stated = element.get("itemprop") == "author"
-        if element.hidden or not (stated or _names_author(element.names)) or element.last == element.first:
+        if not stated and (marks.isdisjoint(element.names) or not _names_author(element.names)):
             continue
         # Pieces that stand apart are names apart.
         passages = document.passages_in(element)
@@ -77,8 +87,8 @@ def _from_elements(document: Document) -> Iterator[_Found]:
             yield _Found(element.first, Claim("author", text.replace("\n", ", "), MICRODATA if stated else ORIGIN))
 
 
-def _from_passages(document: Document) -> Iterator[_Found]:
-    for passage in document.passages:
+def _from_passages(passages: Iterable[Passage]) -> Iterator[_Found]:
+    for passage in passages:
         if passage.hidden:
             continue
         if len(passage.text) <= _LONGEST_BYLINE:

@@ -1,11 +1,11 @@
 """Claims in plain ``meta`` names: the standard ones, Dublin Core, and those of analytics services."""
 
-import re
 from collections.abc import Iterator
 
 from clipper.article import Claim
 from clipper.extract.claims.properties import properties
 from clipper.markup import Document, plain_line
+from clipper.patterns import deferred
 
 ORIGIN = "meta"
 FURTHER = "further keywords"
@@ -65,9 +65,9 @@ _KEYWORDS = {
     "cxenseparse:keywords": "cxense",
 }
 # "dc.subject", "custom-keywords", "classification-tags", "citation_keywords": a name that ends so lists keywords.
-_FURTHER_KEYWORDS = re.compile(r"(?:^|[^a-z])(?:keywords?|tags?|subject)$")
-_CHINESE = re.compile(r"[\u4e00-\u9fff]")
-_DIVIDERS = re.compile(r"[,;，、|]")
+_FURTHER_KEYWORDS = deferred(r"(?:^|[^a-z])(?:keywords?|tags?|subject)$")
+_CHINESE = deferred(r"[\u4e00-\u9fff]")
+_DIVIDERS = deferred(r"[,;，、|]")
 
 
 def claims(document: Document, _: str) -> Iterator[Claim]:

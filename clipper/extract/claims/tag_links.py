@@ -11,6 +11,7 @@ from clipper.extract.claims.headline import headline_at
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.extract.vocabulary import phrases, words
 from clipper.markup import Document, Element, Part
+from clipper.patterns import deferred
 
 ORIGIN = "tag links"
 
@@ -21,7 +22,7 @@ _LONGEST_LABEL = 40
 _MOST_WORDS = 6
 _LONGEST_LIST = 800
 _SHARE_LINKED = 0.55
-_IDEOGRAPHS = re.compile(r"[\u3040-\u9fff]")
+_IDEOGRAPHS = deferred(r"[\u3040-\u9fff]")
 _ABOVE = 10
 """Passages above the headline; what stands further up belongs to the site."""
 
@@ -64,39 +65,55 @@ def _joined(lists: list[tuple[Element, _Tags]]) -> Iterator[_Tags]:
 
 def _lists(document: Document) -> Iterator[tuple[Element, _Tags]]:
     headline = headline_at(document)
-    first = max(0, headline - _ABOVE) if headline is not None else 0
-    linked = [0]
-    for passage in document.passages:
-        linked.append(linked[-1] + (passage.linked > 0))
+    links = _Links(document, max(0, headline - _ABOVE) if headline is not None else 0)
     for element in document.elements:
-        count = element.last - element.first
-        if not 0 < count <= _MOST_LINKS + 2 or element.first < first or element.hidden:
+        if not 0 < element.last - element.first <= _MOST_LINKS + 2 or element.first < links.first or element.hidden:
             continue
-        if 2 * (linked[element.last] - linked[element.first]) < count:
+        if not links.fill(element):
             continue
-        links = _links_of(document, element)
-        evidence = _evidence(document, element, links) if links and not _are_headlines(links) else _Evidence.NONE
-        if evidence and not _is_elsewhere(element, evidence):
-            yield element, _Tags(evidence, tuple(dict.fromkeys(part.text.strip() for part in links)))
+        evidence = _evidence(document, element, links)
+        if not evidence or _is_elsewhere(element, evidence):
+            continue
+        parts = links.within(element)
+        if evidence < _Evidence.TAG_NAME:
+            # A list that is not named for tags may lead to sections as well.
+            parts = [part for part in parts if _leads_to_tag(part)] or parts
+        if parts and not _are_headlines(parts):
+            yield element, _Tags(evidence, tuple(dict.fromkeys(part.text.strip() for part in parts)))
 
 
-def _links_of(document: Document, element: Element) -> list[Part]:
-    """The links of ``element``, if it is short and hardly anything else.
+class _Links:
+    """The links of a page that can be tags, counted once so that nested elements cost nothing."""
 
-    Where it is not named for tags and some of its links lead to tags, only these: the others lead to sections.
-    """
-    passages = document.passages_in(element)
-    length = sum(len(passage.text) for passage in passages)
-    if length > _LONGEST_LIST or sum(passage.linked for passage in passages) < _SHARE_LINKED * length:
-        return []
-    links = [part for passage in passages if passage.links for part in passage.parts if part.link and _can_be_tag(part)]
-    if not _STRONG_NAMES.isdisjoint(element.names):
-        return links
-    return [part for part in links if _leads_to_tag(part)] or links
+    def __init__(self, document: Document, first: int) -> None:
+        self.first = first
+        self._lengths, self._linked, self._tagged = [0], [0], [0]
+        self._parts: list[list[Part]] = []
+        for passage in document.passages:
+            relevant = passage.links and passage.index >= first
+            parts = [part for part in passage.parts if part.link and _can_be_tag(part)] if relevant else []
+            self._parts.append(parts)
+            self._lengths.append(self._lengths[-1] + len(passage.text))
+            self._linked.append(self._linked[-1] + passage.linked)
+            self._tagged.append(self._tagged[-1] + sum(map(_leads_to_tag, parts)))
+
+    def fill(self, element: Element) -> bool:
+        """True if ``element`` is short and hardly anything but links."""
+        length = self._lengths[element.last] - self._lengths[element.first]
+        linked = self._linked[element.last] - self._linked[element.first]
+        return linked > 0 and length <= _LONGEST_LIST and linked >= _SHARE_LINKED * length
+
+    def lead_to_tags(self, element: Element) -> bool:
+        """True if ``element`` has several links and all lead to tags."""
+        tagged = self._tagged[element.last] - self._tagged[element.first]
+        return tagged > 1 and tagged == sum(map(len, self._parts[element.first : element.last]))
+
+    def within(self, element: Element) -> list[Part]:
+        return [part for parts in self._parts[element.first : element.last] for part in parts]
 
 
-def _evidence(document: Document, element: Element, links: list[Part]) -> _Evidence:
-    if len(links) > 1 and all(map(_leads_to_tag, links)):
+def _evidence(document: Document, element: Element, links: _Links) -> _Evidence:
+    if links.lead_to_tags(element):
         return _Evidence.ADDRESSES
     if not _STRONG_NAMES.isdisjoint(element.names):
         return _Evidence.TAG_NAME

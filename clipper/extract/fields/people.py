@@ -8,23 +8,24 @@ from clipper.extract.fields.keys import key_of
 from clipper.extract.fields.written_dates import names_month
 from clipper.extract.vocabulary import phrases, words
 from clipper.markup import fold
+from clipper.patterns import deferred
 
-_GLUED_INTRODUCTION = re.compile(r"^(?:By|Von)(?=[A-Z])")
-_BETWEEN = re.compile(
+_GLUED_INTRODUCTION = deferred(r"^(?:By|Von)(?=[A-Z])")
+_BETWEEN = deferred(
     r"\s*(?:[;,、，\n]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|și|и|та|και|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*",
     re.IGNORECASE,
 )
-_AFTER = re.compile(r"\s*(?:\||\s[-–—]\s|/\s*(?=\w+@)|\().*$")
-_EMAIL = re.compile(r"\S+@\S+\.\w+")
-_KOREAN = re.compile(r"^([가-힣]{2,4})\s*(?:[가-힣]*기자|특파원|논설위원|칼럼니스트)(?![가-힣]).*$")
-_JAPANESE = re.compile(r"^[【\[（]?\s*([\u4e00-\u9fff]{2,8}?)\s*(?:記者|編集委員|记者)?[】\]）]?$")
-_NO_NAME = re.compile(r"^(?:\d+|n/?a|@.*|https?:.*|www\..*|.*developer)$", re.IGNORECASE)
-_DOMAIN = re.compile(r"\.(?:com|net|org|de|co\.uk|ch|at|fr|info|it|es|pl|nl|ru)$", re.IGNORECASE)
-_LETTERS_OF_DEGREE = re.compile(r"^(?:[A-Z]{2,5}|Ph\.?D\.?|[A-Z][a-z]{0,2}[A-Z]{1,2}|[MB]\.?[A-Z]\.?)$")
+_AFTER = deferred(r"\s*(?:\||\s[-–—]\s|/\s*(?=\w+@)|\().*$")
+_EMAIL = deferred(r"\S+@\S+\.\w+")
+_KOREAN = deferred(r"^([가-힣]{2,4})\s*(?:[가-힣]*기자|특파원|논설위원|칼럼니스트)(?![가-힣]).*$")
+_JAPANESE = deferred(r"^[【\[（]?\s*([\u4e00-\u9fff]{2,8}?)\s*(?:記者|編集委員|记者)?[】\]）]?$")
+_NO_NAME = deferred(r"^(?:\d+|n/?a|@.*|https?:.*|www\..*|.*developer)$", re.IGNORECASE)
+_DOMAIN = deferred(r"\.(?:com|net|org|de|co\.uk|ch|at|fr|info|it|es|pl|nl|ru)$", re.IGNORECASE)
+_LETTERS_OF_DEGREE = deferred(r"^(?:[A-Z]{2,5}|Ph\.?D\.?|[A-Z][a-z]{0,2}[A-Z]{1,2}|[MB]\.?[A-Z]\.?)$")
 _SMALL_WORDS = frozenset(
     {"al", "bin", "da", "de", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "van", "von"}
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = deferred(r"\d")
 _BEFORE_DATES = frozenset(
     {"am", "le", "on", "el", "em", "il", "op", "den", "published", "updated", "posted", "stand", "vor"}
 )

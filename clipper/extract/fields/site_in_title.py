@@ -1,11 +1,11 @@
 """Takes the site's name off a headline: ``Headline | The Post`` is Headline."""
 
-import re
 from collections.abc import Iterable
 
 from clipper.extract.fields.keys import key_of
+from clipper.patterns import deferred
 
-_DIVIDER = re.compile(
+_DIVIDER = deferred(
     r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*(?:[|｜]|--+)\s*|(?<=[\u3040-\uffef])[-—_](?=[\u3040-\uffef])"
 )
 

@@ -1,7 +1,8 @@
 """Dates as people write them, in the languages of the pages we meet."""
 
-import re
 from datetime import date
+
+from clipper.patterns import deferred
 
 # The months by the beginning of their names, as many letters as tell them apart; full stops and case are ignored.
 _MONTHS = {
@@ -23,14 +24,14 @@ _BEGINNINGS = sorted(
     key=lambda pair: -len(pair[0]),
 )
 
-_YEAR_FIRST = re.compile(r"((?:19|20)\d\d)\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})")
-_DAY_FIRST = re.compile(
+_YEAR_FIRST = deferred(r"((?:19|20)\d\d)\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})")
+_DAY_FIRST = deferred(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s*(?:de\s+|of\s+)?([^\s\d.,]{3,12})[.,]{0,2}\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
 )
-_MONTH_FIRST = re.compile(r"(?<!\w)([^\s\d.,]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
-_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
+_MONTH_FIRST = deferred(r"(?<!\w)([^\s\d.,]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)")
+_NUMBERS = deferred(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)")
 # "25.04.24 | 14:07": a year of two digits only with full stops, and not where more numbers follow.
-_SHORT_YEAR = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(\d\d)(?![\d.,:])")
+_SHORT_YEAR = deferred(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(\d\d)(?![\d.,:])")
 
 
 def written_date(text: str) -> date | None:

@@ -4,7 +4,6 @@ Forms go before lists, since no list has all photographers and agencies: a credi
 ©, after the last sentence and without a verb, or as names tied by a slash.
 """
 
-import re
 from collections.abc import Callable
 
 from clipper.extract.figures.credit_words import (
@@ -15,27 +14,28 @@ from clipper.extract.figures.credit_words import (
     is_remark,
 )
 from clipper.extract.figures.names import are_names
+from clipper.patterns import deferred
 
-_BRACKETS = re.compile(
+_BRACKETS = deferred(
     r"\s*[(（\[［【<＜]\s*([^()（）\[\]［］【】<>＜＞]{2,120}|[^()（）\[\]【】<>]*\([^()]*\)[^()]*)\s*[)）\]］】>＞]\s*\.?\s*$"
 )
-TAKEN_BY = re.compile(r"(?:撮影|提供|摄|攝|摄影|攝影|제공|촬영|供图|供圖|기자)$")
+TAKEN_BY = deferred(r"(?:撮影|提供|摄|攝|摄影|攝影|제공|촬영|供图|供圖|기자)$")
 """How East Asian credits end."""
-_ENDS = re.compile(r"[.!?…。．！？।۔؟][\"”’»)\]』」】]*")
-_OPEN_END = re.compile(r"[.!?…。．！？।۔؟][\"”’»)\]』」】]*\s*$")
-_WORD_BEFORE = re.compile(r"([\w.]+)$")
-_DIVIDER = re.compile(r"(?:\s[/|–—-]+\s|\s*\|\s*|\n)(?!.*(?:\s[/|–—-]+\s|\|))")
+_ENDS = deferred(r"[.!?…。．！？।۔؟][\"”’»)\]』」】]*")
+_OPEN_END = deferred(r"[.!?…。．！？।۔؟][\"”’»)\]』」】]*\s*$")
+_WORD_BEFORE = deferred(r"([\w.]+)$")
+_DIVIDER = deferred(r"(?:\s[/|–—-]+\s|\s*\|\s*|\n)(?!.*(?:\s[/|–—-]+\s|\|))")
 _CAPITAL = r"[A-ZÀ-ÞА-Я][\w.'’-]*"
-_TIED = re.compile(rf"(?:{_CAPITAL}|\bdpa|\bimago)(?: {_CAPITAL}){{0,2}} ?/ ?[^\W_][\w.'’-]*(?: {_CAPITAL}){{0,3}}$")
-_PAIR = re.compile(r"\w[\w .]*?[-–]\w[\w .]*$")
-_EAST_ASIAN_TAIL = re.compile(
+_TIED = deferred(rf"(?:{_CAPITAL}|\bdpa|\bimago)(?: {_CAPITAL}){{0,2}} ?/ ?[^\W_][\w.'’-]*(?: {_CAPITAL}){{0,3}}$")
+_PAIR = deferred(r"\w[\w .]*?[-–]\w[\w .]*$")
+_EAST_ASIAN_TAIL = deferred(
     r"(?:(?<=[다요]\.)|(?<=[。」』]))\s*[/=＝]?\s*([^.。]{2,30})$"
     r"|(?<=[\u3040-\u9fff\uac00-\ud7af０-９）)])\s?[/=＝]\s*([^.。、,=＝/]{1,20})$"
     r"|\s((?:[가-힣]{2,4} ?기자|[\u4e00-\u9fff]{2,8}(?: [\u4e00-\u9fff]{2,4})? ?[摄攝]))$"
 )
 _ENDS_SENTENCE = ("다", "요", "た", "る", "す", "。", ".")
-_SIGN = re.compile(r"[©ⓒ]|\([cC]\)(?= )|(?<=[.!?] )via(?= [A-Z])")
-_FURTHER_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?。] +[^\W\d_]+ [a-z]|[。].")
+_SIGN = deferred(r"[©ⓒ]|\([cC]\)(?= )|(?<=[.!?] )via(?= [A-Z])")
+_FURTHER_SENTENCE = deferred(r"[^\W\d_]{3,}[.!?。] +[^\W\d_]+ [a-z]|[。].")
 _PARTING = frozenset('|/–—-)]"”»\n,;•·')
 _COLONS = frozenset(":：=＝|©/・.…")
 _QUOTED = ("”", '"', "»", "“", "’")

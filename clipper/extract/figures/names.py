@@ -1,13 +1,12 @@
 """Whether a few words can be the names that a picture credit is made of."""
 
-import re
-
 from clipper.extract.figures.credit_words import agencies_alone
 from clipper.extract.vocabulary import words
+from clipper.patterns import deferred
 
-_TOKENS = re.compile(r"[^\s/|+&]+")
-_CASELESS = re.compile(r"[\u0590-\u0eff\u1000-\u1cff\u3040-\ud7ff\uff66-\uff9f]")
-_SENTENCE = re.compile(r"。|[다요]\.|[.!?।]\s")
+_TOKENS = deferred(r"[^\s/|+&]+")
+_CASELESS = deferred(r"[\u0590-\u0eff\u1000-\u1cff\u3040-\ud7ff\uff66-\uff9f]")
+_SENTENCE = deferred(r"。|[다요]\.|[.!?।]\s")
 _STRIPPED = ".,;:()[]{}'\"“”‘’«»„!…*•"
 _LONGEST = 90
 _MOST_WORDS = 10

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from clipper.patterns import deferred
+
 # Letters by script (Unicode blocks); Han and the kana are one, since Japanese mixes them.
 _RANGES = {
     "Latin": "A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff",
@@ -21,10 +23,10 @@ _RANGES = {
     "Korean": "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af",
     "Chinese or Japanese": "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f",
 }
-_LETTERS = {name: re.compile(f"[{ranges}]") for name, ranges in _RANGES.items()}
-_WORDS = {name: re.compile(f"[{ranges}]+(?:[ ·][{ranges}]+)*") for name, ranges in _RANGES.items()}
+_LETTERS = {name: deferred(f"[{ranges}]") for name, ranges in _RANGES.items()}
+_WORDS = {name: deferred(f"[{ranges}]+(?:[ ·][{ranges}]+)*") for name, ranges in _RANGES.items()}
 _LATIN = "Latin"
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\u2fff\u3040-\ud7af\uf900-\ufefc\uff66-\uff9f]+")
+_BEYOND_LATIN = deferred("[\u0370-\u1dff\u1f00-\u1fff\u2e80-\u2fff\u3040-\ud7af\uf900-\ufefc\uff66-\uff9f]+")
 _SAMPLE = 40_000
 _FEW = 0.1
 EAST_ASIAN = frozenset({"Chinese or Japanese", "Korean"})
