@@ -15,7 +15,7 @@ _REGISTRIES = frozenset(
 
 
 def host_of(address: str) -> str:
-    """The host of a web ``address`` without ``www.``, in lower case; empty where it has none, as a file."""
+    """The host of a web ``address`` without ``www.``, in readable lower case; empty where it has none, as a file."""
     try:
         parts = urlsplit(address)
         host = parts.hostname if parts.scheme in ("http", "https") else None
@@ -23,8 +23,18 @@ def host_of(address: str) -> str:
         return ""
     if not host:
         return ""
-    host = host.lower().rstrip(".").removeprefix("www.")
+    host = _readable(host.lower().rstrip(".").removeprefix("www."))
     return host if _HOST.fullmatch(host) else ""
+
+
+def _readable(host: str) -> str:
+    """``host`` in the letters that people write it with, ``xn--`` resolved."""
+    if "xn--" not in host:
+        return host
+    try:
+        return host.encode("ascii").decode("idna").lower()
+    except UnicodeError:
+        return host
 
 
 def checked_host(host: str) -> str:

@@ -12,6 +12,8 @@ from clipper.sites import BadHost, checked_host, file_names_for, host_of, host_o
         ("http://sport.harbour.example:8080/", "sport.harbour.example"),
         ("http://www.example", "example"),
         ("https://새.example/", "새.example"),
+        ("https://www.xn--og4b.example/", "새.example"),
+        ("https://xn--99999999999.example/", "xn--99999999999.example"),
         ("file:///home/ada/page.html", ""),
         ("pasted:0123456789abcdef", ""),
         ("http://[::1]/", ""),

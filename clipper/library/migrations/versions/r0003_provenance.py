@@ -66,4 +66,8 @@ def _host(address: str) -> str:
         host = parts.hostname if parts.scheme in ("http", "https") else None
     except ValueError:
         return ""
-    return (host or "").lower().rstrip(".").removeprefix("www.")
+    host = (host or "").lower().rstrip(".").removeprefix("www.")
+    try:
+        return host.encode("ascii").decode("idna").lower() if "xn--" in host else host
+    except UnicodeError:
+        return host
