@@ -27,6 +27,7 @@ from clipper.markup.document import (
 )
 from clipper.markup.lines import keeps_lines
 from clipper.markup.names import names_of
+from clipper.markup.rest import texts_from
 from clipper.markup.spacing import BREAK, without_unseen
 from clipper.markup.visibility import hides
 from clipper.markup.vocabulary import BLOCKS, UNREAD, WRAPPERS
@@ -125,22 +126,8 @@ class Walk:
 
     def _rest(self, node: LexborNode | None) -> None:
         """Gather all text from ``node`` on into one passage."""
-        texts: list[str] = []
-        nodes = [left[0] for left in self._left]
-        while node is not None or nodes:
-            if node is None:
-                node = nodes.pop().next
-                continue
-            tag = node.tag or "-"
-            if tag == "-text":
-                texts.append(self._room_for(without_unseen(node.text_content or "")))
-            elif tag in BLOCKS or tag == "br":
-                texts.append(BREAK)
-            if tag in UNREAD or tag.startswith("-") or tag == "script" or node.first_child is None:
-                node = node.next
-            else:
-                nodes.append(node)
-                node = node.first_child
+        around = [left[0] for left in self._left]
+        texts = [self._room_for(without_unseen(text)) if text != BREAK else text for text in texts_from(node, around)]
         self._parts.append(Part("".join(texts), 0, ""))
         self._flush()
 
