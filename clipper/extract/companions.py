@@ -96,11 +96,14 @@ def _notes(document: Document, taken: Sequence[bool]) -> Iterator[int]:
 
 
 def _posts(document: Document, taken: Sequence[bool]) -> Iterator[int]:
-    """All of an embedded post of which something is taken."""
+    """All of an embedded post of which something is taken, or that stands between two lines that are."""
     for element in document.elements:
         if element.tag == "blockquote" and is_post(element) and element.last - element.first <= _LARGEST_POST:
             inside = range(element.first, element.last)
-            if any(taken[index] for index in inside):
+            between = (
+                element.first > 0 and element.last < len(taken) and taken[element.first - 1] and taken[element.last]
+            )
+            if between or any(taken[index] for index in inside):
                 yield from inside
 
 

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from clipper.article import Article, Extraction, RemovalKind, blocks_text
 from clipper.extract.assemble import assemble
-from clipper.extract.body import Candidate, Decision, candidates_of, decide, headline_at, measure
+from clipper.extract.body import (
+    Candidate,
+    Decision,
+    Model,
+    Told,
+    candidates_of,
+    decide,
+    measure,
+    scores_of,
+    shipped_model,
+    told,
+)
 from clipper.extract.claims import Claims, gather
 from clipper.extract.collector import collector_at_rest
 from clipper.extract.companions import with_companions
@@ -39,7 +50,6 @@ _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 """Passages among which a date is looked for that nothing claims."""
 
 
-@collector_at_rest
 def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO_RULES) -> Extraction:
     """The story on a page that answered at ``url``; ``charset`` is what the transport named.
 
@@ -47,7 +57,13 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
 
     Never raises on any bytes: a page without a story gives an article without blocks.
     """
-    reading = _read(page, url, charset, rules)
+    return cut_page(page, url, charset, rules, shipped_model())
+
+
+@collector_at_rest
+def cut_page(page: bytes, url: str, charset: str, rules: SiteRules, model: Model) -> Extraction:
+    """The same by another ``model`` than the one that ships: how models are judged on pages they have not seen."""
+    reading = _read(page, url, charset, rules, model)
     claims, selection, forced = reading.claims, reading.selection, reading.forced
     body = claims.first("body")
     if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
@@ -75,7 +91,7 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
 
 def region_of_page(page: bytes, url: str, charset: str = "") -> tuple[Passage, ...]:
     """The passages of the article's region, as the page has them: all of their text is in ``Extraction.whole``."""
-    selection = _read(page, url, charset, NO_RULES).selection
+    selection = _read(page, url, charset, NO_RULES, shipped_model()).selection
     return selection.document.passages[selection.region.first : selection.region.last]
 
 
@@ -93,37 +109,38 @@ class _Reading:
     candidates: Sequence[Candidate]
 
 
-def _read(page: bytes, url: str, charset: str, rules: SiteRules) -> _Reading:
+def _read(page: bytes, url: str, charset: str, rules: SiteRules, model: Model) -> _Reading:
     document = read_by_rules(page, charset, rules)
     base = absolute(document.base, url) or url
     claims = gather(document, url)
     sites = site_keys(claims, url)
     forced = follow(document, rules, base)
     headline = forced.title or title(claims, sites)
-    title_at = headline_at(document, headline)
-    if title_at < 0 and forced.title:
-        title_at = headline_at(document, title(claims, sites))
+    facts = told(document, claims, headline, title(claims, sites) if forced.title else "")
     names = forced.authors or authors(claims, sites)
-    selection, candidates = _select(document, claims, headline, title_at, names, base, forced)
-    return _Reading(claims, sites, forced, headline, title_at, names, selection, candidates)
+    selection, candidates = _select(document, claims, facts, names, base, forced, model)
+    return _Reading(claims, sites, forced, headline, facts.title_at, names, selection, candidates)
 
 
 def _select(
     document: Document,
     claims: Claims,
-    headline: str,
-    title_at: int,
+    facts: Told,
     names: Sequence[str],
     base: str,
     forced: Forced,
+    model: Model,
 ) -> tuple[Selection, Sequence[Candidate]]:
-    candidates = candidates_of(document, claims, measure(document), headline, title_at)
+    measured = measure(document, facts, model.evidence)
+    candidates = candidates_of(document, measured, facts)
     figures = find_figures(document, base)
     captions = {passage.index for figure in figures for passage in figure.captions}
-    decided = with_companions(document, candidates, decide(document, candidates, captions), captions)
+    decided = with_companions(
+        document, candidates, decide(document, candidates, scores_of(measured, model), captions), captions
+    )
     decision = forced.decided(decided, candidates, captions)
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
-    region = region_of(document, taken, title_at)
+    region = region_of(document, taken, facts.title_at)
     inside = candidates[region.first : region.last]
     setting = Setting([_line(number, candidate, decision) for number, candidate in enumerate(inside)])
     verdicts = judge(setting, RULES)
@@ -135,7 +152,7 @@ def _select(
     whole |= {region.first + line: cut for line, cut in verdicts.whole.items()}
     whole = forced.whole(whole, region.first, region.last)
     kept = [passage.index for passage in taken if passage.index not in whole]
-    shown = forced.shown(figures_of_story(figures, candidates, whole, kept, title_at))
+    shown = forced.shown(figures_of_story(figures, candidates, whole, kept, facts.title_at))
     fields = moved(inside, decision.taken, names, shown)
     whole |= {index: cut for index, cut in fields.items() if index not in forced.kept and index not in forced.cut}
     parts = {region.first + line: cuts for line, cuts in verdicts.parts.items() if region.first + line not in whole}

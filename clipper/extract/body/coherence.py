@@ -11,6 +11,8 @@ _MOST = 200
 """Passages; what is longer is a layout, not a list."""
 _ENOUGH = 0.5
 _ALL_LINK = 0.9
+_NOT_UNLIKELY = 0.15
+_MOST_BROTHERS = 0.6
 
 
 def coherent(
@@ -54,3 +56,25 @@ def _is_mostly_taken(group: Sequence[Candidate], taken: Sequence[bool]) -> bool:
         return False
     kept = sum(candidate.length for candidate in group if taken[candidate.passage.index])
     return kept > _ENOUGH * sum(candidate.length for candidate in group)
+
+
+def with_kin(candidates: Sequence[Candidate], scores: Sequence[float], taken: Sequence[bool]) -> list[bool]:
+    """``taken``, with sentences that follow the story, most of whose like are taken, and are not unlikely themselves.
+
+    A short paragraph among the paragraphs of a story looks like many other things; its brothers tell what it is.
+    """
+    brothers: dict[tuple[int, str, tuple[str, ...]], list[int]] = {}
+    for candidate in candidates:
+        element = candidate.passage.element
+        if element.parent is not None:
+            key = (element.parent.index, element.tag, element.names)
+            brothers.setdefault(key, []).append(candidate.passage.index)
+    joined = list(taken)
+    for family in brothers.values():
+        if sum(taken[index] for index in family) < _MOST_BROTHERS * len(family):
+            continue
+        for index in family:
+            candidate = candidates[index]
+            if index and taken[index - 1] and scores[index] >= _NOT_UNLIKELY and _may_join(candidate):
+                joined[index] = taken[index] or candidate.sentence
+    return joined

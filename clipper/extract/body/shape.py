@@ -1,0 +1,49 @@
+"""What a passage looks like by its letters, whatever its language."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from clipper.extract.body.layout import Floats, as_columns
+from clipper.markup import Passage
+
+_ENDS = frozenset(".!?。！？।۔؟…")
+_CLOSES = frozenset("\"'”’»)]」』")
+_BEGINNING = 40
+
+
+def shape_of(passages: Sequence[Passage]) -> dict[str, Floats]:
+    """The columns by name, each with one number a passage."""
+    texts = [passage.text for passage in passages]
+    copies = Counter(texts)
+    length = np.array([len(text) for text in texts], np.float32)
+    return as_columns(
+        {
+            "log length": np.log1p(length),
+            "words": [text.count(" ") + 1 for text in texts],
+            "density": np.array([min(passage.linked, len(passage.text)) for passage in passages], np.float32) / length,
+            "links": [passage.links for passage in passages],
+            "strong": np.array([passage.strong for passage in passages], np.float32) / length,
+            "inlines": [len(passage.inlines) for passage in passages],
+            "commas": [text.count(",") + text.count("，") + text.count("、") + text.count("،") for text in texts],
+            "full stops": [text.count(". ") + text.count("。") for text in texts],
+            "sentence": [ends_sentence(text) for text in texts],
+            "begins lower": [text[0].islower() for text in texts],
+            "upper": [text[:_BEGINNING].isupper() for text in texts],
+            "digits": [sum(map(str.isdigit, text[:_BEGINNING])) for text in texts],
+            "colon": [text[-1] in ":：" for text in texts],
+            "question": [text[-1] in "?？" for text in texts],
+            "quoted": [text[0] in '"“„«「『' for text in texts],
+            "marks": [text.count("|") + text.count("»") + text.count("›") + text.count("©") for text in texts],
+            "breaks": [text.count("\n") for text in texts],
+            "ascii": [text.isascii() for text in texts],
+            "copies": [copies[text] for text in texts],
+        }
+    )
+
+
+def ends_sentence(text: str) -> bool:
+    """True if ``text``, which is not empty, ends as a sentence does."""
+    end = text[-1]
+    return end in _ENDS or (end in _CLOSES and text[-2:-1] in _ENDS)

@@ -1,0 +1,1 @@
+"""Measures the cleaner on annotated pages, and learns its model from them."""
