@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from clipper.patterns import deferred
 from clipper.places import resource
 
 _OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"})
@@ -52,7 +53,7 @@ def pattern(kind: str, table: str, before: str = "", after: str = "") -> Pattern
         "|".join(phrase.replace(" ", r"\s+") for phrase in _phrases(kind, table, without=without))
         for without in (frozenset(), _OTHER_SCRIPTS)
     )
-    return Pattern(re.compile(f"{before}(?:{everything}){after}"), re.compile(f"{before}(?:{latin or _NEVER}){after}"))
+    return Pattern(deferred(f"{before}(?:{everything}){after}"), deferred(f"{before}(?:{latin or _NEVER}){after}"))
 
 
 @cache

@@ -7,12 +7,13 @@ lower-case words of a sentence. So it goes, listed or not, linked or not, and th
 import re
 from collections.abc import Iterator
 from functools import cache
+from unicodedata import category
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Line, Setting
 from clipper.extract.noise.phrases import labels
 from clipper.extract.noise.rule import Mark, Rule, Span
-from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in
+from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in, writing_of
 from clipper.extract.noise.wording import Use, wording_of
 from clipper.markup import EMPHASIS
 
@@ -71,11 +72,12 @@ def _foreign(setting: Setting) -> tuple[str, ...]:
     at_home = {"Latin"}
     if writing.script in EAST_ASIAN:
         at_home.add("Chinese or Japanese")
-    text = "\n".join(line.text for line in setting.taken)
+    text = "\n".join(line.text for line in setting.full)
+    others = {*writing.others, *writing_of(line.text for line in setting.taken if not line.full).others}
     return tuple(
         script
-        for script in writing.others
-        if script not in at_home and count_of(text, script) <= _SHARE_OF_FOREIGN * len(text)
+        for script in sorted(others - at_home - {writing.script})
+        if count_of(text, script) <= _SHARE_OF_FOREIGN * len(text)
     )
 
 
@@ -105,10 +107,15 @@ def _confidence(text: str, span: Span) -> float:
     if not before.endswith((" ", "\n")) or not after.startswith((" ", "\n")):
         return 0.0
     last, following = before.rstrip()[-1:], after.lstrip()[:1]
-    if not last.isalnum() or not following.isalnum() or _is_named(before):
+    if not _in_word(last) or not _in_word(following) or _is_named(before):
         return 0.0
     lower = last.islower() and following.islower()
     return _SURE if lower else _LIKELY
+
+
+def _in_word(letter: str) -> bool:
+    """True for letters, digits and the vowel signs of Indic scripts."""
+    return bool(letter) and category(letter)[0] in "LNM"
 
 
 def _is_named(before: str) -> bool:

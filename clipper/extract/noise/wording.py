@@ -3,10 +3,11 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from clipper.patterns import deferred
 from clipper.places import resource
 
 
@@ -38,10 +39,10 @@ class Use:
 _HANGUL, _HAN, _THAI = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", "\u3005\u3040-\u30ff\u3400-\u9fff", "\u0e00-\u0e7f"
 _INDIC = "\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 _WORD = rf"(?:[^\W\d_{_HANGUL}{_HAN}{_THAI}]|[{_INDIC}])+"
-_TOKEN = re.compile(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:[\u200c״׳-]{_WORD})*)")
+_TOKEN = deferred(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:[\u200c״׳-]{_WORD})*)")
 _WITHOUT_BLANKS = (("ko",), ("ja", "zh"), ("th",))
 """The languages in which each of the first three groups of a token may be written."""
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
+_MARKS = deferred("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 """Letters with strokes and ligatures, which Unicode does not take apart."""
 _ALL = "all"
