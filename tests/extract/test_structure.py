@@ -325,3 +325,30 @@ def test_latin_letters_in_a_hebrew_story_are_told_apart():
 def test_the_language_of_a_story_is_one_that_it_can_be_written_in(declared, around, expected):
     page = story_page(language=declared).replace("<main>", f'<main lang="{around}">')
     assert extract_page(page.encode(), ADDRESS).article.language == expected
+
+
+def test_a_writer_who_asks_in_an_interview_stays_before_each_question():
+    asked = ("And what of the fog, which people say you loved?", "Were you ever afraid of the sea, or of the tower?")
+    answered = (HARBOUR_PARAGRAPHS[1], HARBOUR_PARAGRAPHS[2])
+    talk = "".join(
+        f"<p><b>Tomas Reuter</b></p><p>{question}</p><p><b>Mira Oduya</b></p><p>{answer}</p>"
+        for question, answer in zip(asked, answered, strict=True)
+    )
+    page = story_page(extra=f"{talk}<p>{HARBOUR_PARAGRAPHS[3]}</p>").replace(
+        "</head>", '<meta name="author" content="Tomas Reuter"></head>'
+    )
+    extraction = extract_page(page.encode(), ADDRESS)
+    assert extraction.authors == ("Tomas Reuter",)
+    assert extraction.text.count("Tomas Reuter\n\n") == 2
+
+
+def test_entries_of_a_live_report_keep_times_that_stand_beside_other_words():
+    reports = (("16:40", "15:05", "13:20"), ("Calm", "Rain", "Wind"), HARBOUR_PARAGRAPHS[1:])
+    entries = "".join(
+        f'<div class="post"><div class="meta"><span>3 March 2026, {time}</span> <span>Ada Quay</span></div>'
+        f"<h4>{heading}</h4><p>{text}</p></div>"
+        for time, heading, text in zip(*reports, strict=True)
+    )
+    text = extract_page(story_page(extra=f'<div class="liveblog">{entries}</div>').encode(), ADDRESS).text
+    assert "3 March 2026, 16:40 Ada Quay\n\nCalm" in text
+    assert text.index("15:05") < text.index("13:20")

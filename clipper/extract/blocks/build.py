@@ -12,6 +12,7 @@ from clipper.extract.blocks.languages import Languages
 from clipper.extract.blocks.piece import Piece
 from clipper.extract.blocks.quotes import holds_quote, taken_apart
 from clipper.extract.blocks.tables import build_table, is_data_table
+from clipper.extract.fields.written_dates import written_date
 from clipper.markup import Document, Element
 
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})
@@ -22,6 +23,8 @@ _TIME = re.compile(
 )
 """The time of an entry, alone on its line."""
 _LONGEST_TIME = 20
+_LONGEST_DAY = 40
+_CLOCK = re.compile(r"\d[:.h]\d{2}(?!\d)")
 _TIME_LEVEL = 4
 _MOST_ITEMS = 1_000_000
 _DEEPEST = 6
@@ -74,8 +77,10 @@ def _boxes(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -> 
 
 
 def is_time(text: str) -> bool:
-    """True if ``text`` is nothing but the time of a day, such as stands above the entries of a live report."""
-    return len(text) <= _LONGEST_TIME and bool(_TIME.match(text))
+    """True if ``text`` is a time and hardly more, perhaps with its day, as above the entries of a live report."""
+    if len(text) <= _LONGEST_TIME and _TIME.match(text):
+        return True
+    return len(text) <= _LONGEST_DAY and bool(_CLOCK.search(text)) and written_date(text) is not None
 
 
 @dataclass
