@@ -50,7 +50,7 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
     reading = _read(page, url, charset, rules)
     claims, selection, forced = reading.claims, reading.selection, reading.forced
     body = claims.first("body")
-    if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
+    if not forced.body and len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
         told = selected_text(paragraphs_document(tuple(body.split("\n\n"))), selection.base)
         story = assemble(told, instead_of=selection.without_all(_SHOWN))
     else:

@@ -74,9 +74,10 @@ class _Following:
         """The first body that is on the page counts."""
         if self.body:
             return
-        found = frozenset(index for part in self.finder.find(rule.where) for index in _passages_of(part))
-        if any(not self.document.passages[index].hidden for index in found):
-            self.body, self.prune = found, site.prune
+        found = (index for part in self.finder.find(rule.where) for index in _passages_of(part))
+        seen = frozenset(index for index in found if not self.document.passages[index].hidden)
+        if seen:
+            self.body, self.prune = seen, site.prune
 
     def _claim(self, part: Found, cut: Cut | None) -> None:
         match part:

@@ -117,6 +117,11 @@ def test_a_body_is_the_story_and_nothing_else_is():
     assert extraction.text == "Short.\n\nAlso short"
 
 
+def test_what_a_body_keeps_out_of_sight_is_not_the_story():
+    page = story_page(extra='<section class="story"><p>Short.</p><p hidden>Unseen.</p></section>')
+    assert cut(Rule(Action.BODY, Where(classes=("story",))), page=page).text == "Short."
+
+
 def test_a_body_that_is_not_on_the_page_is_passed_over():
     assert cut(Rule(Action.BODY, Where(id="nowhere"))).text == cut().text
 
