@@ -352,3 +352,13 @@ def test_entries_of_a_live_report_keep_times_that_stand_beside_other_words():
     text = extract_page(story_page(extra=f'<div class="liveblog">{entries}</div>').encode(), ADDRESS).text
     assert "3 March 2026, 16:40 Ada Quay\n\nCalm" in text
     assert text.index("15:05") < text.index("13:20")
+
+
+def test_the_lines_of_a_stanza_are_one_paragraph():
+    lines = [
+        ["Two for the mussel and three for the stone,", "four for the one who is waiting alone,"],
+        ["five for the church and six for the bell,", "seven, and none of us left who can tell."],
+    ]
+    stanzas = "".join(f"<div class=stanza>{''.join(f'<div>{line}</div>' for line in stanza)}</div>" for stanza in lines)
+    blocks = built(f"<div class=poem>{stanzas}</div><p>That is all of it that anybody knows.</p>")
+    assert [block_text(block) for block in blocks[-3:-1]] == ["\n".join(stanza) for stanza in lines]

@@ -12,12 +12,12 @@ from clipper.extract.blocks.languages import Languages
 from clipper.extract.blocks.piece import Piece
 from clipper.extract.blocks.quotes import holds_quote, taken_apart
 from clipper.extract.blocks.tables import build_table, is_data_table
+from clipper.extract.blocks.verse import is_stanza, is_verse
 from clipper.extract.fields.written_dates import written_date
 from clipper.markup import Document, Element
 
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})
 _HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_VERSE = frozenset({"gedicht", "lyrics", "poem", "poetry", "verse"})
 _TIME = re.compile(
     r"[\[(]?\d{1,2}(?:[:.h]\s?\d{2})(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{2,5}))?[\])]?$", re.IGNORECASE
 )
@@ -115,6 +115,8 @@ class _Builder:
         """The blocks of a list, quote or table."""
         if holder.tag in _LISTS:
             yield self._list(holder, pieces, depth)
+        elif is_stanza(self.document, holder):
+            yield from self._stanza(pieces)
         elif holder.tag == "table":
             yield self._table(holder, pieces)
             yield from (
@@ -129,8 +131,7 @@ class _Builder:
             return piece.content
         runs, passage = piece.content, piece.passage
         if passage is not None and passage.preformatted:
-            verse = not _VERSE.isdisjoint(piece.element.names)
-            return Paragraph(runs, self._language(piece)) if verse else Code(piece.text)
+            return Paragraph(runs, self._language(piece)) if is_verse(piece.element) else Code(piece.text)
         level = 0
         for near in _nearest(piece.element):
             if near.tag in _HEADINGS:
@@ -175,6 +176,13 @@ class _Builder:
         caption = " ".join(filter(None, [table.caption, *captions]))
         return replace(table, caption=caption, language=self._languages.of(holder, text))
 
+    def _stanza(self, pieces: Sequence[Piece]) -> Iterator[Block]:
+        """The lines of a stanza as one paragraph."""
+        lines = [piece.runs for piece in pieces if piece.runs]
+        broken = (run for line in lines for run in (Run("\n"), *line))
+        yield Paragraph(tuple(broken)[1:], self._language(pieces[0]))
+        yield from (piece.content for piece in pieces if not isinstance(piece.content, tuple))
+
     def _quote(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> Iterator[Block]:
         kept = tuple(piece for piece in pieces if not piece.is_cut) or pieces
         said = taken_apart(holder, kept)
@@ -197,6 +205,8 @@ class _Builder:
                 path = [table]
             elif holder.tag == "table" and is_data_table(self.document, holder):
                 path = [holder]
+            elif not path and is_stanza(self.document, holder):
+                path.append(holder)
         return tuple(reversed(path))[:_DEEPEST]
 
     def _table_in(self, figure: Element) -> Element | None:
