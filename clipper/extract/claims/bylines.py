@@ -29,7 +29,7 @@ _LONGEST_NAME = 60
 _MOST = 60
 _ABOVE, _BELOW = 8, 20
 """A byline stands so many passages above or below the headline; what stands elsewhere comes after it."""
-_SHORTEST_PROSE = 140
+_SHORTEST_PROSE = 100
 _ELSEWHERE = (
     Purpose.COMMENTS
     | Purpose.RELATED

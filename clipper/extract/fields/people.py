@@ -12,7 +12,7 @@ from clipper.patterns import deferred
 
 _GLUED_INTRODUCTION = deferred(r"^(?:By|Von)(?=[A-Z])")
 _BETWEEN = deferred(
-    r"\s*(?:[;,、，\n]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|și|и|та|και|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*",
+    r"\s*(?:[;,]\s*(?:and|und|et|y|e|en|og|och|i)\s|[;,、，\n]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|și|и|та|και|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*",
     re.IGNORECASE,
 )
 _AFTER = deferred(r"\s*(?:\||\s[-–—]\s|/\s*(?=\w+@)|\().*$")

@@ -8,7 +8,7 @@ from clipper.patterns import deferred
 _MONTHS = {
     1: "jan ene gen jän sty led oca янв січ ιαν يناير كانون_الثاني जनवरी",
     2: "feb fév fev lut úno şub фев лют φεβ فبراير फरवरी",
-    3: "mar mär mrt bře مارس мар бер μαρ mart मार्च",
+    3: "mar mär maa mrt bře مارس мар бер μαρ mart मार्च",
     4: "apr abr avr kwi dub nis апр кві απρ أبريل अप्रैल",
     5: "may mai maj mag mei kvě май мая тра μαΐ μάι مايو मई",
     6: "jun juin giu cze çer haz июн чер ιουν يونيو जून",

@@ -40,8 +40,6 @@ def credit_only(text: str) -> bool:
     if not text or len(text) > _LONGEST_CREDIT:
         return False
     inner = text.strip("()[]（）【】 .|–—-/")
-    if _SENTENCE.search(inner):
-        return False
     if is_remark(inner) or inner.startswith(("©", "ⓒ")) or is_introduction(inner):
         return True
     courtesy = _COURTESY.match(inner)
@@ -51,6 +49,8 @@ def credit_only(text: str) -> bool:
     if introduction is not None:
         rest = inner[introduction.end() :]
         return are_words_of_credit(rest) if has_colon(introduction[0]) else are_names(rest)
+    if _SENTENCE.search(inner):
+        return False
     if TAKEN_BY.search(inner) and len(inner) <= _LONGEST_SIGNED:
         return True
     if not are_names(inner):
