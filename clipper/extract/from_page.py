@@ -40,14 +40,21 @@ _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 
 
 @collector_at_rest
-def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO_RULES) -> Extraction:
+def extract_page(
+    page: bytes,
+    url: str,
+    charset: str = "",
+    rules: SiteRules = NO_RULES,
+    repeated: frozenset[str] = frozenset(),
+) -> Extraction:
     """The story on a page that answered at ``url``; ``charset`` is what the transport named.
 
-    ``rules`` are those of the page's site; what they say is done, whatever the page looks like.
+    ``rules`` are those of the page's site; what they say is done, whatever the page looks like. ``repeated`` are the
+    keys of lines that its other pages print too.
 
     Never raises on any bytes: a page without a story gives an article without blocks.
     """
-    reading = _read(page, url, charset, rules)
+    reading = _read(page, url, charset, rules, repeated)
     claims, selection, forced = reading.claims, reading.selection, reading.forced
     body = claims.first("body")
     if not forced.body and len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
@@ -75,7 +82,7 @@ def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO
 
 def region_of_page(page: bytes, url: str, charset: str = "") -> tuple[Passage, ...]:
     """The passages of the article's region, as the page has them: all of their text is in ``Extraction.whole``."""
-    selection = _read(page, url, charset, NO_RULES).selection
+    selection = _read(page, url, charset, NO_RULES, frozenset()).selection
     return selection.document.passages[selection.region.first : selection.region.last]
 
 
@@ -93,7 +100,7 @@ class _Reading:
     candidates: Sequence[Candidate]
 
 
-def _read(page: bytes, url: str, charset: str, rules: SiteRules) -> _Reading:
+def _read(page: bytes, url: str, charset: str, rules: SiteRules, repeated: frozenset[str]) -> _Reading:
     document = read_by_rules(page, charset, rules)
     base = absolute(document.base, url) or url
     claims = gather(document, url)
@@ -104,7 +111,7 @@ def _read(page: bytes, url: str, charset: str, rules: SiteRules) -> _Reading:
     if title_at < 0 and forced.title:
         title_at = headline_at(document, title(claims, sites))
     names = forced.authors or authors(claims, sites)
-    selection, candidates = _select(document, claims, headline, title_at, names, base, forced)
+    selection, candidates = _select(document, claims, headline, title_at, names, base, forced, repeated)
     return _Reading(claims, sites, forced, headline, title_at, names, selection, candidates)
 
 
@@ -116,6 +123,7 @@ def _select(
     names: Sequence[str],
     base: str,
     forced: Forced,
+    repeated: frozenset[str],
 ) -> tuple[Selection, Sequence[Candidate]]:
     candidates = candidates_of(document, claims, measure(document), headline, title_at)
     figures = find_figures(document, base)
@@ -125,7 +133,8 @@ def _select(
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
     region = region_of(document, taken, title_at)
     inside = candidates[region.first : region.last]
-    setting = Setting([_line(number, candidate, decision) for number, candidate in enumerate(inside)])
+    lines = [_line(number, candidate, decision) for number, candidate in enumerate(inside)]
+    setting = Setting(lines, repeated=repeated)
     verdicts = judge(setting, RULES)
     whole = {
         candidate.passage.index: _unlikely(candidate, decision)

@@ -99,6 +99,8 @@ class Setting:
     lines: Sequence[Line]
     plain: bool = False
     """True for plain text, where nothing is known but the words."""
+    repeated: frozenset[str] = frozenset()
+    """The keys of lines that other pages of the site print too, as ``repeated_on`` finds them."""
 
     @cached_property
     def taken(self) -> tuple[Line, ...]:
