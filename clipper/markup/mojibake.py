@@ -1,0 +1,46 @@
+"""Text that was encoded twice: UTF-8 that a program took for windows-1252 and wrote as UTF-8 once more.
+
+It is set right only where that is certain: there are several such sequences, and no accented letter of the page stands
+outside of one. A page of which only a part was encoded twice stays as it is.
+"""
+
+import re
+
+_CONTINUING = "".join(
+    bytes([code]).decode("cp1252") if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(code)
+    for code in range(0x80, 0xC0)
+)
+_NEXT = f"[{re.escape(_CONTINUING)}]"
+_TWICE = re.compile(f"[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}|[\u00f0-\u00f4]{_NEXT}{{3}}")
+_ACCENTED = re.compile("[\u00c0-\u00ff]")
+# A letter that leads such a sequence, written twice, right before another character beyond ASCII.
+_SUSPECT = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xc5|\xc6|\xcb|\xe2)")
+_FEWEST = 3
+
+
+def set_right(content: bytes) -> bytes:
+    """``content``, which is valid UTF-8, with what was surely encoded twice encoded once."""
+    if not _SUSPECT.search(content):
+        return content
+    text = content.decode()
+    found = _TWICE.findall(text)
+    if len(found) < _FEWEST or len(_ACCENTED.findall(text)) != sum(len(_ACCENTED.findall(one)) for one in found):
+        return content
+    meant = [_meant(one) for one in found]
+    if not all(character.isprintable() or character.isspace() for character in meant):
+        return content
+    letters = iter(meant)
+    return _TWICE.sub(lambda _: next(letters), text).encode()
+
+
+def _meant(sequence: str) -> str:
+    """The character that ``sequence`` stands for; U+0000 if it stands for none."""
+    codes = bytes(_code(letter) for letter in sequence)
+    try:
+        return codes.decode()
+    except UnicodeDecodeError:
+        return "\x00"
+
+
+def _code(letter: str) -> int:
+    return 0x80 + _CONTINUING.index(letter) if letter in _CONTINUING else ord(letter)
