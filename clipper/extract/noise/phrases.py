@@ -1,7 +1,8 @@
 """Phrases as data: a file for each kind of noise in ``resources/noise``, in it a table for each rule.
 
 A table maps language tags to phrases in lower case, divided by bars. In tables that become patterns the phrases are
-regular expressions, in which a blank stands for any white space and bars inside brackets do not divide.
+regular expressions, in which a blank stands for any white space, a blank with a question mark for any or none, and
+bars inside brackets do not divide.
 """
 
 import re
@@ -50,7 +51,7 @@ def pattern(kind: str, table: str, before: str = "", after: str = "") -> Pattern
     Cases are not ignored, because that would make the search ten times slower.
     """
     everything, latin = (
-        "|".join(phrase.replace(" ", r"\s+") for phrase in _phrases(kind, table, without=without))
+        "|".join(phrase.replace(" ?", r"\s*").replace(" ", r"\s+") for phrase in _phrases(kind, table, without=without))
         for without in (frozenset(), _OTHER_SCRIPTS)
     )
     return Pattern(deferred(f"{before}(?:{everything}){after}"), deferred(f"{before}(?:{latin or _NEVER}){after}"))
