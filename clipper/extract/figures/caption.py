@@ -13,7 +13,7 @@ from clipper.extract.figures.caption_lines import (
     is_marked,
 )
 from clipper.extract.figures.credit import credit_only, split_credit
-from clipper.extract.figures.credit_words import without_furniture
+from clipper.extract.figures.credit_words import without_furniture, without_introduction
 from clipper.extract.figures.said_again import SaidAgain
 from clipper.markup import Document, Element, Passage, Picture, passage_text
 
@@ -147,6 +147,9 @@ def _split(passage: Passage) -> tuple[str, str]:
         return split_credit(passage.text)
     kept.append(passage_text(passage.parts[position:], preformatted=False))
     caption, credit = split_credit(" ".join(filter(None, kept)).strip(" |/–—-"))
+    if not credit:
+        # "… at dawn / Source: <a>Ann Lee</a>": what introduces the credit goes with it.
+        caption, credit = without_introduction(caption)
     return caption, " ".join([*filter(None, [credit]), *dict.fromkeys(marked)])
 
 
