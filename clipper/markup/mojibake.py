@@ -5,6 +5,7 @@ outside of one. A page of which only a part was encoded twice stays as it is.
 """
 
 import re
+from itertools import islice
 
 _CONTINUING = "".join(
     bytes([code]).decode("cp1252") if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(code)
@@ -13,14 +14,20 @@ _CONTINUING = "".join(
 _NEXT = f"[{re.escape(_CONTINUING)}]"
 _TWICE = re.compile(f"[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}|[\u00f0-\u00f4]{_NEXT}{{3}}")
 _ACCENTED = re.compile("[\u00c0-\u00ff]")
-# A letter that leads such a sequence, written twice, right before another character beyond ASCII.
-_SUSPECT = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xc5|\xc6|\xcb|\xe2)")
+# The same in bytes, to pass by nearly all pages without making text of them.
+_NEXT_BYTES = (
+    rb"(?:\xc2[\x80-\xbf]|\xc5[\x92\x93\xa0\xa1\xb8\xbd\xbe]|\xc6\x92|\xcb[\x86\x9c]"
+    rb"|\xe2\x80[\x93-\xba]|\xe2\x82\xac|\xe2\x84\xa2)"
+)
+_SUSPECT = re.compile(
+    rb"\xc3(?:[\x82-\x9f]%b|[\xa0-\xaf]%b{2}|[\xb0-\xb4]%b{3})" % (_NEXT_BYTES, _NEXT_BYTES, _NEXT_BYTES)
+)
 _FEWEST = 3
 
 
 def set_right(content: bytes) -> bytes:
     """``content``, which is valid UTF-8, with what was surely encoded twice encoded once."""
-    if not _SUSPECT.search(content):
+    if sum(1 for _ in islice(_SUSPECT.finditer(content), _FEWEST)) < _FEWEST:
         return content
     text = content.decode()
     found = _TWICE.findall(text)
