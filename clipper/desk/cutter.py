@@ -50,13 +50,13 @@ class Cutter:
         self._lock = threading.Lock()
         self._apart = threading.Lock()
 
-    def cut(self, page: Page, watch: Watch, rules: SiteRules = NO_RULES) -> Extraction:
-        """What the cleaner makes of ``page``, with the rules of its site.
+    def cut(self, page: Page, watch: Watch, rules: SiteRules = NO_RULES, others: Sequence[str] = ()) -> Extraction:
+        """What the cleaner makes of ``page``, with the rules of its site, and the texts of other pages of it.
 
         Raises CutterStopped when the child process dies of it.
         """
         watch.at(Stage.CLEANING)
-        return self._do(watch, _extract, page, rules)
+        return self._do(watch, _extract, page, rules, tuple(others))
 
     def version(self, watch: Watch) -> str:
         """What ``Extraction.cleaner`` is for a page of a site without rules. Raises CutterStopped."""
@@ -135,10 +135,10 @@ def _load() -> None:
     import clipper.extract  # noqa: F401 - loading it is all that is wanted
 
 
-def _extract(page: Page, rules: SiteRules) -> Extraction:
-    from clipper.extract import extract
+def _extract(page: Page, rules: SiteRules, others: Sequence[str]) -> Extraction:
+    from clipper.extract import extract, repeated_on
 
-    return extract(page, rules)
+    return extract(page, rules, repeated_on(others))
 
 
 def _version() -> str:
