@@ -161,6 +161,16 @@ def test_a_table_keeps_heads_spans_and_the_caption_of_its_figure():
     assert [(cell.columns, cell.rows, cell.header) for cell in table.rows[0]] == [(1, 2, True), (2, 1, True)]
 
 
+def test_cells_of_a_table_stay_in_their_columns_below_an_empty_row():
+    extra = (
+        "<table><thead><tr><td>Quay</td><th>Height</th></tr></thead><tr><td rowspan=3>East</td><td>12</td></tr>"
+        "<tr><td></td></tr><tr><td>251</td></tr></table>"
+    )
+    (table,) = added(extra, Table)
+    assert [len(row) for row in table.rows] == [2, 2, 1, 1]
+    assert [cell.header for cell in table.rows[0]] == [True, True]
+
+
 def test_verse_and_addresses_keep_their_lines_and_code_its_blanks():
     extra = (
         "<pre>06:10  251\n    west</pre><p class=verse>Two for the mussel and three for the stone,<br>four for the one "
@@ -257,6 +267,10 @@ def test_what_companies_say_below_their_releases_is_boilerplate(heading, text):
 )
 def test_a_section_about_something_is_no_boilerplate(heading, text):
     assert asides(f"<h3>{heading}</h3><p>{text}</p>", AsideKind.BOILERPLATE) == []
+
+
+def test_a_heading_alone_is_no_box():
+    assert added(f"<aside><h3>Top picks</h3></aside><p>{HARBOUR_PARAGRAPHS[0]}</p>", Aside) == []
 
 
 def test_what_is_most_of_the_story_is_no_box():

@@ -18,7 +18,7 @@ _USED = 0.1
 """An East Asian script with so large a share of the story's letters is one of its own."""
 _FOREIGN = 0.2
 """A block with a smaller share of letters in the story's scripts is not in its language."""
-_FEWEST, _FEWEST_TURNED = 20, 4
+_FEWEST, _FEWEST_TURNED = 20, 6
 """Letters that a block must have to be told by them, and one that runs the other way."""
 
 
