@@ -25,6 +25,12 @@ def labels(kind: str, table: str) -> frozenset[str]:
     return frozenset(_phrases(kind, table))
 
 
+@cache
+def words(kind: str, table: str) -> frozenset[str]:
+    """Every word of a table; none if there is no such table."""
+    return frozenset(word for text in _tables(kind).get(table, {}).values() for word in text.split())
+
+
 def count_in(text: str, kind: str, table: str) -> int:
     """How many phrases of a table ``text``, in lower case, contains."""
     return sum(phrase in text for phrase in (_ascii_labels if text.isascii() else labels)(kind, table))

@@ -6,17 +6,17 @@ lower-case words of a sentence. So it goes, listed or not, linked or not, and th
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from unicodedata import category
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Line, Setting
-from clipper.extract.noise.phrases import labels
+from clipper.extract.noise.phrases import words
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in, writing_of
 from clipper.extract.noise.wording import Use, wording_of
 from clipper.markup import EMPHASIS
 
+_KIND = "stray-label"
 _SHARE_OF_HOST = 0.8
 _SHARE_OF_FOREIGN = 0.05
 """A story with more foreign letters than this is about them."""
@@ -43,7 +43,7 @@ def _in_sentence(setting: Setting) -> Iterator[Mark]:
                 continue
             for found in words_in(line.text, script):
                 span = _with_glued(line.text, Span(*found.span()))
-                confidence = _confidence(line.text, span)
+                confidence = _confidence(line.text, span, script)
                 if confidence and not _explains(line, found) and not _formula(script, found[0]):
                     yield Mark(line.index, confidence, span, _reason(script, line, found[0]))
 
@@ -98,16 +98,18 @@ def _is_label(words: str) -> bool:
     return wording.share == 1 and bool(wording.flags & _LABELS)
 
 
-def _confidence(text: str, span: Span) -> float:
+def _confidence(text: str, span: Span, script: str) -> float:
     """How surely the words are stray, going by what stands around them; 0 if they may well belong there."""
-    words = text[span.start : span.end]
-    if len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
+    words_found = text[span.start : span.end]
+    if len(words_found) > _LONGEST or len(words_found.split()) > _MOST_WORDS:
         return 0.0
     before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
     if not before.endswith((" ", "\n")) or not after.startswith((" ", "\n")):
         return 0.0
     last, following = before.rstrip()[-1:], after.lstrip()[:1]
-    if not _in_word(last) or not _in_word(following) or _is_named(before):
+    if not _in_word(last) or not _in_word(following):
+        return 0.0
+    if _is_named(before, script) and not _is_label(words_found):
         return 0.0
     lower = last.islower() and following.islower()
     return _SURE if lower else _LIKELY
@@ -118,16 +120,10 @@ def _in_word(letter: str) -> bool:
     return bool(letter) and category(letter)[0] in "LNM"
 
 
-def _is_named(before: str) -> bool:
-    """True if the words before speak of a word: "the verb", "das Zeichen"."""
+def _is_named(before: str, script: str) -> bool:
+    """True if the words before speak of a word: "the verb", "das Zeichen", "the Hebrew"."""
     last = before.split()[-1:]
-    return bool(last) and last[0].lower() in named_by()
-
-
-@cache
-def named_by() -> frozenset[str]:
-    """The words after which a foreign word is spoken of."""
-    return frozenset(word for line in labels("stray-label", "naming") for word in line.split())
+    return bool(last) and last[0].lower() in words(_KIND, "naming") | words(_KIND, f"named {script}")
 
 
 def _explains(line: Line, found: re.Match[str]) -> bool:
