@@ -189,7 +189,19 @@ class _Builder:
         cut = (piece for piece in pieces if piece.is_cut and kept is not pieces)
         left = {id(piece.passage or piece): piece for piece in (*said.pieces, *cut)}
         inner = [left[key] for piece in pieces if (key := id(piece.passage or piece)) in left]
-        yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution, said.link)
+        # A post that was cut inside the story leaves its link there; elsewhere nothing of it stays.
+        told = not all(piece.is_cut for piece in pieces) or self._stand_in_story(pieces)
+        yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution if told else "", said.link)
+
+    def _stand_in_story(self, pieces: Sequence[Piece]) -> bool:
+        first, last = self._kept_range
+        return all(piece.passage is None or first < piece.passage.index < last for piece in pieces)
+
+    @cached_property
+    def _kept_range(self) -> tuple[int, int]:
+        """The indices of the first and the last passage that stays."""
+        kept = [piece.passage.index for piece in self.pieces if piece.passage is not None and not piece.is_cut]
+        return (kept[0], kept[-1]) if kept else (0, 0)
 
     def _path(self, element: Element) -> tuple[Element, ...]:
         """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within the root."""
