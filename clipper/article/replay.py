@@ -49,11 +49,9 @@ def replay(extraction: Extraction, edits: Iterable[Edit]) -> Replayed:
     stood, whatever else was. One that changes nothing because the cleaner now does so by itself has not missed.
     """
     edits = tuple(edits)
-    if not edits and extraction.whole:
+    if not edits:
         return Replayed(extraction.article, extraction.removals)
     editing = Editing(extraction)
-    if not edits:
-        return Replayed(extraction.article, editing.replayed().removals)
     missed = tuple(edit for edit in edits if not editing.make(edit))
     return editing.replayed(missed)
 
