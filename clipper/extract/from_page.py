@@ -108,6 +108,10 @@ def _read(page: bytes, url: str, charset: str, rules: SiteRules, repeated: froze
     forced = follow(document, rules, base)
     headline = forced.title or title(claims, sites)
     title_at = headline_at(document, headline)
+    if title_at < 0:
+        # The page may show another headline than the one that it goes by.
+        shown = (headline_at(document, other) for other in other_titles(claims, sites, headline))
+        title_at = next((at for at in shown if at >= 0), -1)
     if title_at < 0 and forced.title:
         title_at = headline_at(document, title(claims, sites))
     names = forced.authors or authors(claims, sites)
