@@ -91,6 +91,7 @@ class _Builder:
 
     def __post_init__(self) -> None:
         self._paths: dict[int, tuple[Element, ...]] = {}
+        self._tables: dict[int, bool] = {}
 
     @cached_property
     def _languages(self) -> Languages:
@@ -215,7 +216,7 @@ class _Builder:
                 path = [*(inner for inner in path if inner.parent is not holder or inner.tag != "blockquote"), holder]
             elif holder.tag == "figure" and (table := self._table_in(holder)):
                 path = [table]
-            elif holder.tag == "table" and is_data_table(self.document, holder):
+            elif holder.tag == "table" and self._is_data(holder):
                 path = [holder]
             elif not path and is_stanza(self.document, holder):
                 path.append(holder)
@@ -225,7 +226,14 @@ class _Builder:
         """The data table that ``figure`` is about."""
         inside = self.document.elements[figure.index + 1 : figure.end]
         table = next((element for element in inside if element.tag == "table"), None)
-        return table if table is not None and is_data_table(self.document, table) else None
+        return table if table is not None and self._is_data(table) else None
+
+    def _is_data(self, table: Element) -> bool:
+        """Whether ``table`` is one of data; asked anew for each of its cells, and of each table around it."""
+        known = self._tables.get(table.index)
+        if known is None:
+            known = self._tables[table.index] = is_data_table(self.document, table)
+        return known
 
 
 def _as_paragraph(block: Block) -> Block:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from clipper.article.language import (
     UNKNOWN_LATIN,
+    is_latin,
     is_right_to_left,
     language_parts,
     letters_by_script,
@@ -42,7 +43,7 @@ class Languages:
     def of(self, element: Element, text: str) -> str:
         """The BCP 47 tag of ``text`` in ``element`` if it differs from the story's, else empty."""
         declared = self._declared_in(element)
-        if not declared and text.isascii() and "" in self._scripts:
+        if not declared and "" in self._scripts and is_latin(text):
             return ""
         if declared and language_parts(declared)[0] != self._main and written_language(declared, text) == declared:
             return "-".join(part for part in language_parts(declared) if part)
