@@ -10,7 +10,8 @@ from clipper.extract.purpose import Purpose
 from clipper.markup import Element, Passage
 from clipper.patterns import deferred
 
-_OUTER = deferred(r"^[\W_]+|[^\w?？]+$")
+_OUTER = deferred(r"^[\W_]+|[^\w?？\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+$")
+"""What stands around a label; vowel signs of Indic scripts are no letters to ``re``, but belong to it."""
 _BEFORE = deferred(r"^[^\w©ⓒ(@#]+")
 _LONGEST_LABEL = 80
 _LONGEST_NOISE = 500

@@ -1,8 +1,8 @@
 """Phrases as data: a file for each kind of noise in ``resources/noise``, in it a table for each rule.
 
-A table maps language tags to phrases in lower case, divided by bars. In tables that become patterns the phrases are
-regular expressions, in which a blank stands for any white space, a blank with a question mark for any or none, and
-bars inside brackets do not divide.
+A table says for which ``reason`` its phrases go, and maps language tags to phrases in lower case, divided by bars. In
+tables that become patterns the phrases are regular expressions, in which a blank stands for any white space, a blank
+with a question mark for any or none, and bars inside brackets do not divide.
 """
 
 import re
@@ -16,7 +16,28 @@ from clipper.places import resource
 
 _OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"})
 _NEVER = r"(?!)"
+_REASON = "reason"
 _PIECE = re.compile(r"\\.|[()|]|[^\\()|]+", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The phrases of one language in one table."""
+
+    name: str
+    """Such as ``newsletter.appeal.de``."""
+    language: str
+    reason: str
+    phrases: tuple[str, ...]
+
+
+def entries(kind: str) -> Iterator[Entry]:
+    """Everything that is known of one kind of noise."""
+    for table, texts in _tables(kind).items():
+        for language, text in texts.items():
+            if language != _REASON:
+                folded = tuple(filter(None, (" ".join(phrase.split()) for phrase in _divided(text))))
+                yield Entry(f"{kind}.{table}.{language}", language, texts.get(_REASON, ""), folded)
 
 
 @cache
@@ -75,7 +96,7 @@ def _tables(kind: str) -> dict[str, dict[str, str]]:
 
 def _phrases(kind: str, table: str, without: frozenset[str] = frozenset()) -> Iterator[str]:
     for language, text in _tables(kind)[table].items():
-        if language in without:
+        if language == _REASON or language in without:
             continue
         folded = (" ".join(phrase.split()) for phrase in _divided(text))
         yield from (phrase for phrase in folded if phrase)
