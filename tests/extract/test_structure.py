@@ -128,10 +128,24 @@ def test_frames_from_anywhere_else_are_nothing():
 # Lists, tables, code, notes
 
 
-def test_a_numbered_list_goes_on_where_it_says():
-    extra = '<ol start="4"><li>The gauges are bought by the county.</li><li>A siren is put up on the church.</li></ol>'
-    (items,) = added(extra, ItemList)
-    assert (items.ordered, items.start) == (True, 4)
+@pytest.mark.parametrize(
+    ("opening", "ordered", "start"),
+    [
+        ('<ol start="4"><li>', True, 4),
+        ('<ol><li value="7">', True, 7),
+        ("<ol reversed><li>", False, 1),
+        ('<ol start="x"><li>', True, 1),
+        ("<ul start=3><li>", False, 1),
+    ],
+)
+def test_a_numbered_list_goes_on_where_it_says(opening, ordered, start):
+    (items,) = added(f"{opening}The gauges are bought.</li><li>A siren is put up on the church.</li>", ItemList)
+    assert (items.ordered, items.start) == (ordered, start)
+
+
+def test_what_is_a_heading_only_by_its_role_is_one():
+    (heading,) = added('<div role="heading" aria-level="3">After the storm</div>', Heading)
+    assert heading.level == 3
 
 
 @pytest.mark.parametrize("between", ["<ul><li>{inner}</li></ul></li>", "</li><ul><li>{inner}</li></ul>"])
@@ -144,8 +158,11 @@ def test_a_list_in_a_list_belongs_to_the_item_above_it(between):
     assert [block_text(item[-1]) for item in outer.items] == [inner, "A siren is put up on the church."]
 
 
-def test_the_terms_of_a_definition_list_are_bold():
-    extra = "<dl><dt>What did the pilots see?</dt><dd>They saw the lamp go out, and then come back.</dd></dl>"
+@pytest.mark.parametrize(
+    "markup", ["<dl><dt>{}</dt><dd>{}</dd></dl>", "<details open><summary>{}</summary><p>{}</p></details>"]
+)
+def test_terms_and_questions_are_bold(markup):
+    extra = markup.format("What did the pilots see?", "They saw the lamp go out, and then come back.")
     term, said = built(extra)[-2:]
     assert all(run.strong for run in term.runs)
     assert not any(run.strong for run in said.runs)

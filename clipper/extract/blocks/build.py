@@ -18,6 +18,8 @@ from clipper.markup import Document, Element
 
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})
 _HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_TERMS = frozenset({"dt", "summary"})
+"""Terms, and questions; what is said of them follows."""
 _TIME = re.compile(
     r"[\[(]?\d{1,2}(?:[:.h]\s?\d{2})(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{2,5}))?[\])]?$", re.IGNORECASE
 )
@@ -135,11 +137,10 @@ class _Builder:
             return Paragraph(runs, self._language(piece)) if is_verse(piece.element) else Code(piece.text)
         level = 0
         for near in _nearest(piece.element):
-            if near.tag in _HEADINGS:
-                level = _HEADINGS[near.tag]
+            level = _heading_level(near)
+            if level:
                 break
-            if near.tag == "dt":
-                # A term, or the question of an interview; what is said of it follows.
+            if near.tag in _TERMS:
                 runs = _strong(runs)
                 break
         if not level and passage is not None and is_time(passage.text):
@@ -153,10 +154,13 @@ class _Builder:
 
     def _list(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> ItemList:
         items = [tuple(group) for _, group in groupby(pieces, key=lambda piece: self._item_of(piece.element, holder))]
+        # One that counts down would get wrong numbers.
+        ordered = holder.tag == "ol" and "reversed" not in holder.attributes
+        first = next((child for child in self.document.children(holder) if child.tag == "li"), holder)
         return ItemList(
             tuple(tuple(self.blocks(item, depth + 1)) for item in items),
-            ordered=holder.tag == "ol",
-            start=_start(holder) if holder.tag == "ol" else 1,
+            ordered=ordered,
+            start=_number(first.get("value")) or _number(holder.get("start")) or 1 if ordered else 1,
         )
 
     def _item_of(self, element: Element, holder: Element) -> int:
@@ -245,9 +249,19 @@ def _strong(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(replace(run, strong=True) for run in runs)
 
 
-def _start(holder: Element) -> int:
-    written = holder.get("start").strip()
-    return min(_MOST_ITEMS, int(written)) if written.isascii() and written.isdigit() and len(written) < 9 else 1
+def _heading_level(element: Element) -> int:
+    """The level of the heading that ``element`` is, 0 if it is none."""
+    if element.tag in _HEADINGS:
+        return _HEADINGS[element.tag]
+    if element.get("role") == "heading":
+        return min(6, max(2, _number(element.get("aria-level"))))
+    return 0
+
+
+def _number(written: str) -> int:
+    """The number that an attribute tells, 0 if it tells none."""
+    written = written.strip()
+    return min(_MOST_ITEMS, int(written)) if written.isascii() and written.isdigit() and len(written) < 9 else 0
 
 
 def _nearest(element: Element) -> Iterator[Element]:
