@@ -38,8 +38,8 @@ from clipper.sites import SiteRules, host_of, hosts_for
 
 _logger = logging.getLogger(__name__)
 
-_LEAST_LEFT = 0.5
-"""A new cut that leaves less of a story than this share is held back."""
+_MOST_LOST = 0.5
+"""A new cut that loses more of a story than this share is held back, whatever it wins: it may be another story."""
 _NO_PAGE = "Its page is not kept."
 
 RulesFor = Callable[[str], SiteRules]
@@ -187,13 +187,13 @@ def _foreseen(
 
 
 def _change(clipping: Clipping, extraction: Extraction) -> Change:
-    cut_anew = replace(clipping, extraction=extraction).replayed
-    old, new = clipping.article, cut_anew.article
+    before, after = clipping.replayed, replace(clipping, extraction=extraction).replayed
+    old, new = before.article, after.article
     lost, won = text_changes(old, new)
     fields = field_changes(old, new)
-    missed = tuple(edit for edit in cut_anew.missed if edit not in clipping.replayed.missed)
+    missed = tuple(edit for edit in after.missed if edit not in before.missed)
     old_length, new_length = len(old.text), len(new.text)
-    if not extraction.article.blocks or new_length < _LEAST_LEFT * old_length:
+    if not extraction.article.blocks or sum(map(len, lost)) > _MOST_LOST * old_length:
         outcome = Outcome.HELD_BACK
     else:
         outcome = Outcome.CHANGED if lost or won or fields or missed else Outcome.SAME
