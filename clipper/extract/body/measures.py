@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from clipper.extract.body.holders import DOUBTFUL, HOLDERS
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.markup import Document, Element, Passage
+from clipper.patterns import deferred
 
 _SHORTEST_PROMISING = 80
 _MOST_LINKED = 0.35
@@ -22,6 +23,7 @@ _DOUBTFUL = (
     | Purpose.POPUP
 )
 _IN_DOUBT = 0.3
+_WIDE = deferred("[\u1100-\u11ff\u3040-\ud7af]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def weight_of(text: str) -> int:
     """The length of ``text`` in letters of an alphabet: those of Chinese, Japanese and Korean count double."""
     if text.isascii():
         return len(text)
-    return len(text) + sum("\u1100" <= letter <= "\u11ff" or "\u3040" <= letter <= "\ud7af" for letter in text)
+    return len(text) + sum(map(len, _WIDE.findall(text)))
 
 
 def _container(document: Document, promising: Sequence[float]) -> Element:
