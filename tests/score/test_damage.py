@@ -32,5 +32,5 @@ def test_our_own_stories_lose_nothing_when_they_are_read_as_text():
     bodies = []
     for folder in FOLDERS:
         text = blocks_text(extraction_of(folder).article.blocks)
-        bodies.append((folder.name, tuple(line for line in text.split("\n") if line)))
+        bodies.append((folder.name, tuple(filter(None, text.split("\n\n")))))
     assert dict(counted(bodies)) == {}

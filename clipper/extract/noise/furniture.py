@@ -14,10 +14,14 @@ _PAIRS = (
     (Use.COMMENT, Use.NEWS),
     (Use.OURS, Use.NEWS),
     (Use.SIGN_IN, Use.OURS),
+    (Use.NEWS, Use.YOU),
+    (Use.NEWS, Use.US),
+    (Use.DO, Use.OURS),
+    (Use.MEDIUM, Use.US),
 )
 """Uses that beside each other tell what a line is for: "comment on this story", "for subscribers only"."""
 _ASKED_FOR = Use.NEWS | Use.OURS | Use.MEDIUM
-_ENDS = (".", "。", "।", '"', "”", "?")
+_ENDS = (".", "。", "।", '"', "”", "?", ":")
 _QUOTES = tuple("\"“„«‘'》「『—")
 _NO_PROSE = re.compile(r"[{}\\=<>\[\]_]|\(\)|\d\D+\d")
 _FEWEST_PECULIAR = 2
