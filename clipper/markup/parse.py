@@ -29,8 +29,9 @@ def parse(markup: str) -> Document:
 
 
 def _parse(markup: bytes) -> Document:
+    markup = tamed(markup)  # what it was may be given back, which matters where it is large
     try:
-        tree = LexborHTMLParser(tamed(markup))
+        tree = LexborHTMLParser(markup)
     except SelectolaxError as error:
         raise MemoryError from error  # the only thing that it fails for
     root = tree.body or tree.root
