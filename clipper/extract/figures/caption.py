@@ -11,6 +11,7 @@ from clipper.extract.figures.caption_lines import (
     CREDIT_TAGS,
     can_be_caption,
     is_marked,
+    weight,
 )
 from clipper.extract.figures.credit import credit_only, split_credit
 from clipper.extract.figures.credit_words import without_furniture, without_introduction
@@ -88,7 +89,7 @@ def _likely(element: Element, inside: Sequence[Passage], around: Surroundings) -
         return element, passages
     if len(passages) == 1 and not _SLIDE_NAMES.isdisjoint(element.names) and around.holds_one_picture(element):
         return element, passages
-    alone = len(inside) == 1 and around.holds_one_picture(element) and len(inside[0].text) <= _LONGEST_ALONE
+    alone = len(inside) == 1 and around.holds_one_picture(element) and weight(inside[0].text) <= _LONGEST_ALONE
     if alone and (inside[0].element.tag, inside[0].element.names) != around.prose and not inside[0].links:
         return element, passages
     return None, ()

@@ -85,6 +85,11 @@ def _tells_something(text: str) -> bool:
     return not (few or (len(text) <= _LONGEST_DATE and written_date(text) is not None))
 
 
+def weight(text: str) -> int:
+    """Letters of ``text``; a character of an East Asian script says as much as three."""
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(text))
+
+
 def can_be_caption(passage: Passage) -> bool:
     """True for a few words that are neither a link, a button, a heading nor a byline with its time."""
     text = passage.text
