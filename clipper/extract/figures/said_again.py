@@ -1,7 +1,7 @@
 """Captions by what the page says twice: a line near a picture that its own attributes or the page's data repeat."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clipper.extract.claims.told_pictures import ToldPicture, file_of
@@ -30,7 +30,7 @@ class SaidAgain:
         return any(_same(key, said) for said in self.keys)
 
 
-def said_of(picture: Picture, address: str, told: Iterable[ToldPicture]) -> SaidAgain:
+def said_of(picture: Picture, address: str, told: Sequence[ToldPicture]) -> SaidAgain:
     """What the attributes of ``picture``, served at ``address``, and the page's data ``told`` say of it."""
     keys: list[str] = []
     credit = ""
@@ -39,7 +39,7 @@ def said_of(picture: Picture, address: str, told: Iterable[ToldPicture]) -> Said
         said, *more = _DIVIDER.split(picture.get(name))
         keys.append(key_of(said))
         credit = credit or (more[-1].strip() if name == "title" and len(more) == 1 else "")
-    file = file_of(address)
+    file = file_of(address) if told else ""
     for one in told:
         if file and one.file == file:
             keys.append(key_of(one.caption))
