@@ -11,6 +11,7 @@ from clipper.extract.purpose import Purpose
 _LONGEST = 200
 _LONGEST_HEADING, _LONGEST_HEAD = 80, 90
 _FEWEST_HEADS, _LINES_PER_HEAD = 2, 4
+_MOST_STARTS = 5
 
 
 def _heading(setting: Setting) -> Iterator[Mark]:
@@ -26,7 +27,7 @@ def _thread(setting: Setting) -> Iterator[Mark]:
     head = pattern("comments", "head", before=r"^.{0,60}?\b")
     taken = setting.taken
     starts = [at for at, line in enumerate(taken) if len(line.text) <= _LONGEST_HEADING and heading.match(line.folded)]
-    for start in starts:
+    for start in starts[:_MOST_STARTS]:
         thread = taken[start + 1 :]
         heads = [at for at, line in enumerate(thread) if len(line.text) <= _LONGEST_HEAD and head.match(line.folded)]
         if len(heads) >= _FEWEST_HEADS and len(heads) * _LINES_PER_HEAD >= len(thread) and start > 0:

@@ -27,7 +27,7 @@ _MOST_WORDS = 4
 _NEAR = 40
 _MOST_GLUED = 8
 _GLUED_BEFORE = re.compile(r"(?:(?<!\S)(?:AD|PR|CM|SNS|VIP|[A-Z0-9]{1,4}(?=$)|[★☆▶►▷■◆●▲▼→➤>#※♥♡»]+) ?)+$")
-_GLUED_AFTER = re.compile(r"(?:[A-Z0-9]{1,4}|[★☆◀◁■◆●▲▼→➤>※♥♡:»]+)+(?!\S)")
+_GLUED_AFTER = re.compile(r"[A-Z0-9★☆◀◁■◆●▲▼→➤>※♥♡:»]{1,8}(?!\S)")
 _OPENED, _CLOSED = "[［【〔<〈(（", "]］】〕>〉)）"
 _LONGEST = 24
 _LONGEST_LINE = 30
