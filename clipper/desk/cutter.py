@@ -162,6 +162,8 @@ def _leads(
 def _settle_in() -> None:
     """In the child: keep to its limits, leave Ctrl-C to the parent, and end with it, however it ends."""
     confine()
+    # numpy's threads wait by spinning, and take address space; the matrices of one page need none.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

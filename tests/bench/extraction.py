@@ -28,9 +28,12 @@ TARGETS = {
     "trafilatura": ("at most 0.50 of its median, 0.60 of its 95th percentile", 0.5, 0.6),
     "parse": ("at most 12 times the bare parse", 12.0, None),
 }
-_START_UP = "import clipper.extract"
-_FIRST_PAGE = "import clipper.extract as cleaner; cleaner.extract_page(b'<h1>A</h1><p>One and two.</p>', '')"
-_BARE = "pass"
+_STARTS = {
+    "bare Python": "pass",
+    "numpy": "import numpy",
+    "the cleaner": "import clipper.extract",
+    "and a page": "import clipper.extract as cleaner; cleaner.extract_page(b'<h1>A</h1><p>One and two.</p>', '')",
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,12 +53,7 @@ def run(arguments: argparse.Namespace) -> None:
             at_tail = percentile(spent["whole"]) / percentile(spent[name])
             print(f"  whole / {name:12} median {at_median:.2f}   95th percentile {at_tail:.2f}   ({target})")
     print("starting up, a fresh process each, in milliseconds (processor, wall)")
-    for name, code in (
-        ("bare Python", _BARE),
-        ("numpy", "import numpy"),
-        ("the cleaner", _START_UP),
-        ("and a page", _FIRST_PAGE),
-    ):
+    for name, code in _STARTS.items():
         print("  {:12} {:6.0f} {:6.0f}".format(name, *started(code)))
 
 
