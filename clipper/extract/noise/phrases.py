@@ -54,7 +54,7 @@ def words(kind: str, table: str) -> frozenset[str]:
 
 def count_in(text: str, kind: str, table: str) -> int:
     """How many phrases of a table ``text``, in lower case, contains."""
-    return sum(phrase in text for phrase in (_ascii_labels if text.isascii() else labels)(kind, table))
+    return sum([phrase in text for phrase in (_ascii_labels if text.isascii() else labels)(kind, table)])
 
 
 @dataclass(frozen=True, slots=True)
