@@ -23,6 +23,7 @@ from clipper.gui.window.commands import Commands
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
 from clipper.gui.window.reading import Reading
+from clipper.gui.window.retitling import Retitling
 from clipper.gui.window.window import Window
 
 _MOST_BROWSED = 10
@@ -58,6 +59,7 @@ class Assembly(QObject):
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self.correcting = Correcting(window.reader, self.bridge, self.notices)
+        self.retitling = Retitling(window.reader, self.bridge, self.notices, theme)
         self._connect()
         self._command()
         self._recall()
@@ -113,6 +115,7 @@ class Assembly(QObject):
         commands.in_menu(self.tr("Open in browser"), self._browse_selected)
         commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
         commands.divide()
+        commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
         commands.in_menu(self.tr("Cut again…"), self.recutting.start)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
