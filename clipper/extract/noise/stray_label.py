@@ -10,7 +10,7 @@ from unicodedata import category
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Line, Setting
-from clipper.extract.noise.phrases import words
+from clipper.extract.noise.phrases import labels, words
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in, writing_of
 from clipper.extract.noise.wording import Use, wording_of
@@ -28,6 +28,9 @@ _NEAR = 40
 _MOST_GLUED = 8
 _GLUED_BEFORE = re.compile(r"(?:(?<!\S)(?:AD|PR|CM|SNS|VIP|[A-Z0-9]{1,4}(?=$)|[★☆▶►▷■◆●▲▼→➤>#※♥♡»]+) ?)+$")
 _GLUED_AFTER = re.compile(r"[A-Z0-9★☆◀◁■◆●▲▼→➤>※♥♡:»]{1,8}(?!\S)")
+_SHORTEST_SHOUTED = 6
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁЄІЇҐΑ-ΩΆΈΉΊΌΎΏ"
+_SHOUTED = re.compile(rf"(?<=\w )[{_CAPITAL}]{{3,}}(?: [{_CAPITAL}]{{2,}}){{0,2}}(?= \w)")
 _OPENED, _CLOSED = "[［【〔<〈(（", "]］】〕>〉)）"
 _LONGEST = 24
 _LONGEST_LINE = 30
@@ -46,6 +49,16 @@ def _in_sentence(setting: Setting) -> Iterator[Mark]:
                 confidence = _confidence(line.text, span, script)
                 if confidence and not _explains(line, found) and not _formula(script, found[0]):
                     yield Mark(line.index, confidence, span, _reason(script, line, found[0]))
+
+
+def _capitals(setting: Setting) -> Iterator[Mark]:
+    """A label in capitals between two lower-case words: "the bridge ADVERTISEMENT was opened"."""
+    known = labels("advertisement", "label") | labels("newsletter", "label") | labels("related-links", "lead")
+    for line in setting.taken:
+        for found in _SHOUTED.finditer(line.text):
+            around = line.text[found.start() - 2], line.text[found.end() + 1]
+            if len(found[0]) >= _SHORTEST_SHOUTED and found[0].lower() in known and all(map(str.islower, around)):
+                yield Mark(line.index, 0.85, Span(*found.span()))
 
 
 def _alone(setting: Setting) -> Iterator[Mark]:
@@ -150,5 +163,6 @@ RULES = (
     Rule(
         "stray-label.in-sentence", RemovalKind.STRAY_LABEL, "A word in another script inside a sentence", _in_sentence
     ),
+    Rule("stray-label.capitals", RemovalKind.STRAY_LABEL, "A label in capitals inside a sentence", _capitals),
     Rule("stray-label.alone", RemovalKind.STRAY_LABEL, "A line in another script between lines of the story", _alone),
 )

@@ -88,3 +88,17 @@ def test_words_of_furniture_are_known_in_many_languages():
         "private",
     }
     assert {language: needed - uses_of(language) for language in languages() if needed - uses_of(language)} == {}
+
+
+@pytest.mark.parametrize("label", ["ADVERTISEMENT", "READ MORE", "PUBLICIDAD", "РЕКЛАМА"])
+def test_a_label_in_capitals_goes_from_a_sentence(label):
+    before, after = HARBOUR_PARAGRAPHS[1].split(" brought ", 1)
+    paragraphs = (HARBOUR_PARAGRAPHS[0], f"{before} {label} brought {after}", *HARBOUR_PARAGRAPHS[2:])
+    assert extract_text("\n\n".join((HARBOUR, *paragraphs))).text == "\n\n".join(HARBOUR_PARAGRAPHS)
+
+
+@pytest.mark.parametrize("name", ["UNESCO", "the MORE than", "the NATO and"])
+def test_other_capitals_stay(name):
+    before, after = HARBOUR_PARAGRAPHS[1].split(" brought ", 1)
+    paragraph = f"{before} {name} brought {after}"
+    assert paragraph in extract_text("\n\n".join((HARBOUR, paragraph, *HARBOUR_PARAGRAPHS[1:]))).text
