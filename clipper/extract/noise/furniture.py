@@ -49,12 +49,13 @@ def _foreign(setting: Setting) -> Iterator[Mark]:
     if not home:
         return
     for line in setting.taken[1:]:
-        if len(line.text) <= _LONGEST_FOREIGN and not line.listed and not _is_quoted(line):
-            wording = line.wording
-            if wording.share < _SHARE_OF_FOREIGN or wording.language == home or _NO_PROSE.search(line.text):
-                continue
-            if _is_peculiar(line.text, wording, home):
-                yield Mark(line.index, 0.75)
+        if len(line.text) > _LONGEST_FOREIGN:
+            continue
+        wording = line.wording
+        if wording.share < _SHARE_OF_FOREIGN or wording.language == home or _NO_PROSE.search(line.text):
+            continue
+        if not line.listed and not _is_quoted(line) and _is_peculiar(line.text, wording, home):
+            yield Mark(line.index, 0.75)
 
 
 def _is_quoted(line: Line) -> bool:

@@ -46,6 +46,7 @@ class Line:
     """``folded`` without what stands before its first letter or digit, but with signs that are said: © and @."""
     label: str = field(init=False)
     """The text in lower case without punctuation around it; empty if it is too long to be a label."""
+    _wording: Wording | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.text = self.passage.text
@@ -60,7 +61,9 @@ class Line:
     @property
     def wording(self) -> Wording:
         """What it is made of; of a long line, nothing is known."""
-        return wording_of(self.text) if len(self.text) <= _LONGEST_WORDING else NOTHING
+        if self._wording is None:
+            self._wording = wording_of(self.text) if len(self.text) <= _LONGEST_WORDING else NOTHING
+        return self._wording
 
     @property
     def listed(self) -> bool:

@@ -68,14 +68,8 @@ class Wording:
     """The words or pieces, in plain letters."""
     share: float
     """The share of letters in words that are known, 0 to 1."""
-
-    @property
-    def flags(self) -> int:
-        """Everything that its words are used for."""
-        flags = 0
-        for use in self.uses:
-            flags |= use
-        return flags
+    flags: int
+    """Everything that its words are used for."""
 
     def count(self, wanted: int) -> int:
         """How many of its words are used for any of ``wanted``."""
@@ -92,7 +86,7 @@ class Wording:
         return bool(first & wanted)
 
 
-NOTHING = Wording("", (), (), 0.0)
+NOTHING = Wording("", (), (), 0.0, 0)
 
 
 @lru_cache(maxsize=4096)
@@ -172,8 +166,11 @@ def _wording(tokens: Sequence[tuple[str, int]], language: str) -> Wording:
         covered += sum(length for name, length in known.covered if name in (language, _ALL))
         shared = known.pieces[_ALL][0][1] if _ALL in known.pieces else 0
         pieces.extend((text, use | shared) for text, use in known.pieces.get(language, ((token, 0),)))
+    flags = 0
+    for _, use in pieces:
+        flags |= use
     share = covered / letters if letters else 0.0
-    return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share)
+    return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share, flags)
 
 
 def _tokens(text: str) -> list[tuple[str, int]]:
