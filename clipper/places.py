@@ -3,8 +3,6 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 _APPLICATION = "clipper"
 
 
@@ -13,16 +11,22 @@ def settings_file() -> Path:
     named = os.environ.get("CLIPPER_SETTINGS")
     if named:
         return Path(named)
+    import platformdirs  # 10 ms, which the child process that only cuts pages need not spend
+
     return platformdirs.user_config_path(_APPLICATION, appauthor=False, roaming=True) / "settings.toml"
 
 
 def default_library() -> Path:
     """The folder of the library that is used when none is named."""
+    import platformdirs
+
     return platformdirs.user_data_path(_APPLICATION, appauthor=False) / "library"
 
 
 def log_file() -> Path:
     """The file that unexpected errors are written to with their traceback."""
+    import platformdirs
+
     return platformdirs.user_log_path(_APPLICATION, appauthor=False) / "clipper.log"
 
 

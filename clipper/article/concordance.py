@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from clipper.article.leaves import OBJECT
@@ -42,21 +42,18 @@ class Concordance:
             length += len(found[0])
         self._ink = "".join(pieces)
 
-    def all(self, text: str) -> tuple[Stretch, ...]:
-        """Every stretch that says ``text``, overlapping ones too; none if it says nothing."""
-        return tuple(self._stretch(start, end) for start, end in self._found(_ink_of(text)))
+    def fitting(self, words: Words) -> tuple[Stretch, ...]:
+        """The stretches that say what ``words`` say, of several those that stand in the like of their surroundings."""
+        found = list(self._found(_ink_of(words.text)))
+        before, after = _ink_of(words.before), _ink_of(words.after)
+        return tuple(self._stretch(*span) for span in self._closest(found, before, after))
 
     def best(self, words: Words, preferred: Callable[[Stretch], bool]) -> Stretch | None:
         """The stretch that ``words`` name; where nothing decides, a preferred one, then the first."""
-        found = list(self._found(_ink_of(words.text)))
-        if not found:
-            return None
-        before, after = _ink_of(words.before), _ink_of(words.after)
-        scores = [self._score(start, end, before, after) for start, end in found]
-        equal = [self._stretch(*span) for span, score in zip(found, scores, strict=True) if score == max(scores)]
+        equal = self.fitting(words)
         if words.nth is not None and words.nth < len(equal):
             return equal[words.nth]
-        return next(filter(preferred, equal), equal[0])
+        return next((stretch for stretch in equal if preferred(stretch)), equal[0] if equal else None)
 
     def name(self, stretch: Stretch) -> Words:
         """The words by which ``stretch`` is found again, with as much around them as tells them from their twins."""
@@ -66,8 +63,7 @@ class Concordance:
         while True:
             words = Words(_folded(text), self._before(stretch, length), self._after(stretch, length))
             before, after = _ink_of(words.before), _ink_of(words.after)
-            scores = [self._score(*twin, before, after) for twin in twins]
-            equal = [twin for twin, score in zip(twins, scores, strict=True) if score == max(scores)]
+            equal = self._closest(twins, before, after)
             if len(equal) <= 1:
                 return words
             if length >= _LONGEST_CONTEXT:
@@ -94,6 +90,12 @@ class Concordance:
     def _position(self, ink: int) -> int:
         piece = bisect_right(self._ink_starts, ink) - 1
         return self._starts[piece] + ink - self._ink_starts[piece]
+
+    def _closest(self, spans: Sequence[tuple[int, int]], before: str, after: str) -> list[tuple[int, int]]:
+        """Those of ``spans`` of the ink that have the most of ``before`` and ``after`` around them."""
+        scores = [self._score(*span, before, after) for span in spans]
+        best = max(scores, default=0)
+        return [span for span, score in zip(spans, scores, strict=True) if score == best]
 
     def _score(self, start: int, end: int, before: str, after: str) -> int:
         """How much of ``before`` and ``after`` stands around this ink, counted outwards from it."""

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from clipper.article.blocks import Block, Cell, Code, Heading, Paragraph, Run, Runs
 from clipper.article.leaves import OBJECT, Leaf, leaf_text, leaves_of, offsets_of, rebuilt
@@ -105,7 +105,7 @@ def _joined(text: str, cuts: Sequence[Stretch]) -> Iterator[Stretch]:
 def _fitted(text: str, cut: Stretch) -> Stretch:
     """``cut`` so that it leaves one blank between two words, and none at the ends or before a full stop."""
     start, end = cut.start, cut.end
-    before, after = text[:start][-1:], text[end : end + 1]
+    before, after = text[start - 1 : start] if start else "", text[end : end + 1]
     if not before:
         return Stretch(0, len(text) - len(text[end:].lstrip()))
     if not after:
@@ -150,21 +150,28 @@ def _string_without(text: str, cuts: Iterable[Stretch]) -> str:
 def runs_without(runs: Runs, cuts: Sequence[Stretch]) -> Runs:
     """``runs`` without the characters of ``cuts``, which are counted over all their text, in order and apart."""
     kept: list[Run] = []
-    position = 0
+    position = number = 0
     for run in runs:
         until = position + len(run.text)
-        mine = [
-            Stretch(max(cut.start, position) - position, min(cut.end, until) - position)
-            for cut in cuts
-            if cut.start < until and cut.end > position
-        ]
-        text = _string_without(run.text, mine)
+        mine = []
+        while number < len(cuts) and cuts[number].start < until:
+            cut = cuts[number]
+            mine.append(Stretch(max(cut.start, position) - position, min(cut.end, until) - position))
+            if cut.end > until:
+                break
+            number += 1
+        kept.append(replace(run, text=_string_without(run.text, mine)) if mine else run)
         position = until
-        if text and kept and replace(kept[-1], text="") == replace(run, text=""):
-            kept[-1] = replace(run, text=kept[-1].text + text)
-        elif text:
-            kept.append(replace(run, text=text))
-    return tuple(kept)
+    return joined_runs(kept)
+
+
+def joined_runs(runs: Iterable[Run]) -> Runs:
+    """``runs`` with neighbours that are set alike made one, and without empty ones."""
+    with_text = (run for run in runs if run.text)
+    return tuple(
+        replace(look, text="".join(run.text for run in alike))
+        for look, alike in groupby(with_text, key=lambda run: replace(run, text=""))
+    )
 
 
 class _Places:
@@ -181,6 +188,7 @@ class _Places:
         self._order = order
         self._starts = starts
         self._cuts = cuts
+        self._gone: dict[int, list[int]] = {}
         self._blocks = len(blocks)
         self._lengths = [len(block_text(block)) for block in blocks]
         self._at = [(number, offset) for number, block in enumerate(blocks) for offset in offsets_of(block)]
@@ -194,6 +202,14 @@ class _Places:
         number, offset = self._at[index]
         if self._order[index] == leaf:
             within = max(0, stretch.start - self._starts[leaf])
-            gone = sum(min(cut.end, within) - cut.start for cut in self._cuts[leaf] if cut.start < within)
-            return Place(number, min(offset + within - gone, self._lengths[number]))
+            return Place(number, min(offset + within - self._gone_before(leaf, within), self._lengths[number]))
         return Place(number, min(offset, self._lengths[number])) if offset else Place(number)
+
+    def _gone_before(self, leaf: int, position: int) -> int:
+        """How many characters of a leaf went before ``position`` of it."""
+        cuts = self._cuts[leaf]
+        if leaf not in self._gone:
+            self._gone[leaf] = list(accumulate((len(cut) for cut in cuts), initial=0))
+        earlier = bisect_left(cuts, position, key=lambda cut: cut.start)
+        within = max(0, cuts[earlier - 1].end - position) if earlier else 0
+        return self._gone[leaf][earlier] - within

@@ -1,11 +1,16 @@
 """Puts text back into a leaf of a story."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from clipper.article.blocks import Cell, Code, Heading, Paragraph, Run, Runs
-from clipper.article.fair_copy import CLOSING
+from clipper.article.fair_copy import CLOSING, joined_runs
 from clipper.article.leaves import Leaf
 from clipper.article.plain import runs_text
+
+Insertion: TypeAlias = tuple[int, Runs]
+"""Where something is put into the text of a leaf, and what."""
 
 
 def spaced(text: str, before: str, after: str) -> str:
@@ -17,32 +22,30 @@ def spaced(text: str, before: str, after: str) -> str:
     return text
 
 
-def inserted(leaf: Leaf, at: int, runs: Runs) -> Leaf:
-    """``leaf`` with ``runs`` from the character ``at`` of its text on; a picture or divider takes none."""
+def inserted(leaf: Leaf, insertions: Sequence[Insertion]) -> Leaf:
+    """``leaf`` with ``insertions``, which are in order; a picture or divider takes none."""
     match leaf:
         case Paragraph(own) | Heading(own) | Cell(own):
-            return replace(leaf, runs=_runs_with(own, at, runs))
+            return replace(leaf, runs=joined_runs(_woven(own, insertions)))
         case Code(text):
-            return replace(leaf, text=text[:at] + runs_text(runs) + text[at:])
+            return replace(leaf, text=runs_text(_woven((Run(text),), insertions)))
         case str():
-            return leaf[:at] + runs_text(runs) + leaf[at:]
+            return runs_text(_woven((Run(leaf),), insertions))
         case _:
             return leaf
 
 
-def _runs_with(own: Runs, at: int, runs: Runs) -> Runs:
-    before: list[Run] = []
-    after: list[Run] = []
-    position = 0
+def _woven(own: Runs, insertions: Sequence[Insertion]) -> Iterator[Run]:
+    number = position = 0
     for run in own:
-        divided = min(max(0, at - position), len(run.text))
-        before.append(replace(run, text=run.text[:divided]))
-        after.append(replace(run, text=run.text[divided:]))
+        done = 0
+        while number < len(insertions) and insertions[number][0] < position + len(run.text):
+            at = insertions[number][0] - position
+            yield replace(run, text=run.text[done:at])
+            yield from insertions[number][1]
+            done = at
+            number += 1
+        yield replace(run, text=run.text[done:])
         position += len(run.text)
-    made: list[Run] = []
-    for run in (*before, *runs, *after):
-        if made and replace(made[-1], text="") == replace(run, text=""):
-            made[-1] = replace(run, text=made[-1].text + run.text)
-        elif run.text:
-            made.append(run)
-    return tuple(made)
+    for _, runs in insertions[number:]:
+        yield from runs

@@ -95,6 +95,11 @@ def written_language(declared: str, text: str) -> str:
     return script
 
 
+def is_latin(text: str) -> bool:
+    """True if the first 2000 characters of ``text`` have no letter of another script."""
+    return text.isascii() or not _BEYOND_LATIN.search(text[:_SAMPLE])
+
+
 def letters_by_script(text: str) -> Counter[str]:
     """How many letters of the first 2000 characters are of which script, named by the language it is taken for.
 

@@ -163,10 +163,10 @@ class _Builder:
         attribution = self._string(quote.attribution)
         if kept or not (quote.blocks or quote.attribution):
             return replace(quote, blocks=kept, attribution=attribution)
-        if quote.blocks and attribution:
+        if quote.blocks and attribution and not quote.link:
             # A name under nothing would not be read.
-            return Paragraph((Run(attribution, link=quote.link),))
-        return replace(quote, attribution=attribution) if attribution else None
+            return Paragraph((Run(attribution),))
+        return replace(quote, blocks=(), attribution=attribution) if attribution else None
 
     def _table(self, table: Table) -> Table | None:
         caption = self._string(table.caption)

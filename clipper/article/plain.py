@@ -19,7 +19,7 @@ from clipper.article.blocks import (
 
 def runs_text(runs: Iterable[Run]) -> str:
     """The text of ``runs``, one after another."""
-    return "".join(run.text for run in runs)
+    return "".join([run.text for run in runs])
 
 
 def block_text(block: Block) -> str:

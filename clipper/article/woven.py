@@ -76,7 +76,7 @@ class _Loom:
             text = leaf_text(leaves[number])
             at = min(max(0, offset - offsets[number]) + longer[number], len(text))
             insertion = spaced(removal.text, text[:at][-1:], text[at : at + 1])
-            leaves[number] = inserted(leaves[number], at, (Run(insertion),))
+            leaves[number] = inserted(leaves[number], [(at, (Run(insertion),))])
             longer[number] += len(insertion)
             self.pieces.append(_Piece(removal, first + number, first + number, at, len(insertion)))
         self._extend(rebuilt([block], leaves).blocks)

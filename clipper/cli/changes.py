@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from clipper.article.record import to_record
-from clipper.desk import Change, Outcome
+from clipper.desk import Change, Outcome, edit_words
 
 _SHOWN_OF_TEXT = 160
 _SHOWN_PIECES = 6
@@ -65,8 +65,8 @@ def _details(change: Change) -> Iterable[str]:
     yield from _pieces("+", change.won)
     for each in change.fields:
         yield f"{each.name}: {_short(each.before) or '(none)'} → {_short(each.after) or '(none)'}"
-    if change.missed:
-        yield f"{len(change.missed)} of your corrections would not apply any more"
+    for edit in change.missed:
+        yield f"would not apply any more: {_short(edit_words(edit))}"
 
 
 def _pieces(sign: str, texts: tuple[str, ...]) -> Iterable[str]:

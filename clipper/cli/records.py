@@ -40,6 +40,7 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
         "note": clipping.note,
         "article": to_record(clipping.article),
         "pictures": {address: picture.digest for address, picture in clipping.pictures.items()},
-        "removals": to_record(clipping.extraction.removals) if clipping.extraction else [],
+        "removals": to_record(clipping.removals),
         "edits": to_record(clipping.edits),
+        "missed": to_record(clipping.replayed.missed),
     }

@@ -7,14 +7,16 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import Clipping
-from clipper.desk import look_up
+from clipper.desk import edit_words, look_up, missed_words
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("id", type=int, metavar="ID", help="the number that list and search print")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--text", action="store_true", help="only the body as plain text")
-    form.add_argument("--removed", action="store_true", help="what was cut from the page, and why")
+    form.add_argument(
+        "--cut", "--removed", action="store_true", help="what was cut from the page, numbered, why, and how sure"
+    )
     form.add_argument("--json", action="store_true", help="everything, as a record")
 
 
@@ -26,9 +28,9 @@ def _run(arguments: Namespace) -> int:
         print_json(clipping_record(clipping))
     elif arguments.text:
         print(article.text)
-    elif arguments.removed:
-        for removal in clipping.extraction.removals if clipping.extraction else ():
-            print(_removal_lines(removal))
+    elif arguments.cut:
+        for number, removal in enumerate(clipping.removals, start=1):
+            print(_removal_lines(number, removal))
     else:
         _print_whole(clipping, article)
     return ALL_WELL
@@ -44,7 +46,8 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         "Tags": ", ".join(clipping.all_tags),
         "Note": clipping.note,
         "Failed": clipping.failure,
-        "Cut": str(len(clipping.extraction.removals)) if clipping.extraction else "",
+        "Cut": str(len(clipping.removals)) if clipping.extraction else "",
+        "Corrected": str(len(clipping.edits) or ""),
     }
     print(article.title)
     for number, title in enumerate(clipping.other_titles, start=1):
@@ -52,6 +55,11 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
     for name, value in facts.items():
         if value:
             print(f"{name + ':':<11}{value}")
+    missed = clipping.replayed.missed
+    if missed:
+        print(f"\n{missed_words(missed)}")
+        for edit in missed:
+            print(f"  {edit_words(edit)}")
     if article.standfirst:
         print(f"\n{article.standfirst}")
     for number, figure in enumerate(article.figures, start=1):
@@ -61,9 +69,10 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         print(f"\n{article.text}")
 
 
-def _removal_lines(removal: Removal) -> str:
+def _removal_lines(number: int, removal: Removal) -> str:
     text = removal.text if len(removal.text) <= 100 else f"{removal.text[:99]}…"
-    return f"{removal.kind.value}: {text}\n    {removal.reason} ({removal.rule}, {removal.confidence:.0%})"
+    why = f"{removal.reason} ({removal.rule}, {removal.confidence:.0%})"
+    return f"{number:>3}  {removal.kind.value}: {text}\n     {why}"
 
 
-COMMAND = Command("clipper show 12 --removed", _arguments, _run)
+COMMAND = Command("clipper show 12 --cut", _arguments, _run)

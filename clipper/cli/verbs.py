@@ -100,7 +100,7 @@ VERBS: Mapping[str, Verb] = {
     "list": Verb("list clippings, newest first", _list),
     "search": Verb("find clippings by their words", _search),
     "show": Verb("show one clipping, its text or what was cut", _show),
-    "edit": Verb("correct headline, caption, tags or note", _edit),
+    "edit": Verb("correct text, fields, pictures, tags or note", _edit),
     "site": Verb("make, try and list rules that hold for a site", _site),
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "collection": Verb("make, fill and order collections", _collection),

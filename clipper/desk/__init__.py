@@ -9,7 +9,15 @@ from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Note
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
-from clipper.desk.correct import choose_title, recaption, retitle
+from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
+from clipper.desk.correct_text import (
+    bring_back,
+    cut_out,
+    make_caption,
+    make_heading,
+    make_headline,
+    make_paragraph,
+)
 from clipper.desk.desk import CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
@@ -26,7 +34,8 @@ from clipper.desk.sites import (
     sites,
     sites_of,
 )
-from clipper.desk.wording import Explanation, explain, sentence, skipped_words
+from clipper.desk.undo import as_first_cut, undo
+from clipper.desk.wording import Explanation, edit_words, explain, missed_words, sentence, skipped_words
 from clipper.export import FORMATS, Format, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
 from clipper.library import Count, Enrolled, Filing, Order, Overview, Query
@@ -73,6 +82,8 @@ __all__ = [
     "Where",
     "add_rule",
     "arrange",
+    "as_first_cut",
+    "bring_back",
     "cards",
     "checked",
     "checked_host",
@@ -81,8 +92,11 @@ __all__ = [
     "create",
     "cut_again",
     "cut_by_another",
+    "cut_out",
     "delete",
     "delete_rules",
+    "drop_picture",
+    "edit_words",
     "explain",
     "export",
     "export_sites",
@@ -95,12 +109,19 @@ __all__ = [
     "kept_from",
     "load",
     "look_up",
+    "make_caption",
+    "make_heading",
+    "make_headline",
+    "make_paragraph",
+    "missed_words",
     "note",
     "open_desk",
     "parse_xpath",
     "picture",
     "propose",
+    "rebyline",
     "recaption",
+    "redate",
     "rename",
     "restore",
     "retitle",
@@ -124,5 +145,6 @@ __all__ = [
     "try_rule",
     "try_rules",
     "uncollect",
+    "undo",
     "unfinished",
 ]

@@ -13,6 +13,7 @@ from clipper.desk.bulletin import Added, Advanced, Changed
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory
 from clipper.desk.site_files import rules_for
+from clipper.desk.site_texts import SiteTexts
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
@@ -21,6 +22,7 @@ from clipper.library import Enrolled, Filing, NewPicture, enroll, fail, keep, re
 from clipper.library import unfinished as unfinished_in
 from clipper.page import Page
 from clipper.pictures import inspect
+from clipper.sites import host_of
 
 _logger = logging.getLogger(__name__)
 
@@ -51,7 +53,7 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     page = served_page(desk.library, number)
     try:
         page = page or desk.fetcher.page(clipping.origin, watch)
-        extraction = _story_of(desk, page, watch)
+        extraction = _story_of(desk, number, page, watch)
         pictures = _pictures(desk, page, extraction, watch)
     except ClipperError as error:
         return _failed(desk, number, error, page)
@@ -75,8 +77,9 @@ def unfinished(desk: Desk) -> tuple[int, ...]:
     return unfinished_in(desk.library)
 
 
-def _story_of(desk: Desk, page: Page, watch: Watch) -> Extraction:
-    extraction = desk.cutter.cut(page, watch, rules_for(desk, page.answered))
+def _story_of(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
+    others = SiteTexts(desk).others(host_of(page.answered), number)
+    extraction = desk.cutter.cut(page, watch, rules_for(desk, page.answered), others)
     if not extraction.article.blocks:
         raise NoStory(page.answered)
     return extraction

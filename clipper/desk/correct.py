@@ -1,18 +1,18 @@
-"""Correct this: another headline, caption or credit. The cleaner's version stays underneath."""
+"""Correct this: another headline, byline, date, caption or credit. The cleaner's version stays underneath."""
 
-from clipper.article import Recaption, Retitle
-from clipper.clipping import Clipping
-from clipper.desk.bulletin import Changed
+from collections.abc import Iterable
+from datetime import date
+
+from clipper.article import DropPicture, Rebyline, Recaption, Redate, Retitle
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NothingToChange
-from clipper.library import add_edits, recall
+from clipper.desk.story import correct, story_of
+from clipper.library import recall
 
 
 def retitle(desk: Desk, number: int, title: str) -> None:
     """Give a story another headline. Raises NothingToChange while there is no story, NoSuchClipping."""
-    _with_story(desk, number)
-    add_edits(desk.library, number, (Retitle(title),))
-    desk.bulletin.tell(Changed((number,)))
+    correct(desk, story_of(desk, number), [Retitle(title)])
 
 
 def choose_title(desk: Desk, number: int, choice: int) -> None:
@@ -20,10 +20,22 @@ def choose_title(desk: Desk, number: int, choice: int) -> None:
 
     Raises NothingToChange if there is no such headline, NoSuchClipping.
     """
-    titles = _with_story(desk, number).other_titles
+    story = story_of(desk, number)
+    titles = recall(desk.library, number).other_titles
     if not 1 <= choice <= len(titles):
         raise NothingToChange(number, "headline")
-    retitle(desk, number, titles[choice - 1])
+    correct(desk, story, [Retitle(titles[choice - 1])])
+
+
+def rebyline(desk: Desk, number: int, authors: Iterable[str]) -> None:
+    """Give a story other authors; none for one that nobody signed. Raises NothingToChange, NoSuchClipping."""
+    names = tuple(name for author in authors if (name := " ".join(author.split())))
+    correct(desk, story_of(desk, number), [Rebyline(names)])
+
+
+def redate(desk: Desk, number: int, published: date | None) -> None:
+    """Give a story another date, or a ``datetime``, or none. Raises NothingToChange, NoSuchClipping."""
+    correct(desk, story_of(desk, number), [Redate(published)])
 
 
 def recaption(desk: Desk, number: int, figure: int, caption: str | None, credit: str | None) -> None:
@@ -31,15 +43,16 @@ def recaption(desk: Desk, number: int, figure: int, caption: str | None, credit:
 
     Raises NothingToChange if there is no such picture, NoSuchClipping.
     """
-    figures = _with_story(desk, number).article.figures
-    if not 1 <= figure <= len(figures):
-        raise NothingToChange(number, "picture")
-    add_edits(desk.library, number, (Recaption(figures[figure - 1].picture, caption, credit),))
-    desk.bulletin.tell(Changed((number,)))
+    story = story_of(desk, number)
+    shown = story.figure(figure)
+    correct(desk, story, [Recaption(shown.picture, caption, credit, shown.caption)])
 
 
-def _with_story(desk: Desk, number: int) -> Clipping:
-    clipping = recall(desk.library, number)
-    if clipping.extraction is None:
-        raise NothingToChange(number, "story")
-    return clipping
+def drop_picture(desk: Desk, number: int, figure: int) -> None:
+    """Leave out the ``figure``-th picture of a story, counted from 1.
+
+    Raises NothingToChange if there is no such picture, NoSuchClipping.
+    """
+    story = story_of(desk, number)
+    shown = story.figure(figure)
+    correct(desk, story, [DropPicture(shown.picture, shown.caption)])

@@ -4,6 +4,10 @@ Extraction is pure Python and holds the interpreter: on two cores, parsing pages
 window by 160 to 215 ms at the 95th percentile, one child process by 21 ms at the same throughput. A lone page of the
 command line is cut in this process, because starting a child costs more than it saves. The cleaner is loaded where it
 cuts and nowhere else: a quarter of a second that neither a window's start nor ``clipper list`` should pay.
+
+A child may use so much memory and time for a page (``confined``). When it dies, nobody is told of which page: all that
+were under way went with it. So each of them is cut once more in a child of its own, and only the one that kills this
+one too has failed.
 """
 
 import multiprocessing
@@ -17,6 +21,7 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, TypeVar
 
 from clipper.article import Extraction
+from clipper.desk.confined import SECONDS, confine, timed
 from clipper.desk.errors import CutterStopped
 from clipper.jobs import Stage, Watch
 from clipper.page import Page
@@ -34,19 +39,24 @@ _LOOK_EVERY = 0.1
 class Cutter:
     """Turns pages into extractions; usable from many threads."""
 
-    def __init__(self, processes: int) -> None:
-        """``processes`` is the number of child processes; 0 cuts on the caller's thread."""
+    def __init__(self, processes: int, seconds: float = SECONDS) -> None:
+        """``processes`` is the number of child processes; 0 cuts on the caller's thread.
+
+        ``seconds`` is what a page may take of the processor in a child before it counts as stuck.
+        """
         self._processes = processes
+        self._seconds = seconds
         self._pool: ProcessPoolExecutor | None = None
         self._lock = threading.Lock()
+        self._apart = threading.Lock()
 
-    def cut(self, page: Page, watch: Watch, rules: SiteRules = NO_RULES) -> Extraction:
-        """What the cleaner makes of ``page``, with the rules of its site.
+    def cut(self, page: Page, watch: Watch, rules: SiteRules = NO_RULES, others: Sequence[str] = ()) -> Extraction:
+        """What the cleaner makes of ``page``, with the rules of its site, and the texts of other pages of it.
 
         Raises CutterStopped when the child process dies of it.
         """
         watch.at(Stage.CLEANING)
-        return self._do(watch, _extract, page, rules)
+        return self._do(watch, _extract, page, rules, tuple(others))
 
     def version(self, watch: Watch) -> str:
         """What ``Extraction.cleaner`` is for a page of a site without rules. Raises CutterStopped."""
@@ -63,10 +73,25 @@ class Cutter:
             return work(*arguments)
         pool = self._running_pool()
         try:
-            return _await(pool.submit(work, *arguments), watch)
-        except BrokenProcessPool as error:
+            return _await(pool.submit(timed, self._seconds, work, *arguments), watch)
+        except BrokenProcessPool:
             self._discard(pool)
+        except MemoryError as error:
             raise CutterStopped from error
+        return self._do_apart(watch, work, *arguments)
+
+    def _do_apart(self, watch: Watch, work: Callable[..., T], *arguments: object) -> T:
+        """Do what a child died of, or during, in a child of its own; one at a time."""
+        while not self._apart.acquire(timeout=_LOOK_EVERY):
+            watch.token.check()
+        pool = _pool(1)
+        try:
+            return _await(pool.submit(timed, self._seconds, work, *arguments), watch)
+        except (BrokenProcessPool, MemoryError) as error:
+            raise CutterStopped from error
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+            self._apart.release()
 
     def warm_up(self) -> None:
         """Start the child processes now, so that the first page need not wait for them."""
@@ -82,15 +107,17 @@ class Cutter:
     def _running_pool(self) -> ProcessPoolExecutor:
         with self._lock:
             if self._pool is None:
-                self._pool = ProcessPoolExecutor(
-                    self._processes, mp_context=multiprocessing.get_context("spawn"), initializer=_settle_in
-                )
+                self._pool = _pool(self._processes)
             return self._pool
 
     def _discard(self, broken: ProcessPoolExecutor) -> None:
         with self._lock:
             if self._pool is broken:
                 self._pool = None
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(processes, mp_context=multiprocessing.get_context("spawn"), initializer=_settle_in)
 
 
 def _await(future: Future[T], watch: Watch) -> T:
@@ -108,10 +135,10 @@ def _load() -> None:
     import clipper.extract  # noqa: F401 - loading it is all that is wanted
 
 
-def _extract(page: Page, rules: SiteRules) -> Extraction:
-    from clipper.extract import extract
+def _extract(page: Page, rules: SiteRules, others: Sequence[str]) -> Extraction:
+    from clipper.extract import extract, repeated_on
 
-    return extract(page, rules)
+    return extract(page, rules, repeated_on(others))
 
 
 def _version() -> str:
@@ -133,7 +160,10 @@ def _leads(
 
 
 def _settle_in() -> None:
-    """In the child: leave Ctrl-C to the parent, and end with it, however it ends."""
+    """In the child: keep to its limits, leave Ctrl-C to the parent, and end with it, however it ends."""
+    confine()
+    # numpy's threads wait by spinning, and take address space; the matrices of one page need none.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:

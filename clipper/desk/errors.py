@@ -24,7 +24,26 @@ class NothingToChange(ClipperError):
         super().__init__(number, missing)
         self.number = number
         self.missing = missing
-        """What it lacks: ``story``, ``headline`` or ``picture``."""
+        """What it lacks: ``story``, ``headline``, ``picture``, ``cut`` or ``correction``."""
+
+
+class NotInStory(ClipperError):
+    """A correction names words that are not read in the story."""
+
+    def __init__(self, number: int, text: str) -> None:
+        super().__init__(number, text)
+        self.number = number
+        self.text = text
+
+
+class AmbiguousWords(ClipperError):
+    """A correction names words that are read in the story more than once."""
+
+    def __init__(self, number: int, text: str, times: int) -> None:
+        super().__init__(number, text, times)
+        self.number = number
+        self.text = text
+        self.times = times
 
 
 class NoLead(ClipperError):

@@ -16,6 +16,7 @@ from clipper.desk.bulletin import Changed
 from clipper.desk.changes import Change, Outcome, field_changes, text_changes
 from clipper.desk.desk import Desk
 from clipper.desk.site_files import rules_of_host
+from clipper.desk.site_texts import SiteTexts
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.jobs import Stage, Watch
@@ -37,8 +38,8 @@ from clipper.sites import SiteRules, host_of, hosts_for
 
 _logger = logging.getLogger(__name__)
 
-_LEAST_LEFT = 0.5
-"""A new cut that leaves less of a story than this share is held back."""
+_MOST_LOST = 0.5
+"""A new cut that loses more of a story than this share is held back, whatever it wins: it may be another story."""
 _NO_PAGE = "Its page is not kept."
 
 RulesFor = Callable[[str], SiteRules]
@@ -55,6 +56,20 @@ class _Rules:
         if host not in self.known:
             self.known[host] = rules_of_host(self.desk, host)
         return self.known[host]
+
+
+class _Knife:
+    """Cuts pages of one run; what other pages of a site say is read once."""
+
+    def __init__(self, desk: Desk, watch: Watch) -> None:
+        self.desk = desk
+        self._watch = Watch(token=watch.token)
+        """Tells nothing: the run has its own progress."""
+        self._texts = SiteTexts(desk)
+
+    def cut(self, number: int, page: Page, rules: RulesFor) -> Extraction:
+        host = host_of(page.answered)
+        return self.desk.cutter.cut(page, self._watch, rules(host), self._texts.others(host, number))
 
 
 def kept_from(desk: Desk, host: str = "", numbers: Iterable[int] | None = None) -> tuple[int, ...]:
@@ -91,9 +106,10 @@ def _each(
     desk: Desk, numbers: Iterable[int], watch: Watch, rules: RulesFor, before: RulesFor | None = None
 ) -> Iterator[Change]:
     numbers = tuple(numbers)
+    knife = _Knife(desk, watch)
     for done, number in enumerate(numbers):
         watch.at(Stage.CLEANING, done, len(numbers))
-        yield _foreseen(desk, number, watch, rules, before)[0]
+        yield _foreseen(knife, number, rules, before)[0]
     watch.at(Stage.CLEANING, len(numbers), len(numbers))
 
 
@@ -104,10 +120,11 @@ def cut_again(desk: Desk, numbers: Iterable[int], watch: Watch, *, force: bool =
     """
     numbers = tuple(numbers)
     rules = _Rules(desk)
+    knife = _Knife(desk, watch)
     at = datetime.now(UTC)
     for done, number in enumerate(numbers):
         watch.at(Stage.CLEANING, done, len(numbers))
-        change, extraction = _foreseen(desk, number, watch, rules)
+        change, extraction = _foreseen(knife, number, rules)
         if extraction is not None and _is_to_be_kept(change, force=force):
             recut(desk.library, number, extraction, at if change.outcome is not Outcome.SAME else None)
             change = replace(change, outcome=Outcome.SAME if change.outcome is Outcome.SAME else Outcome.CHANGED)
@@ -142,19 +159,19 @@ def _kept(desk: Desk, host: str, numbers: Iterable[int] | None) -> Iterator[Prov
 
 
 def _foreseen(
-    desk: Desk, number: int, watch: Watch, rules: RulesFor, before: RulesFor | None = None
+    knife: _Knife, number: int, rules: RulesFor, before: RulesFor | None = None
 ) -> tuple[Change, Extraction | None]:
     """What would become of a clipping, and its new cut if there is one. A failure is told, not raised."""
     title = str(number)
     try:
-        clipping = recall(desk.library, number)
+        clipping = recall(knife.desk.library, number)
         title = clipping.article.title
-        page = served_page(desk.library, number)
+        page = served_page(knife.desk.library, number)
         if page is None or clipping.extraction is None:
             return Change(number, title, Outcome.NO_PAGE, failure=_NO_PAGE), None
         if before is not None:
-            clipping = replace(clipping, extraction=_cut(desk, page, watch, before))
-        extraction = _cut(desk, page, watch, rules)
+            clipping = replace(clipping, extraction=knife.cut(number, page, before))
+        extraction = knife.cut(number, page, rules)
         return _change(clipping, extraction), extraction
     except LibraryDamaged as error:
         return Change(number, title, Outcome.NO_PAGE, failure=sentence(error)), None
@@ -169,19 +186,14 @@ def _foreseen(
         return Change(number, title, Outcome.FAILED, failure=sentence(error)), None
 
 
-def _cut(desk: Desk, page: Page, watch: Watch, rules: RulesFor) -> Extraction:
-    quiet = Watch(token=watch.token)
-    return desk.cutter.cut(page, quiet, rules(host_of(page.answered)))
-
-
 def _change(clipping: Clipping, extraction: Extraction) -> Change:
-    cut_anew = replace(clipping, extraction=extraction).replayed
-    old, new = clipping.article, cut_anew.article
+    before, after = clipping.replayed, replace(clipping, extraction=extraction).replayed
+    old, new = before.article, after.article
     lost, won = text_changes(old, new)
     fields = field_changes(old, new)
-    missed = tuple(edit for edit in cut_anew.missed if edit not in clipping.replayed.missed)
+    missed = tuple(edit for edit in after.missed if edit not in before.missed)
     old_length, new_length = len(old.text), len(new.text)
-    if not extraction.article.blocks or new_length < _LEAST_LEFT * old_length:
+    if not extraction.article.blocks or sum(map(len, lost)) > _MOST_LOST * old_length:
         outcome = Outcome.HELD_BACK
     else:
         outcome = Outcome.CHANGED if lost or won or fields or missed else Outcome.SAME

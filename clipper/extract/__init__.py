@@ -6,6 +6,7 @@ from dataclasses import replace
 from clipper.article import Extraction
 from clipper.extract.from_page import extract_page
 from clipper.extract.from_text import extract_text
+from clipper.extract.noise import repeated_on
 from clipper.extract.rules import read_by_rules
 from clipper.extract.rules.derive import Lead, leads
 from clipper.extract.version import cleaner_version
@@ -13,18 +14,20 @@ from clipper.markup import decode
 from clipper.page import PLAIN_TEXT, Page
 from clipper.sites import NO_RULES, SiteRules
 
-__all__ = ["Lead", "cleaner_version", "extract", "extract_page", "extract_text", "leads_to"]
+__all__ = ["Lead", "cleaner_version", "extract", "extract_page", "extract_text", "leads_to", "repeated_on"]
 
 
-def extract(page: Page, rules: SiteRules = NO_RULES) -> Extraction:
+def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = frozenset()) -> Extraction:
     """The story on ``page``, by its media type and the ``rules`` of its site; never raises.
+
+    ``repeated`` is what ``repeated_on`` finds in the texts of other kept pages of the site: such lines are cut.
 
     Rules that would leave no story, such as those of a site that has been built anew, are not followed.
     """
     if page.media_type == PLAIN_TEXT:
         extraction = extract_text(decode(page.content, page.charset))
     else:
-        extraction = extract_page(page.content, page.answered, page.charset, rules)
+        extraction = extract_page(page.content, page.answered, page.charset, rules, repeated)
         if rules and not extraction.article.blocks:
             extraction = extract_page(page.content, page.answered, page.charset)
     return replace(extraction, cleaner=rules.stamp(cleaner_version()))

@@ -61,8 +61,8 @@ def _whole(selection: Selection) -> tuple[tuple[Block, ...], list[_Struck]]:
     for passage in selection.kept():
         spot = spots.get(passage.index)
         if spot is not None:
-            found = [(min(spot.start + gap.at, spot.end), gap) for gap in gaps_in(selection, passage)]
-            gaps.setdefault(spot.leaf, []).extend(found)
+            for gap in gaps_in(selection, passage):
+                gaps.setdefault(spot.leaf, []).append((min(spot.start + gap.at, spot.end), gap))
     for leaf, listed in gaps.items():
         listed.sort(key=lambda found: found[0])
         leaves[leaf] = filled(leaves[leaf], listed)
@@ -80,7 +80,7 @@ def _whole(selection: Selection) -> tuple[tuple[Block, ...], list[_Struck]]:
             start += sum(gap.length for at, gap in gaps.get(spot.leaf, ()) if at <= spot.start)
             widget = _widget(selection, selection.document.passages[index], kept).index
             struck.append(_Struck(Stretch(start, start + spot.end - spot.start), cut, widget))
-    return rebuilt(blocks, leaves).blocks, struck
+    return rebuilt(blocks, leaves).blocks if gaps else blocks, struck
 
 
 def _pieces(selection: Selection) -> list[Piece]:

@@ -5,13 +5,15 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
-from clipper.extract.blocks import is_box, is_note_mark, is_post, is_time, labels_box
+from clipper.extract.blocks import is_box, is_note_mark, is_post, labels_box
 from clipper.extract.body import Candidate, Decision
 from clipper.markup import Document, Element, Passage
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "summary", "legend"})
 _LONGEST_HEADING = 90
-_LONGEST_TIME = 40
+_LONGEST_TIME = 60
+_DIGIT = re.compile(r"\d")
+_CLOCK = re.compile(r"(?<![\d.:])\d{1,2}[:.h]\d{2}(?![\d.:])")
 _LARGEST_BOX, _LARGEST_POST, _LARGEST_NOTE = 40, 12, 4
 """Passages; what is larger is something else."""
 _STEPS_UP = 4
@@ -69,11 +71,9 @@ def _entry_times(document: Document, taken: Sequence[bool]) -> Iterator[int]:
 
 
 def _tells_time(passage: Passage) -> bool:
-    if len(passage.text) > _LONGEST_TIME or not re.search(r"\d", passage.text):
+    if len(passage.text) > _LONGEST_TIME or not _DIGIT.search(passage.text):
         return False
-    return is_time(passage.text) or any(
-        inline.tag == "time" and passage.text_of(inline) == passage.text for inline in passage.inlines
-    )
+    return bool(_CLOCK.search(passage.text)) or any(inline.tag == "time" for inline in passage.inlines)
 
 
 def _notes(document: Document, taken: Sequence[bool]) -> Iterator[int]:

@@ -50,23 +50,37 @@ _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 """Passages among which a date is looked for that nothing claims."""
 
 
-def extract_page(page: bytes, url: str, charset: str = "", rules: SiteRules = NO_RULES) -> Extraction:
+def extract_page(
+    page: bytes,
+    url: str,
+    charset: str = "",
+    rules: SiteRules = NO_RULES,
+    repeated: frozenset[str] = frozenset(),
+) -> Extraction:
     """The story on a page that answered at ``url``; ``charset`` is what the transport named.
 
-    ``rules`` are those of the page's site; what they say is done, whatever the page looks like.
+    ``rules`` are those of the page's site; what they say is done, whatever the page looks like. ``repeated`` are the
+    keys of lines that its other pages print too.
 
     Never raises on any bytes: a page without a story gives an article without blocks.
     """
-    return cut_page(page, url, charset, rules, shipped_model())
+    return cut_page(page, url, shipped_model(), charset, rules, repeated)
 
 
 @collector_at_rest
-def cut_page(page: bytes, url: str, charset: str, rules: SiteRules, model: Model) -> Extraction:
+def cut_page(
+    page: bytes,
+    url: str,
+    model: Model,
+    charset: str = "",
+    rules: SiteRules = NO_RULES,
+    repeated: frozenset[str] = frozenset(),
+) -> Extraction:
     """The same by another ``model`` than the one that ships: how models are judged on pages they have not seen."""
-    reading = _read(page, url, charset, rules, model)
+    reading = _read(page, url, model, charset, rules, repeated)
     claims, selection, forced = reading.claims, reading.selection, reading.forced
     body = claims.first("body")
-    if len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
+    if not forced.body and len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
         told = selected_text(paragraphs_document(tuple(body.split("\n\n"))), selection.base)
         story = assemble(told, instead_of=selection.without_all(_SHOWN))
     else:
@@ -91,7 +105,7 @@ def cut_page(page: bytes, url: str, charset: str, rules: SiteRules, model: Model
 
 def region_of_page(page: bytes, url: str, charset: str = "") -> tuple[Passage, ...]:
     """The passages of the article's region, as the page has them: all of their text is in ``Extraction.whole``."""
-    selection = _read(page, url, charset, NO_RULES, shipped_model()).selection
+    selection = _read(page, url, shipped_model(), charset, NO_RULES, frozenset()).selection
     return selection.document.passages[selection.region.first : selection.region.last]
 
 
@@ -109,16 +123,17 @@ class _Reading:
     candidates: Sequence[Candidate]
 
 
-def _read(page: bytes, url: str, charset: str, rules: SiteRules, model: Model) -> _Reading:
+def _read(page: bytes, url: str, model: Model, charset: str, rules: SiteRules, repeated: frozenset[str]) -> _Reading:
     document = read_by_rules(page, charset, rules)
     base = absolute(document.base, url) or url
     claims = gather(document, url)
     sites = site_keys(claims, url)
     forced = follow(document, rules, base)
     headline = forced.title or title(claims, sites)
-    facts = told(document, claims, headline, title(claims, sites) if forced.title else "")
+    # The page may show another headline than the one that it goes by, or that a user gave it.
+    facts = told(document, claims, headline, *other_titles(claims, sites, headline), title(claims, sites))
     names = forced.authors or authors(claims, sites)
-    selection, candidates = _select(document, claims, facts, names, base, forced, model)
+    selection, candidates = _select(document, claims, facts, names, base, forced, model, repeated)
     return _Reading(claims, sites, forced, headline, facts.title_at, names, selection, candidates)
 
 
@@ -130,6 +145,7 @@ def _select(
     base: str,
     forced: Forced,
     model: Model,
+    repeated: frozenset[str],
 ) -> tuple[Selection, Sequence[Candidate]]:
     measured = measure(document, facts, model.evidence)
     candidates = candidates_of(document, measured, facts)
@@ -142,7 +158,8 @@ def _select(
     taken = [candidate.passage for candidate in candidates if decision.taken[candidate.passage.index]]
     region = region_of(document, taken, facts.title_at)
     inside = candidates[region.first : region.last]
-    setting = Setting([_line(number, candidate, decision) for number, candidate in enumerate(inside)])
+    lines = [_line(number, candidate, decision) for number, candidate in enumerate(inside)]
+    setting = Setting(lines, repeated=repeated)
     verdicts = judge(setting, RULES)
     whole = {
         candidate.passage.index: _unlikely(candidate, decision)

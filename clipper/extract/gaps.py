@@ -11,6 +11,8 @@ from clipper.extract.noise import Cut
 from clipper.extract.selection import Selection
 from clipper.markup import UNSEEN, Passage, fold, passage_text
 
+_MOST_APART = 100
+"""So many hidden texts of a passage are listed one by one."""
 _UNSEEN = Cut(RemovalKind.INVISIBLE, "invisible.inline", "Kept out of sight by the page", 0.95)
 
 
@@ -47,20 +49,24 @@ def gaps_in(selection: Selection, passage: Passage) -> Iterator[Gap]:
 
 
 def _unseen(passage: Passage) -> Iterator[tuple[str, int]]:
-    """The hidden texts inside a passage, each with the position in its text where it stands."""
-    for number, part in enumerate(passage.parts):
-        if part.style & UNSEEN:
-            text = fold(part.text)
-            if text:
-                before = passage_text(passage.parts[:number], preformatted=passage.preformatted)
-                yield text, min(len(before), len(passage.text))
+    """The hidden texts inside a passage, each with the position in its text where it stands.
+
+    The last of very many are told as one.
+    """
+    hidden = [
+        (number, text) for number, part in enumerate(passage.parts) if part.style & UNSEEN and (text := fold(part.text))
+    ]
+    apart, rest = hidden[:_MOST_APART], hidden[_MOST_APART:]
+    if rest:
+        apart.append((rest[0][0], " ".join(text for _, text in rest)))
+    for number, text in apart:
+        before = passage_text(passage.parts[:number], preformatted=passage.preformatted)
+        yield text, min(len(before), len(passage.text))
 
 
 def filled(leaf: Leaf, gaps: Iterable[tuple[int, Gap]]) -> Leaf:
     """``leaf`` with the text of ``gaps``, which are in order, each with its place in the leaf."""
-    for stretch, gap in stretches_of(gaps):
-        leaf = inserted(leaf, stretch.start, gap.runs)
-    return leaf
+    return inserted(leaf, [(at, gap.runs) for at, gap in gaps])
 
 
 def stretches_of(gaps: Iterable[tuple[int, Gap]]) -> Iterator[tuple[Stretch, Gap]]:

@@ -1,6 +1,7 @@
 """Where the text of each passage stands among the leaves of the blocks that were built from it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from clipper.article import Cell, Heading, Paragraph
@@ -9,8 +10,8 @@ from clipper.extract.blocks import Piece
 
 _AROUND = "—–―- \n\t,"
 """Goes from both ends of a line that is told as the source of a quotation."""
-_FAR = 40
-"""How many leaves beyond its neighbours a passage may have been put."""
+_FAR = 80
+"""How many leaves away from its neighbours a passage may have been put."""
 
 
 class Spot(NamedTuple):
@@ -27,13 +28,29 @@ def located(pieces: Sequence[Piece], leaves: Sequence[Leaf]) -> dict[int, Spot]:
     A leaf is known by the very runs it was given; where those were changed or became a string, by their text.
     """
     spots = _by_runs(pieces, leaves)
-    search = _Search(pieces, leaves, spots)
-    for number, piece in enumerate(pieces):
-        if piece.passage is not None and piece.passage.index not in spots:
-            spot = search.find(number, piece)
+    passages = [piece.passage.index for piece in pieces if piece.passage is not None]
+    if len(spots) == len(passages):
+        return spots
+    search = _Search(leaves, spots)
+    following = _following(passages, spots, len(leaves) - 1)
+    before = 0
+    for piece in pieces:
+        if piece.passage is not None:
+            index = piece.passage.index
+            spot = spots.get(index) or search.find(piece.text, before, following[index])
             if spot is not None:
-                spots[piece.passage.index] = spot
+                spots[index] = spot
+                before = spot.leaf
     return spots
+
+
+def _following(passages: Sequence[int], spots: Mapping[int, Spot], last: int) -> dict[int, int]:
+    """The leaf of the next passage whose spot is known, for each passage; ``last`` where none follows."""
+    following: dict[int, int] = {}
+    for index in reversed(passages):
+        last = spots[index].leaf if index in spots else last
+        following[index] = last
+    return following
 
 
 def _by_runs(pieces: Sequence[Piece], leaves: Sequence[Leaf]) -> dict[int, Spot]:
@@ -50,38 +67,32 @@ def _by_runs(pieces: Sequence[Piece], leaves: Sequence[Leaf]) -> dict[int, Spot]
 
 
 class _Search:
-    """Looks for passages between those whose spots are known."""
+    """Looks for texts in leaves where nothing else has been found."""
 
-    def __init__(self, pieces: Sequence[Piece], leaves: Sequence[Leaf], spots: dict[int, Spot]) -> None:
-        self._pieces = pieces
+    def __init__(self, leaves: Sequence[Leaf], spots: Mapping[int, Spot]) -> None:
         self._leaves = leaves
-        self._spots = spots
         self._taken: dict[int, list[Spot]] = {}
         for spot in spots.values():
             self._taken.setdefault(spot.leaf, []).append(spot)
 
-    def find(self, number: int, piece: Piece) -> Spot | None:
-        """Where ``piece``, the one with this number, stands; the spot is taken then."""
-        before = next(self._leaves_of(range(number - 1, -1, -1)), 0)
-        after = next(self._leaves_of(range(number + 1, len(self._pieces))), len(self._leaves) - 1)
+    def find(self, text: str, before: int, after: int) -> Spot | None:
+        """Where ``text`` stands, which was built between these two leaves or near them; the spot is taken then."""
         # The source of a quotation stands after all that was said, the caption of a table before its cells.
         near = [
-            *range(before, after + 1),
+            *range(before, min(after + 1, before + _FAR)),
             *range(after + 1, min(after + _FAR, len(self._leaves))),
             *range(before - 1, max(-1, before - _FAR), -1),
         ]
-        texts = (piece.text, piece.text.strip(_AROUND).replace("\n", ", "))
-        found = [self._spot(leaf, text) for text in texts for leaf in near]
-        spot = next(filter(None, [*found, *(self._beginning(leaf, piece.text) for leaf in near)]), None)
+        stripped = text.strip(_AROUND).replace("\n", ", ")
+        found = chain(
+            (self._spot(leaf, text) for leaf in near),
+            (self._spot(leaf, stripped) for leaf in near),
+            (self._beginning(leaf, text) for leaf in near),
+        )
+        spot = next(filter(None, found), None)
         if spot is not None:
             self._taken.setdefault(spot.leaf, []).append(spot)
         return spot
-
-    def _leaves_of(self, numbers: range) -> Iterator[int]:
-        for number in numbers:
-            passage = self._pieces[number].passage
-            if passage is not None and passage.index in self._spots:
-                yield self._spots[passage.index].leaf
 
     def _spot(self, leaf: int, text: str) -> Spot | None:
         """Where ``text`` stands in a leaf that shows nothing else there."""

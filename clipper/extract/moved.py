@@ -1,7 +1,7 @@
 """What stands in the article's region and belongs to a field: headline, byline, date, tags, captions."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from clipper.article import RemovalKind
 from clipper.extract.body import Candidate
@@ -11,6 +11,7 @@ from clipper.extract.fields.written_dates import written_date
 from clipper.extract.figures import FoundFigure
 from clipper.extract.noise import Cut
 from clipper.extract.purpose import Purpose
+from clipper.markup import Passage
 
 _TITLE = Cut(RemovalKind.TITLE, "field.title", "The headline, kept as the title", 1.0)
 _BYLINE = Cut(RemovalKind.BYLINE, "field.byline", "The byline, kept as the authors", 0.9)
@@ -27,6 +28,8 @@ _DATE_WORDS = re.compile(
 _LONGEST_BYLINE = 140
 _LONGEST_DATE = 90
 _LINES_WITH_DATE = 6
+_FEWEST_ENTRIES = 3
+"""So many lines that are dates stand above entries, and none is the day of the whole."""
 _LONGEST_REST = 12
 _MOSTLY_LINKS = 0.5
 
@@ -41,13 +44,17 @@ def moved(
     cuts: dict[int, Cut] = {}
     names = {key_of(name) for name in authors}
     body_lines = 0
+    lines = [candidate.passage for candidate in candidates if taken[candidate.passage.index]]
+    speakers = _speakers(lines, names)
+    dated = sum(is_date(line.text) for line in lines) >= _FEWEST_ENTRIES
     for candidate in candidates:
         index = candidate.passage.index
         if taken[index]:
             body_lines += 1
             if is_byline(candidate.passage.text, names):
-                cuts[index] = _BYLINE
-            elif body_lines <= _LINES_WITH_DATE and is_date(candidate.passage.text):
+                if index not in speakers:
+                    cuts[index] = _BYLINE
+            elif body_lines <= _LINES_WITH_DATE and not dated and is_date(candidate.passage.text):
                 cuts[index] = _DATE
         else:
             cut = _field_of(candidate, names)
@@ -57,6 +64,15 @@ def moved(
         for passage in figure.captions:
             cuts[passage.index] = _CAPTION
     return cuts
+
+
+def _speakers(lines: Sequence[Passage], names: set[str]) -> Collection[int]:
+    """The lines inside a story that name one of its writers again and again: who asks in an interview."""
+    named: dict[str, list[int]] = {}
+    for line in lines[1:-1]:
+        if is_byline(line.text, names):
+            named.setdefault(line.text, []).append(line.index)
+    return {index for indices in named.values() if len(indices) > 1 for index in indices}
 
 
 def is_byline(text: str, names: set[str]) -> bool:

@@ -9,7 +9,7 @@ from clipper.library.collections import (
     rename_collection,
     take_out,
 )
-from clipper.library.edits import add_edits
+from clipper.library.edits import add_edits, drop_edits, drop_last_edit
 from clipper.library.enroll import Enrolled, Filing, enroll
 from clipper.library.errors import (
     BadName,
@@ -79,6 +79,8 @@ __all__ = [
     "create_collection",
     "delete_collection",
     "delete_rule_file",
+    "drop_edits",
+    "drop_last_edit",
     "enroll",
     "fail",
     "find",

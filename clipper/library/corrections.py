@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from clipper.article import Edit
 from clipper.article.record import to_record, tuple_from_record
@@ -25,3 +25,12 @@ def append_edits(connection: Connection, number: int, edits: Iterable[Edit]) -> 
     rows = [{"clipping_id": number, "record": json.dumps(to_record(each))} for each in edits]
     if rows:
         connection.execute(insert(edit), rows)
+
+
+def remove_last_edit(connection: Connection, number: int) -> None:
+    last = select(func.max(edit.c.id)).where(edit.c.clipping_id == number).scalar_subquery()
+    connection.execute(delete(edit).where(edit.c.id == last))
+
+
+def remove_edits(connection: Connection, number: int) -> None:
+    connection.execute(delete(edit).where(edit.c.clipping_id == number))

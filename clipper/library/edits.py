@@ -1,9 +1,11 @@
-"""Correcting a story."""
+"""Correcting a story, and taking corrections back."""
 
 from collections.abc import Iterable
 
+from sqlalchemy import Connection
+
 from clipper.article import Edit
-from clipper.library.corrections import append_edits
+from clipper.library.corrections import append_edits, edits_of, remove_edits, remove_last_edit
 from clipper.library.filing import file_story
 from clipper.library.library import Library
 from clipper.library.numbers import require
@@ -18,6 +20,38 @@ def add_edits(library: Library, number: int, edits: Iterable[Edit]) -> None:
     with library.writing() as connection:
         require(connection, number)
         append_edits(connection, number, edits)
-        extraction = extractions_of(connection, [number]).get(number)
-        if extraction is not None:
-            file_story(library, connection, number, extraction)
+        _file(library, connection, number)
+
+
+def drop_last_edit(library: Library, number: int) -> Edit | None:
+    """Take the last correction of a clipping back; lists and search follow at once. Answers it, None if there is none.
+
+    Raises NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord.
+    """
+    with library.writing() as connection:
+        require(connection, number)
+        edits = edits_of(connection, [number]).get(number)
+        if not edits:
+            return None
+        remove_last_edit(connection, number)
+        _file(library, connection, number)
+        return edits[-1]
+
+
+def drop_edits(library: Library, number: int) -> tuple[Edit, ...]:
+    """Take all corrections of a clipping back; lists and search follow at once. Answers them, oldest first.
+
+    Raises NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord.
+    """
+    with library.writing() as connection:
+        require(connection, number)
+        edits = edits_of(connection, [number]).get(number, ())
+        remove_edits(connection, number)
+        _file(library, connection, number)
+        return edits
+
+
+def _file(library: Library, connection: Connection, number: int) -> None:
+    extraction = extractions_of(connection, [number]).get(number)
+    if extraction is not None:
+        file_story(library, connection, number, extraction)

@@ -39,17 +39,15 @@ def provenances(library: Library, numbers: Iterable[int] | None = None) -> tuple
     return tuple(Provenance(*row) for row in rows if among is None or row[0] in among)
 
 
-def texts_of_site(library: Library, host: str, *, but: int = 0, most: int = 20) -> tuple[tuple[str, ...], ...]:
-    """The texts of the blocks of the ``most`` newest other stories from ``host``, a tuple a story, cut ones included.
+def texts_of_site(library: Library, host: str, most: int) -> dict[int, tuple[str, ...]]:
+    """The texts of the blocks of the ``most`` newest stories from ``host``, cut ones too, by clipping, newest first.
 
-    ``but`` is the clipping whose own are not wanted. Raises LibraryFailure, clipper.article.record.BadRecord.
+    Raises LibraryFailure, clipper.article.record.BadRecord.
     """
-    if not host:
-        return ()
     wanted = (
         select(clipping.c.id)
         .join(provenance, provenance.c.clipping_id == clipping.c.id)
-        .where(provenance.c.host == host, clipping.c.id != but)
+        .where(provenance.c.host == host, provenance.c.host != "")
         .where(clipping.c.state == State.KEPT, clipping.c.trashed_at.is_(None))
         .order_by(clipping.c.id.desc())
         .limit(most)
@@ -57,7 +55,7 @@ def texts_of_site(library: Library, host: str, *, but: int = 0, most: int = 20) 
     with library.reading() as connection:
         numbers = list(connection.scalars(wanted))
         extractions = extractions_of(connection, numbers)
-    return tuple(_texts(extractions[number]) for number in numbers if number in extractions)
+    return {number: _texts(extractions[number]) for number in numbers if number in extractions}
 
 
 def write_provenance(connection: Connection, number: int, host: str, cleaner: str) -> None:

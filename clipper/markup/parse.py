@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from selectolax.lexbor import LexborHTMLParser, LexborNode
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from clipper.markup.charset import as_utf8
 from clipper.markup.document import Document, Element
@@ -16,7 +16,10 @@ _LONGEST_TITLE = 4_000
 
 
 def read_page(content: bytes, charset: str = "") -> Document:
-    """The document that the bytes of a page hold; ``charset`` is the label the transport gave. Never raises."""
+    """The document that the bytes of a page hold; ``charset`` is the label the transport gave.
+
+    Raises nothing but MemoryError.
+    """
     return _parse(as_utf8(content[:LONGEST], charset))
 
 
@@ -26,7 +29,11 @@ def parse(markup: str) -> Document:
 
 
 def _parse(markup: bytes) -> Document:
-    tree = LexborHTMLParser(tamed(markup))
+    markup = tamed(markup)  # what it was may be given back, which matters where it is large
+    try:
+        tree = LexborHTMLParser(markup)
+    except SelectolaxError as error:
+        raise MemoryError from error  # the only thing that it fails for
     root = tree.body or tree.root
     walk = Walk()
     head: dict[str, list[LexborNode]] = {"title": [], "meta": [], "link": [], "base": [], "script": []}

@@ -1,6 +1,7 @@
 """White space and characters that cannot be seen: how text of a page is folded."""
 
 import re
+from collections.abc import Iterator
 
 BREAK = "\x00"
 """Stands for a line break in unfolded text; no page's own U+0000 gets past ``without_unseen``."""
@@ -12,6 +13,7 @@ _NEVER_SEEN = _CONTROLS + "\u00ad\u034f\u180e\u2060\ufeff"
 _SELDOM_SEEN = "\u200b-\u200d"
 _SUSPECT = re.compile(f"[{_NEVER_SEEN}{_SELDOM_SEEN}]")
 _UNSEEN = re.compile(f"[{_NEVER_SEEN}]|(?<![{_JOINING}])[{_SELDOM_SEEN}]|[{_SELDOM_SEEN}](?![{_JOINING}])")
+_LONG = 500_000
 
 
 def without_unseen(text: str) -> str:
@@ -22,9 +24,19 @@ def without_unseen(text: str) -> str:
 def fold(text: str) -> str:
     """``text`` with white space folded to single blanks; BREAK becomes a line feed, empty lines go."""
     if BREAK not in text:
-        return " ".join(text.split())
+        return " ".join(text.split()) if len(text) <= _LONG else " ".join(filter(None, _folded_pieces(text)))
     lines = (" ".join(line.split()) for line in text.split(BREAK))
     return "\n".join(line for line in lines if line)
+
+
+def _folded_pieces(text: str) -> Iterator[str]:
+    """``text`` folded piece by piece: all its words at once would take ten times the memory of the text."""
+    position = 0
+    while position < len(text):
+        blank = text.find(" ", position + _LONG)
+        end = blank if blank >= 0 else len(text)
+        yield " ".join(text[position:end].split())
+        position = end
 
 
 def fold_preformatted(text: str) -> str:

@@ -29,6 +29,8 @@ class Problem(StrEnum):
     NO_CHOICE = "no choice"
     NOWHERE = "nowhere"
     """The rule does not say what it is about."""
+    NOT_ALONE = "not alone"
+    """It is said together with something that it cannot be said with."""
     UNSUPPORTED = "unsupported"
     """A directive that this program has no use for."""
     NO_DIRECTIVE = "no directive"

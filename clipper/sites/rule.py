@@ -45,7 +45,7 @@ class Where:
     begins: str = ""
     """What the text begins with, white space and case aside."""
     kind: RemovalKind | None = None
-    """What the cleaner takes it for; for what is to be kept alone."""
+    """What the cleaner takes it for, for what is to be kept; nothing else is said then, as with the two that follow."""
     picture: str = ""
     """A piece of a picture's address."""
     xpath: XPath | None = None
@@ -86,6 +86,13 @@ def checked(rule: Rule) -> Rule:
         raise BadRule(Problem.NO_CHOICE, "kind")
     if where.picture and rule.action is not Action.CUT:
         raise BadRule(Problem.NO_CHOICE, "picture")
+    for name, alone in (
+        ("kind", Where(kind=where.kind)),
+        ("picture", Where(picture=where.picture)),
+        ("xpath", Where(xpath=where.xpath)),
+    ):
+        if getattr(where, name) and where != alone:
+            raise BadRule(Problem.NOT_ALONE, name)
     if (rule.action in FIELDS or rule.action is Action.BODY) and not where.names_elements:
         raise BadRule(Problem.NOWHERE, rule.action.value)
     return rule

@@ -1,6 +1,7 @@
 """Nothing that is cut is lost: whatever is brought back stands where it stood, in any order, among anything."""
 
 from collections import Counter
+from dataclasses import replace
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -17,6 +18,7 @@ from clipper.article import (
 )
 from clipper.article.leaves import leaf_text, leaves_of, rebuilt
 from clipper.article.manuscript import Manuscript
+from clipper.article.naming import to_bring_back
 from tests.article.strategies import blocks, settled, wholes, wholes_without_labels
 
 
@@ -28,11 +30,6 @@ def ink(text):
 def ink_of(blocks):
     """All that is read in ``blocks``, in order."""
     return ink("".join(map(leaf_text, leaves_of(blocks))))
-
-
-def restore(extraction, removal):
-    """The edit that brings ``removal`` back."""
-    return Restore(Manuscript(extraction).concordance.name(removal.stretch), removal.kind)
 
 
 def without(text, removals):
@@ -53,8 +50,9 @@ def test_what_is_kept_and_what_is_cut_are_all_there_was(extraction):
 @given(settled(), st.data())
 def test_a_piece_that_is_brought_back_stands_where_it_stood(extraction, data):
     assume(extraction.removals)
-    brought = data.draw(st.sampled_from(extraction.removals))
-    outcome = replay(extraction, [restore(extraction, brought)])
+    number = data.draw(st.integers(0, len(extraction.removals) - 1))
+    brought = extraction.removals[number]
+    outcome = replay(extraction, [to_bring_back(extraction, (), number)])
     others = [removal for removal in extraction.removals if removal is not brought]
     assert outcome.missed == ()
     assert ink_of(outcome.article.blocks) == without(Manuscript(extraction).text, others)
@@ -63,10 +61,22 @@ def test_a_piece_that_is_brought_back_stands_where_it_stood(extraction, data):
 
 @given(settled(), st.randoms())
 def test_all_brought_back_in_any_order_is_the_whole_page(extraction, chance):
-    edits = [restore(extraction, removal) for removal in extraction.removals]
+    edits = [to_bring_back(extraction, (), number) for number in range(len(extraction.removals))]
     chance.shuffle(edits)
     outcome = replay(extraction, edits)
     assert outcome.article.blocks == extraction.whole
+    assert (outcome.removals, outcome.missed) == ((), ())
+
+
+@given(settled(wholes_without_labels), st.randoms())
+def test_what_older_records_cut_comes_back_in_order_too(extraction, chance):
+    """Before there was a whole, a record told only between which letters a piece stood."""
+    removals = tuple(replace(removal, stretch=None) for removal in extraction.removals)
+    older = replace(extraction, whole=(), removals=removals)
+    edits = [to_bring_back(older, (), number) for number in range(len(removals))]
+    chance.shuffle(edits)
+    outcome = replay(older, edits)
+    assert ink_of(outcome.article.blocks) == ink_of(extraction.whole)
     assert (outcome.removals, outcome.missed) == ((), ())
 
 

@@ -136,6 +136,14 @@ def test_a_story_is_never_lost(desk):
     assert look_up(desk, 2) == before[1]
 
 
+def test_another_story_of_the_same_length_is_held_back(desk):
+    other = "Nobody has seen the mayor since the parade on Sunday, and the council will meet without her. " * 6
+    fill(desk.library, 1, lambda n: replace(old_cut(n), article=Article("Long", (Paragraph((Run(other),)),))))
+    (change,) = cut_again(desk, (1,), Watch())
+    assert change.outcome is Outcome.HELD_BACK
+    assert change.new_length > change.old_length / 2
+
+
 def test_a_page_that_is_gone_does_not_stop_the_rest(filled, settings):
     blobs = sorted(Path(settings.library, "blobs").rglob("*.zst"))
     blobs[0].unlink()

@@ -35,18 +35,17 @@ from tests.stories import HARBOUR_PARAGRAPHS, story_page
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 HOST = "127.0.0.1"
-PROMOTION = (
-    "More from the harbour: our ten best stories about ships and the sea, read by thousands every day of the week."
-)
+PROMOTION = "Gulls above the lighthouse of page 0: the picture was taken by a reader on the way to the early ferry."
 CREED = "Our newsroom believes in harbour lights, and asks every reader to walk along the quay at night, come what may."
 EXTRA = (
-    f'<div class="css-1x2y3z promo-links"><p>{PROMOTION}</p></div><p>{CREED}</p>'
+    f'<div class="css-1x2y3z lighthouse-view"><p>{PROMOTION}</p></div><p>{CREED}</p>'
     "<p>Divers found an anchor that nobody had missed, and took it to the museum on Wednesday.</p>"
 )
 
 
 def clip(desk, web, number, extra=EXTRA):
     paragraphs = [f"{paragraph} This is page {number}." for paragraph in HARBOUR_PARAGRAPHS]
+    extra = extra.replace("of page 0", f"of page {number}")
     web.page(f"/{number}", story_page(f"The harbour opens again, part {number}", paragraphs, extra=extra))
     taken = take_in(desk, WebAddress(web.url(f"/{number}"))).number
     finish(desk, taken, Watch())
@@ -59,6 +58,11 @@ def numbers(desk, web):
     return tuple(clip(desk, web, number) for number in range(3))
 
 
+def promotions(count):
+    """That of each page."""
+    return [(PROMOTION.replace("page 0", f"page {number}"),) for number in range(count)]
+
+
 def removed(desk, number, rule):
     return [removal for removal in look_up(desk, number).removals if removal.rule == rule]
 
@@ -66,7 +70,7 @@ def removed(desk, number, rule):
 def test_a_piece_is_found_again_by_the_name_that_a_person_gave(desk, numbers):
     proposal = propose(desk, numbers[0], PROMOTION, Action.CUT, Watch())
     assert proposal.host == HOST
-    assert proposal.words == "cuts every div element of the class “promo-links”"
+    assert proposal.words == "cuts every div element of the class “lighthouse-view”"
     assert proposal.seen == 2
     assert proposal.rule.clipping == numbers[0]
 
@@ -111,18 +115,18 @@ def test_a_file_is_from_no_site(desk, tmp_path):
 
 
 def test_a_rule_is_tried_before_it_is_kept(desk, numbers):
-    rule = Rule(Action.CUT, Where(classes=("promo-links",)))
+    rule = Rule(Action.CUT, Where(classes=("lighthouse-view",)))
     changes = list(try_rule(desk, HOST, rule, Watch()))
     assert [change.number for change in changes] == list(numbers)
-    assert [change.lost for change in changes] == [(PROMOTION,)] * 3
+    assert [change.lost for change in changes] == promotions(3)
     assert all(change.old_length - change.new_length == len(PROMOTION) + 2 for change in changes)
     assert sites(desk) == ()
     add_rule(desk, HOST, rule, NOW)
-    assert [change.lost for change in try_rules(desk, HOST, Watch())] == [(PROMOTION,)] * 3
+    assert [change.lost for change in try_rules(desk, HOST, Watch())] == promotions(3)
 
 
 def test_new_clips_follow_a_rule_and_say_so(desk, web):
-    rule = Rule(Action.CUT, Where(classes=("promo-links",)), reason="Other stories", kind=RemovalKind.RELATED_LINKS)
+    rule = Rule(Action.CUT, Where(classes=("lighthouse-view",)), reason="Other stories", kind=RemovalKind.RELATED_LINKS)
     assert add_rule(desk, HOST, rule, NOW) == 1
     (removal,) = removed(desk, clip(desk, web, 0), f"site.{HOST}.1")
     assert removal.text == PROMOTION
@@ -131,7 +135,7 @@ def test_new_clips_follow_a_rule_and_say_so(desk, web):
 
 
 def test_the_same_rule_is_not_kept_twice(desk):
-    rule = Rule(Action.CUT, Where(classes=("promo-links",)))
+    rule = Rule(Action.CUT, Where(classes=("lighthouse-view",)))
     assert [add_rule(desk, HOST, rule, NOW), add_rule(desk, HOST, rule, NOW)] == [1, 1]
 
 
@@ -180,7 +184,7 @@ def test_rules_that_leave_no_story_are_not_followed(desk, web):
 def test_a_folder_of_files_goes_in_and_out(desk, web, tmp_path):
     given, taken = tmp_path / "given", tmp_path / "taken"
     given.mkdir()
-    (given / f"{HOST}.txt").write_text("strip: //div[contains(@class, 'promo')]\ndissolve: //x\n", "utf-8")
+    (given / f"{HOST}.txt").write_text("strip: //div[contains(@class, 'lighthouse')]\ndissolve: //x\n", "utf-8")
     (given / "broken.example.toml").write_text("[[", "utf-8")
     (given / "notes.md").write_text("nothing to us", "utf-8")
     brought = import_sites(desk, given)
@@ -197,7 +201,15 @@ def test_a_folder_of_files_goes_in_and_out(desk, web, tmp_path):
 def test_a_shared_folder_of_site_configuration_counts_too(web, settings, tmp_path):
     shared = tmp_path / "shared"
     shared.mkdir()
-    (shared / f"{HOST}.txt").write_text("strip_id_or_class: promo-links\n", "utf-8")
+    (shared / f"{HOST}.txt").write_text("strip_id_or_class: lighthouse-view\n", "utf-8")
     (tmp_path / "settings.toml").write_text('[sites]\nftr_folder = "shared"\n', "utf-8")
     with open_desk(load(tmp_path / "settings.toml"), settings.library, cutting_processes=0) as desk:
         assert PROMOTION not in look_up(desk, clip(desk, web, 0)).article.text
+
+
+def test_a_line_that_other_kept_pages_have_too_is_not_the_storys(desk, web):
+    texts = [look_up(desk, clip(desk, web, number)).article.text for number in range(4)]
+    assert [CREED in text for text in texts] == [True, True, False, False]
+    assert all(HARBOUR_PARAGRAPHS[0] in text for text in texts)
+    (removal,) = (each for each in look_up(desk, 4).removals if each.text == CREED)
+    assert removal.rule == "repetition.site"

@@ -14,6 +14,13 @@ _TEXTS = st.sampled_from(
         "the benefits 추천 and costs",
         "By Ann Lee",
         "July 9, 2024",
+        "16:40",
+        "— Ann Lee, mayor",
+        "Ann Lee",
+        "הים אצלנו אפור בבוקר וכחול אחר הצהריים, והוא לא שואל אף אחד.",
+        "one line\nand another\n",
+        "###",
+        "↩",
         "x",
         " ",
     ]
@@ -29,13 +36,17 @@ _OPENING = _sampled(
     "<aside>|<nav>|<footer>|<form>|<pre>|<b>|<i>|<code>|<span>|<cite>|<button>|<dl>|<dt>|<dd>|<section>|<caption>",
     '<a href="/x">|<a href="https://other.example/">|<span class="sr-only">|<div hidden>|<div class="related">',
     '<div class="comments">|<div class="article-body">|<time datetime="2024-07-09">|<a rel="tag" href="/t">',
-    '<p class="caption">|<span class="byline">|<div class="tags">',
+    '<p class="caption">|<span class="byline">|<div class="tags">|<div class="fact-box">|<sup>|<s>',
+    '<blockquote class="twitter-tweet">|<p lang="he">|<div lang="de">|<p style="white-space:pre-line">|<address>|<q>',
+    '<p class="standfirst">|<h3>About Ann Lee|<h3>Key points|<ol start="7">|<a href="#n1">1|<li id="n1">',
+    '<div class="stanza">|<div class="poem">',
 )
 _CLOSING = _sampled(
     "</p>|</div>|</article>|</ul>|</li>|</blockquote>|</table>|</td>|</figure>|</a>|</span>|</pre>|</b>"
 )
 _SINGLE = _sampled(
     '<br>|<hr>|<img src="/a.jpg" alt="A boat">|<img src="b.png" srcset="c.png 800w, d.png 2x">|<!-- c -->|&nbsp;',
+    '<iframe src="https://www.youtube.com/embed/abcdefgh" title="A film"></iframe>|<iframe src="https://x.example/">',
 )
 
 markup = st.lists(st.one_of(_TEXTS, _TEXTS, _OPENING, _CLOSING, _SINGLE), max_size=60).map("".join)

@@ -128,10 +128,24 @@ def test_frames_from_anywhere_else_are_nothing():
 # Lists, tables, code, notes
 
 
-def test_a_numbered_list_goes_on_where_it_says():
-    extra = '<ol start="4"><li>The gauges are bought by the county.</li><li>A siren is put up on the church.</li></ol>'
-    (items,) = added(extra, ItemList)
-    assert (items.ordered, items.start) == (True, 4)
+@pytest.mark.parametrize(
+    ("opening", "ordered", "start"),
+    [
+        ('<ol start="4"><li>', True, 4),
+        ('<ol><li value="7">', True, 7),
+        ("<ol reversed><li>", False, 1),
+        ('<ol start="x"><li>', True, 1),
+        ("<ul start=3><li>", False, 1),
+    ],
+)
+def test_a_numbered_list_goes_on_where_it_says(opening, ordered, start):
+    (items,) = added(f"{opening}The gauges are bought.</li><li>A siren is put up on the church.</li>", ItemList)
+    assert (items.ordered, items.start) == (ordered, start)
+
+
+def test_what_is_a_heading_only_by_its_role_is_one():
+    (heading,) = added('<div role="heading" aria-level="3">After the storm</div>', Heading)
+    assert heading.level == 3
 
 
 @pytest.mark.parametrize("between", ["<ul><li>{inner}</li></ul></li>", "</li><ul><li>{inner}</li></ul>"])
@@ -144,8 +158,11 @@ def test_a_list_in_a_list_belongs_to_the_item_above_it(between):
     assert [block_text(item[-1]) for item in outer.items] == [inner, "A siren is put up on the church."]
 
 
-def test_the_terms_of_a_definition_list_are_bold():
-    extra = "<dl><dt>What did the pilots see?</dt><dd>They saw the lamp go out, and then come back.</dd></dl>"
+@pytest.mark.parametrize(
+    "markup", ["<dl><dt>{}</dt><dd>{}</dd></dl>", "<details open><summary>{}</summary><p>{}</p></details>"]
+)
+def test_terms_and_questions_are_bold(markup):
+    extra = markup.format("What did the pilots see?", "They saw the lamp go out, and then come back.")
     term, said = built(extra)[-2:]
     assert all(run.strong for run in term.runs)
     assert not any(run.strong for run in said.runs)
@@ -159,6 +176,16 @@ def test_a_table_keeps_heads_spans_and_the_caption_of_its_figure():
     (table,) = added(extra, Table)
     assert table.caption == "Heights in centimetres."
     assert [(cell.columns, cell.rows, cell.header) for cell in table.rows[0]] == [(1, 2, True), (2, 1, True)]
+
+
+def test_cells_of_a_table_stay_in_their_columns_below_an_empty_row():
+    extra = (
+        "<table><thead><tr><td>Quay</td><th>Height</th></tr></thead><tr><td rowspan=3>East</td><td>12</td></tr>"
+        "<tr><td></td></tr><tr><td>251</td></tr></table>"
+    )
+    (table,) = added(extra, Table)
+    assert [len(row) for row in table.rows] == [2, 2, 1, 1]
+    assert [cell.header for cell in table.rows[0]] == [True, True]
 
 
 def test_verse_and_addresses_keep_their_lines_and_code_its_blanks():
@@ -259,6 +286,10 @@ def test_a_section_about_something_is_no_boilerplate(heading, text):
     assert asides(f"<h3>{heading}</h3><p>{text}</p>", AsideKind.BOILERPLATE) == []
 
 
+def test_a_heading_alone_is_no_box():
+    assert added(f"<aside><h3>Top picks</h3></aside><p>{HARBOUR_PARAGRAPHS[0]}</p>", Aside) == []
+
+
 def test_what_is_most_of_the_story_is_no_box():
     most = "".join(f"<p>{text}</p>" for text in HARBOUR_PARAGRAPHS * 2)
     assert added(f'<div class="fact-box">{most}</div>', Aside) == []
@@ -325,3 +356,40 @@ def test_latin_letters_in_a_hebrew_story_are_told_apart():
 def test_the_language_of_a_story_is_one_that_it_can_be_written_in(declared, around, expected):
     page = story_page(language=declared).replace("<main>", f'<main lang="{around}">')
     assert extract_page(page.encode(), ADDRESS).article.language == expected
+
+
+def test_a_writer_who_asks_in_an_interview_stays_before_each_question():
+    asked = ("And what of the fog, which people say you loved?", "Were you ever afraid of the sea, or of the tower?")
+    answered = (HARBOUR_PARAGRAPHS[1], HARBOUR_PARAGRAPHS[2])
+    talk = "".join(
+        f"<p><b>Tomas Reuter</b></p><p>{question}</p><p><b>Mira Oduya</b></p><p>{answer}</p>"
+        for question, answer in zip(asked, answered, strict=True)
+    )
+    page = story_page(extra=f"{talk}<p>{HARBOUR_PARAGRAPHS[3]}</p>").replace(
+        "</head>", '<meta name="author" content="Tomas Reuter"></head>'
+    )
+    extraction = extract_page(page.encode(), ADDRESS)
+    assert extraction.authors == ("Tomas Reuter",)
+    assert extraction.text.count("Tomas Reuter\n\n") == 2
+
+
+def test_entries_of_a_live_report_keep_times_that_stand_beside_other_words():
+    reports = (("16:40", "15:05", "13:20"), ("Calm", "Rain", "Wind"), HARBOUR_PARAGRAPHS[1:])
+    entries = "".join(
+        f'<div class="post"><div class="meta"><span>3 March 2026, {time}</span> <span>Ada Quay</span></div>'
+        f"<h4>{heading}</h4><p>{text}</p></div>"
+        for time, heading, text in zip(*reports, strict=True)
+    )
+    text = extract_page(story_page(extra=f'<div class="liveblog">{entries}</div>').encode(), ADDRESS).text
+    assert "3 March 2026, 16:40 Ada Quay\n\nCalm" in text
+    assert text.index("15:05") < text.index("13:20")
+
+
+def test_the_lines_of_a_stanza_are_one_paragraph():
+    lines = [
+        ["Two for the mussel and three for the stone,", "four for the one who is waiting alone,"],
+        ["five for the church and six for the bell,", "seven, and none of us left who can tell."],
+    ]
+    stanzas = "".join(f"<div class=stanza>{''.join(f'<div>{line}</div>' for line in stanza)}</div>" for stanza in lines)
+    blocks = built(f"<div class=poem>{stanzas}</div><p>That is all of it that anybody knows.</p>")
+    assert [block_text(block) for block in blocks[-3:-1]] == ["\n".join(stanza) for stanza in lines]

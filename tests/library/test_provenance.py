@@ -60,13 +60,11 @@ def test_the_texts_of_other_stories_of_the_site(library):
     ]
     kept(library, "https://island.example/1")
     trash(library, [numbers[2]], NOON)
-    assert texts_of_site(library, "harbour.example", but=numbers[0]) == (
-        ("Body 3.", "Follow us"),
-        ("Body 1.", "Follow us"),
-    )
-    assert len(texts_of_site(library, "harbour.example", most=1)) == 1
-    assert texts_of_site(library, "") == ()
-    assert texts_of_site(library, "nowhere.example") == ()
+    told = texts_of_site(library, "harbour.example", 20)
+    assert list(told.items()) == [(numbers[n], (f"Body {n}.", "Follow us")) for n in (3, 1, 0)]
+    assert list(texts_of_site(library, "harbour.example", 1)) == [numbers[3]]
+    assert texts_of_site(library, "", 20) == {}
+    assert texts_of_site(library, "nowhere.example", 20) == {}
 
 
 def test_another_cut_replaces_the_story_and_leaves_a_way_back(library):

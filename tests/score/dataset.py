@@ -10,6 +10,7 @@ import numpy.typing as npt
 from clipper.extract.body import Told, told
 from clipper.extract.claims import gather
 from clipper.extract.fields.address import absolute
+from clipper.extract.fields.other_titles import other_titles
 from clipper.extract.fields.site import site_keys
 from clipper.extract.fields.title import title
 from clipper.extract.figures import find_figures
@@ -36,11 +37,12 @@ def read(case: Case) -> Sample:
     """The page of ``case``, labelled."""
     document = read_page(case.page, "")
     claims = gather(document, case.url)
-    headline = title(claims, site_keys(claims, case.url))
+    sites = site_keys(claims, case.url)
+    headline = title(claims, sites)
     texts = [passage.text for passage in document.passages]
     found = _from_phrases(texts, case) if case.set == "segments" else labels(texts, case.truth["body"])
     # What goes to a field or a figure is decided before the model is asked.
-    facts = told(document, claims, headline)
+    facts = told(document, claims, headline, *other_titles(claims, sites, headline))
     for index in {
         *(
             passage.index

@@ -11,7 +11,6 @@ from typing import Any
 from clipper.extract.body import Model
 from clipper.extract.body.model import read_model
 from clipper.extract.from_page import cut_page
-from clipper.sites import NO_RULES
 from tests.score import bench
 
 FIGURES: Mapping[str, tuple[str, ...]] = {
@@ -67,5 +66,5 @@ def _cut(place: Path, names: Sequence[str], model: Model) -> dict[str, dict[str,
     for case in bench.cases(place):
         name = f"{case.set}/{case.name}"
         if name in wanted:
-            rows[name] = scorer.SCORERS[case.set](case.truth, cut_page(case.page, case.url, "", NO_RULES, model))
+            rows[name] = scorer.SCORERS[case.set](case.truth, cut_page(case.page, case.url, model))
     return rows

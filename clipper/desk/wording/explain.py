@@ -1,6 +1,16 @@
 """From any error to its words. A test asks for every class of error there is."""
 
-from clipper.desk.errors import BadFolder, CutterStopped, NoLead, NoSite, NoStory, NothingToChange
+from clipper.desk.errors import (
+    AmbiguousWords,
+    BadFolder,
+    CutterStopped,
+    NoLead,
+    NoSite,
+    NoStory,
+    NothingToChange,
+    NotInStory,
+)
+from clipper.desk.wording.correcting import explain_correction
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.exporting import explain_export
 from clipper.desk.wording.fetching import explain_fetch
@@ -43,8 +53,8 @@ def _explain_desk(error: BaseException) -> Explanation:
             )
         case CutterStopped():
             return Explanation("Cutting this page took more than the computer has.", "Try it again, alone.")
-        case NothingToChange(missing=missing):
-            return Explanation(f"There is no {missing} to correct.", "Wait until the clipping is kept.")
+        case NothingToChange() | NotInStory() | AmbiguousWords():
+            return explain_correction(error)
         case NoLead(text=text):
             return Explanation(
                 f"Nothing tells how to find “{text[:60]}” on other pages of the site.",

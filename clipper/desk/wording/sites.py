@@ -10,6 +10,7 @@ _WORDS = {
     Problem.WRONG_KIND: "“%” is of the wrong kind",
     Problem.NO_CHOICE: "“%” is missing, or none of the values that it may have here",
     Problem.NOWHERE: "it does not say which parts of a page it is about",
+    Problem.NOT_ALONE: "“%” cannot be said together with anything else about the parts of a page",
     Problem.UNSUPPORTED: "“%” is not supported",
     Problem.NO_DIRECTIVE: "“%” is no directive",
     Problem.BAD_XPATH: "“%” is no XPath that Clipper understands",

@@ -12,16 +12,21 @@ from clipper.extract.blocks.languages import Languages
 from clipper.extract.blocks.piece import Piece
 from clipper.extract.blocks.quotes import holds_quote, taken_apart
 from clipper.extract.blocks.tables import build_table, is_data_table
+from clipper.extract.blocks.verse import is_stanza, is_verse
+from clipper.extract.fields.written_dates import written_date
 from clipper.markup import Document, Element
 
 _LISTS = frozenset({"dir", "menu", "ol", "ul"})
 _HEADINGS = {"h1": 2, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_VERSE = frozenset({"gedicht", "lyrics", "poem", "poetry", "verse"})
+_TERMS = frozenset({"dt", "summary"})
+"""Terms, and questions; what is said of them follows."""
 _TIME = re.compile(
     r"[\[(]?\d{1,2}(?:[:.h]\s?\d{2})(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s(?:uhr|h|[a-z]{2,5}))?[\])]?$", re.IGNORECASE
 )
 """The time of an entry, alone on its line."""
 _LONGEST_TIME = 20
+_LONGEST_DAY = 40
+_CLOCK = re.compile(r"\d[:.h]\d{2}(?!\d)")
 _TIME_LEVEL = 4
 _MOST_ITEMS = 1_000_000
 _DEEPEST = 6
@@ -74,8 +79,10 @@ def _boxes(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -> 
 
 
 def is_time(text: str) -> bool:
-    """True if ``text`` is nothing but the time of a day, such as stands above the entries of a live report."""
-    return len(text) <= _LONGEST_TIME and bool(_TIME.match(text))
+    """True if ``text`` is a time and hardly more, perhaps with its day, as above the entries of a live report."""
+    if len(text) <= _LONGEST_TIME and _TIME.match(text):
+        return True
+    return len(text) <= _LONGEST_DAY and bool(_CLOCK.search(text)) and written_date(text) is not None
 
 
 @dataclass
@@ -86,6 +93,7 @@ class _Builder:
 
     def __post_init__(self) -> None:
         self._paths: dict[int, tuple[Element, ...]] = {}
+        self._tables: dict[int, bool] = {}
 
     @cached_property
     def _languages(self) -> Languages:
@@ -110,6 +118,8 @@ class _Builder:
         """The blocks of a list, quote or table."""
         if holder.tag in _LISTS:
             yield self._list(holder, pieces, depth)
+        elif is_stanza(self.document, holder):
+            yield from self._stanza(pieces)
         elif holder.tag == "table":
             yield self._table(holder, pieces)
             yield from (
@@ -124,15 +134,13 @@ class _Builder:
             return piece.content
         runs, passage = piece.content, piece.passage
         if passage is not None and passage.preformatted:
-            verse = not _VERSE.isdisjoint(piece.element.names)
-            return Paragraph(runs, self._language(piece)) if verse else Code(piece.text)
+            return Paragraph(runs, self._language(piece)) if is_verse(piece.element) else Code(piece.text)
         level = 0
         for near in _nearest(piece.element):
-            if near.tag in _HEADINGS:
-                level = _HEADINGS[near.tag]
+            level = _heading_level(near)
+            if level:
                 break
-            if near.tag == "dt":
-                # A term, or the question of an interview; what is said of it follows.
+            if near.tag in _TERMS:
                 runs = _strong(runs)
                 break
         if not level and passage is not None and is_time(passage.text):
@@ -146,10 +154,13 @@ class _Builder:
 
     def _list(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> ItemList:
         items = [tuple(group) for _, group in groupby(pieces, key=lambda piece: self._item_of(piece.element, holder))]
+        # One that counts down would get wrong numbers.
+        ordered = holder.tag == "ol" and "reversed" not in holder.attributes
+        first = next((child for child in self.document.children(holder) if child.tag == "li"), holder)
         return ItemList(
             tuple(tuple(self.blocks(item, depth + 1)) for item in items),
-            ordered=holder.tag == "ol",
-            start=_start(holder) if holder.tag == "ol" else 1,
+            ordered=ordered,
+            start=_number(first.get("value")) or _number(holder.get("start")) or 1 if ordered else 1,
         )
 
     def _item_of(self, element: Element, holder: Element) -> int:
@@ -170,13 +181,32 @@ class _Builder:
         caption = " ".join(filter(None, [table.caption, *captions]))
         return replace(table, caption=caption, language=self._languages.of(holder, text))
 
+    def _stanza(self, pieces: Sequence[Piece]) -> Iterator[Block]:
+        """The lines of a stanza as one paragraph."""
+        lines = [piece.runs for piece in pieces if piece.runs]
+        broken = (run for line in lines for run in (Run("\n"), *line))
+        yield Paragraph(tuple(broken)[1:], self._language(pieces[0]))
+        yield from (piece.content for piece in pieces if not isinstance(piece.content, tuple))
+
     def _quote(self, holder: Element, pieces: tuple[Piece, ...], depth: int) -> Iterator[Block]:
         kept = tuple(piece for piece in pieces if not piece.is_cut) or pieces
         said = taken_apart(holder, kept)
         cut = (piece for piece in pieces if piece.is_cut and kept is not pieces)
         left = {id(piece.passage or piece): piece for piece in (*said.pieces, *cut)}
         inner = [left[key] for piece in pieces if (key := id(piece.passage or piece)) in left]
-        yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution, said.link)
+        # A post that was cut inside the story leaves its link there; elsewhere nothing of it stays.
+        told = not all(piece.is_cut for piece in pieces) or self._stand_in_story(pieces)
+        yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution if told else "", said.link)
+
+    def _stand_in_story(self, pieces: Sequence[Piece]) -> bool:
+        first, last = self._kept_range
+        return all(piece.passage is None or first < piece.passage.index < last for piece in pieces)
+
+    @cached_property
+    def _kept_range(self) -> tuple[int, int]:
+        """The indices of the first and the last passage that stays."""
+        kept = [piece.passage.index for piece in self.pieces if piece.passage is not None and not piece.is_cut]
+        return (kept[0], kept[-1]) if kept else (0, 0)
 
     def _path(self, element: Element) -> tuple[Element, ...]:
         """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within the root."""
@@ -190,15 +220,24 @@ class _Builder:
                 path = [*(inner for inner in path if inner.parent is not holder or inner.tag != "blockquote"), holder]
             elif holder.tag == "figure" and (table := self._table_in(holder)):
                 path = [table]
-            elif holder.tag == "table" and is_data_table(self.document, holder):
+            elif holder.tag == "table" and self._is_data(holder):
                 path = [holder]
+            elif not path and is_stanza(self.document, holder):
+                path.append(holder)
         return tuple(reversed(path))[:_DEEPEST]
 
     def _table_in(self, figure: Element) -> Element | None:
         """The data table that ``figure`` is about."""
         inside = self.document.elements[figure.index + 1 : figure.end]
         table = next((element for element in inside if element.tag == "table"), None)
-        return table if table is not None and is_data_table(self.document, table) else None
+        return table if table is not None and self._is_data(table) else None
+
+    def _is_data(self, table: Element) -> bool:
+        """Whether ``table`` is one of data; asked anew for each of its cells, and of each table around it."""
+        known = self._tables.get(table.index)
+        if known is None:
+            known = self._tables[table.index] = is_data_table(self.document, table)
+        return known
 
 
 def _as_paragraph(block: Block) -> Block:
@@ -210,9 +249,19 @@ def _strong(runs: Iterable[Run]) -> tuple[Run, ...]:
     return tuple(replace(run, strong=True) for run in runs)
 
 
-def _start(holder: Element) -> int:
-    written = holder.get("start").strip()
-    return min(_MOST_ITEMS, int(written)) if written.isascii() and written.isdigit() and len(written) < 9 else 1
+def _heading_level(element: Element) -> int:
+    """The level of the heading that ``element`` is, 0 if it is none."""
+    if element.tag in _HEADINGS:
+        return _HEADINGS[element.tag]
+    if element.get("role") == "heading":
+        return min(6, max(2, _number(element.get("aria-level"))))
+    return 0
+
+
+def _number(written: str) -> int:
+    """The number that an attribute tells, 0 if it tells none."""
+    written = written.strip()
+    return min(_MOST_ITEMS, int(written)) if written.isascii() and written.isdigit() and len(written) < 9 else 0
 
 
 def _nearest(element: Element) -> Iterator[Element]:

@@ -21,12 +21,15 @@ _NOTES = frozenset({"endnotes", "footnote", "footnotes", "notes", "references"})
 _LARGEST_SHARE = 0.5
 """What holds more of the story than this is the story, whatever it is called."""
 _LARGEST_BOX = 6_000
+_SMALLEST = 40
+"""Characters: less than this is a heading that stands alone."""
 _LONGEST_LABEL = 70
 _LAST_PART = 0.5
 """Boilerplate begins in this last part of the story."""
 _LARGEST_FOOT = 5_000
 _SHORTEST_STANDFIRST, _LONGEST_STANDFIRST = 25, 700
 _FIRST_PIECES = 4
+_SENTENCE = re.compile(r"[.!?…。！？।۔؟\n][\"'”’»)]*\s*$")
 _RELEASE_ENDS = re.compile(
     r"^\W*(?:#\s?#\s?#|[-–—*]+\s*(?:ends?|ende|fin|fim|fine|einde|slut|끝|以上)\s*[-–—*]+)\W*$", re.IGNORECASE
 )
@@ -56,7 +59,7 @@ def boxes_of(pieces: Sequence[Piece], root: Element, described: Sequence[str]) -
         *_foot(pieces, lengths),
     ):
         size = sum(lengths[number] for number in numbers)
-        if not size or size > _LARGEST_SHARE * total or any(number in boxes for number in numbers):
+        if size < _SMALLEST or size > _LARGEST_SHARE * total or any(number in boxes for number in numbers):
             continue
         box = Box(kind, numbers[0])
         boxes.update((number, box) for number in numbers)
@@ -195,7 +198,7 @@ def _begins_boilerplate(pieces: Sequence[Piece], number: int) -> bool:
     if _RELEASE_ENDS.match(text):
         return True
     following = pieces[number + 1].text if number + 1 < len(pieces) else ""
-    if _is_label(piece):
+    if _is_label(piece) or (0 < len(text) <= _LONGEST_LABEL and not _SENTENCE.search(text)):
         return heads_boilerplate(text, following)
     # "About Acme: Acme makes …", the first words in bold.
     first = piece.runs[0] if piece.runs else None

@@ -12,8 +12,16 @@ from clipper.markup import Document, Element, Frame, fold, without_unseen
 
 _NO_TITLE = re.compile(r"\b(?:video|media|embed\w*|audio) ?(?:player|post|content)\b|^(?:embed|iframe)", re.IGNORECASE)
 """What frames are called when nobody named what they show."""
-_PLAYERS = {"amp-youtube": "data-videoid", "lite-youtube": "videoid", "youtube-video": "src"}
-"""Elements that scripts turn into players, and where they tell the number of the film."""
+_PLAYERS = {
+    "amp-instagram": ("data-shortcode", "https://www.instagram.com/p/"),
+    "amp-twitter": ("data-tweetid", "https://twitter.com/i/status/"),
+    "amp-vimeo": ("data-videoid", "https://vimeo.com/"),
+    "amp-youtube": ("data-videoid", "https://www.youtube.com/watch?v="),
+    "lite-vimeo": ("videoid", "https://vimeo.com/"),
+    "lite-youtube": ("videoid", "https://www.youtube.com/watch?v="),
+}
+"""Elements that scripts turn into players: where they tell a film's or post's number, and what it stands behind."""
+_NUMBER = re.compile(r"[\w-]{4,40}")
 _ELSEWHERE = Purpose.ADVERTISEMENT | Purpose.RELATED | Purpose.NAVIGATION | Purpose.COMMENTS | Purpose.POPUP
 _SOURCES = ("src", "data-src", "data-lazy-src", "data-url")
 _MOST = 60
@@ -42,15 +50,13 @@ def _embeds(document: Document, base: str) -> Iterator[tuple[int, Element, str, 
         if address and not frame.element.hidden:
             yield frame.before, frame.element, address, _title(frame)
     for element in document.elements:
-        number = element.get(_PLAYERS[element.tag]) if element.tag in _PLAYERS else ""
-        if number and not element.hidden:
-            address = number if "/" in number else f"https://www.youtube.com/embed/{number}"
-            yield (
-                element.first,
-                element,
-                address,
-                fold(without_unseen(element.get("title") or element.get("playlabel"))),
-            )
+        if element.tag not in _PLAYERS or element.hidden:
+            continue
+        attribute, page = _PLAYERS[element.tag]
+        number = element.get(attribute)
+        if _NUMBER.fullmatch(number):
+            title = fold(without_unseen(element.get("title") or element.get("playlabel")))
+            yield element.first, element, page + number, title
 
 
 def _title(frame: Frame) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from clipper.article.language import (
     UNKNOWN_LATIN,
+    is_latin,
     is_right_to_left,
     language_parts,
     letters_by_script,
@@ -18,7 +19,7 @@ _USED = 0.1
 """An East Asian script with so large a share of the story's letters is one of its own."""
 _FOREIGN = 0.2
 """A block with a smaller share of letters in the story's scripts is not in its language."""
-_FEWEST, _FEWEST_TURNED = 20, 4
+_FEWEST, _FEWEST_TURNED = 20, 6
 """Letters that a block must have to be told by them, and one that runs the other way."""
 
 
@@ -42,7 +43,7 @@ class Languages:
     def of(self, element: Element, text: str) -> str:
         """The BCP 47 tag of ``text`` in ``element`` if it differs from the story's, else empty."""
         declared = self._declared_in(element)
-        if not declared and text.isascii() and "" in self._scripts:
+        if not declared and "" in self._scripts and is_latin(text):
             return ""
         if declared and language_parts(declared)[0] != self._main and written_language(declared, text) == declared:
             return "-".join(part for part in language_parts(declared) if part)

@@ -1,6 +1,6 @@
 """What blocks are built from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from clipper.article import Divider, Figure, Quote, Runs, runs_text
 from clipper.markup import Element, Passage
@@ -15,12 +15,13 @@ class Piece:
     passage: Passage | None = None
     is_cut: bool = False
     """True for what was cut: it is built with the rest, to be brought back, but decides nothing about the rest."""
+    text: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Asked for five times over while blocks are built.
+        object.__setattr__(self, "text", runs_text(self.runs))
 
     @property
     def runs(self) -> Runs:
         """Its text; empty for all but a passage."""
         return self.content if isinstance(self.content, tuple) else ()
-
-    @property
-    def text(self) -> str:
-        return runs_text(self.runs)

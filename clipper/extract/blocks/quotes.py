@@ -35,7 +35,9 @@ def taken_apart(holder: Element, pieces: Sequence[Piece]) -> Said:
     if is_post(holder):
         # Its last line, with name, handle and day, is part of the post.
         link = _address(holder, pieces[-1:])
-        return Said(tuple(pieces), platform_of(link) or platform_named(holder.names), link)
+        # Nobody is told to have said it where nothing leads to it.
+        platform = (platform_of(link) or platform_named(holder.names)) if link else ""
+        return Said(tuple(pieces), platform, link)
     credited = [piece for piece in pieces if _names_source(piece, holder)]
     said = [piece for piece in pieces if piece not in credited]
     if not any(piece.runs for piece in said):

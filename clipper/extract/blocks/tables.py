@@ -8,6 +8,7 @@ from clipper.markup import Document, Element
 _LONGEST_CELL = 200
 """Characters on average: longer cells hold stories, not data."""
 _MOST_SPANNED = 50
+_HEAD = frozenset({"thead"})
 
 
 def is_data_table(document: Document, table: Element) -> bool:
@@ -35,10 +36,13 @@ def build_table(document: Document, table: Element, pieces: Iterable[tuple[Eleme
             texts.setdefault(cell.index, []).append(runs)
         else:
             caption.append(runs_text(runs))
+    found = _rows(document, table)
+    # A row without text may still be one that cells above reach into.
+    spanned = any(_span(cell, "rowspan") > 1 for row in found for cell in row)
     rows = tuple(
         tuple(_cell(cell, texts.get(cell.index, ())) for cell in row)
-        for row in _rows(document, table)
-        if any(cell.index in texts for cell in row)
+        for row in found
+        if (row and spanned) or any(cell.index in texts for cell in row)
     )
     return Table(rows, " ".join(caption))
 
@@ -59,7 +63,8 @@ def _cell(element: Element, texts: Sequence[Runs]) -> Cell:
         if runs:
             runs.append(Run("\n"))
         runs.extend(text)
-    return Cell(tuple(runs), element.tag == "th", _span(element, "colspan"), _span(element, "rowspan"))
+    header = element.tag == "th" or element.nearest(_HEAD) is not None
+    return Cell(tuple(runs), header, _span(element, "colspan"), _span(element, "rowspan"))
 
 
 def _span(element: Element, name: str) -> int:

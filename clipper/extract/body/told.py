@@ -30,15 +30,14 @@ class Told:
     """The share of it that the page's JSON-LD has in the story's text; -1 where the page does not say."""
 
 
-def told(document: Document, claims: Claims, title: str, shown: str = "") -> Told:
+def told(document: Document, claims: Claims, title: str, *others: str) -> Told:
     """What ``claims`` tell about the passages of ``document``, whose headline is ``title``.
 
-    Where no passage shows ``title``, as when a user gave another, the headline stands where ``shown`` does.
+    Where no passage shows ``title``, as when a user gave another, the headline stands where one of ``others`` does.
     """
     keys = [key_of(passage.text[:_LONGEST_KEY]) for passage in document.passages]
-    title_at = _headline_at(document, keys, title)
-    if title_at < 0 and shown:
-        title_at = _headline_at(document, keys, shown)
+    shown = (_headline_at(document, keys, headline) for headline in (title, *others))
+    title_at = next((at for at in shown if at >= 0), -1)
     title_key = key_of(title)
     descriptions = [key for text in claims.of("standfirst") if len(key := key_of(text)) > _SHORTEST_DESCRIPTION]
     beginnings = [text[:_DESCRIPTION_SAMPLE] for text in descriptions]

@@ -29,7 +29,7 @@ _LONGEST_NAME = 60
 _MOST = 60
 _ABOVE, _BELOW = 8, 20
 """A byline stands so many passages above or below the headline; what stands elsewhere comes after it."""
-_SHORTEST_PROSE = 140
+_SHORTEST_PROSE = 100
 _ELSEWHERE = (
     Purpose.COMMENTS
     | Purpose.RELATED
@@ -156,8 +156,15 @@ def _is_elsewhere(element: Element) -> bool:
 
 def _is_introduced(text: str) -> bool:
     """True if ``text`` begins as bylines do and goes on with a capital or with letters that have none."""
+    if text[:1].casefold() not in _initials():
+        return False
     found = _introduction().match(text)
     return found is not None and not text[found.end() : found.end() + 1].islower()
+
+
+@cache
+def _initials() -> frozenset[str]:
+    return frozenset(phrase[:1].casefold() for phrase in phrases("bylines", "introductions"))
 
 
 @cache

@@ -30,6 +30,7 @@ _COMMENTED = re.compile(r"^\s*(?:<!--|//\s*<!\[CDATA\[|/\*.*?\*/|<!\[CDATA\[)|(?
 _EXTRA_COMMA = re.compile(r",\s*([}\]])")
 _DEEPEST = 8
 _MOST_NODES = 2_000
+_LONGEST_REMEMBERED = 200_000
 
 Node = dict[str, Any]
 
@@ -46,12 +47,20 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
 
 def nodes_of(document: Document) -> list[Node]:
     """The objects of the page's JSON-LD in order, those inside graphs and lists included."""
-    return [node for script in document.scripts for node in _nodes(_load(script))][:_MOST_NODES]
+    return [node for script in document.scripts for node in _nodes(_loaded(script))][:_MOST_NODES]
+
+
+def _loaded(script: str) -> Any:
+    # Pictures are looked up in the same scripts as the story; what is huge is not kept for that.
+    return _remembered(script) if len(script) <= _LONGEST_REMEMBERED else _load(script)
 
 
 @lru_cache(maxsize=8)
+def _remembered(script: str) -> Any:
+    return _load(script)
+
+
 def _load(script: str) -> Any:
-    # Read only: pictures are looked up in the same scripts as the story.
     try:
         return json.loads(script, strict=False)
     except (ValueError, RecursionError):

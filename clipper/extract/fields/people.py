@@ -12,7 +12,7 @@ from clipper.patterns import deferred
 
 _GLUED_INTRODUCTION = deferred(r"^(?:By|Von)(?=[A-Z])")
 _BETWEEN = deferred(
-    r"\s*(?:[;,、，\n]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|și|и|та|και|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*",
+    r"\s*(?:[;,]\s*(?:and|und|et|y|e|en|og|och|i)\s|[;,、，\n]|\s(?:and|und|og|och|et|y|e|en|i|és|ve|dan|mit|with|și|и|та|και|&|\+)\s|\s?/\s?|\s[|•·]\s|&)\s*",
     re.IGNORECASE,
 )
 _AFTER = deferred(r"\s*(?:\||\s[-–—]\s|/\s*(?=\w+@)|\().*$")
@@ -25,6 +25,8 @@ _LETTERS_OF_DEGREE = deferred(r"^(?:[A-Z]{2,5}|Ph\.?D\.?|[A-Z][a-z]{0,2}[A-Z]{1,
 _SMALL_WORDS = frozenset(
     {"al", "bin", "da", "de", "den", "der", "di", "dos", "du", "el", "la", "le", "ten", "van", "von"}
 )
+_EAST_ASIAN = deferred(r"[\u3040-\u9fff\uac00-\ud7af]")
+_LONGEST_EAST_ASIAN = 12
 _DIGIT = deferred(r"\d")
 _BEFORE_DATES = frozenset(
     {"am", "le", "on", "el", "em", "il", "op", "den", "published", "updated", "posted", "stand", "vor"}
@@ -57,6 +59,8 @@ def looks_like_person(name: str) -> bool:
         return False
     if len(parts) == 1:
         return bool(re.fullmatch(r"[\u3040-\u9fff\uac00-\ud7af]{2,8}", name))
+    if _EAST_ASIAN.search(name) and len(name) > _LONGEST_EAST_ASIAN:
+        return False
     capitals = sum(word[:1].isupper() or word in _SMALL_WORDS or not word[:1].islower() for word in parts)
     return len(parts) <= 5 and capitals == len(parts)
 

@@ -8,6 +8,8 @@ from clipper.patterns import deferred
 _DIVIDER = deferred(
     r"\s+(?:[|·•»›❯:‹«/]|[-–—―]+|｜)\s+|\s*(?:[|｜]|--+)\s*|(?<=[\u3040-\uffef])[-—_](?=[\u3040-\uffef])"
 )
+# "The Post: Headline"; what stands before a colon is mostly no site.
+_NAMED_FIRST = deferred(r"([^:：]{2,40})[:：]\s+(?=\S)")
 
 
 def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ()) -> str:
@@ -16,6 +18,9 @@ def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ())
         head = text[: divider.start()].strip()
         if key_of(head) in headings:
             return head
+    named = _NAMED_FIRST.match(text)
+    if named and key_of(named[1]) in sites:
+        text = text[named.end() :]
     while dividers := list(_DIVIDER.finditer(text)):
         head, tail = text[: dividers[-1].start()].strip(), text[dividers[-1].end() :]
         first, rest = text[: dividers[0].start()], text[dividers[0].end() :].strip()

@@ -20,12 +20,18 @@ _ORIGINS = (
 )
 _SITEWIDE = ("news keywords", "keywords", "tag links")
 """Sources in which many sites put the same words on every page."""
+_UNKNOWN = "further keywords"
+"""What nobody documented: at least one of its words must be the story's."""
 _PREFIX = re.compile(
     r"^(?:subject|topic|tag|person|organi[sz]ation|location|nlp entity tokens)s?:\s*|(?-i:^[a-z]+/(?=[a-z]))",
     re.IGNORECASE,
 )
-# Identifiers, lone letters and numbers, "WC: 1000-1999", "page_type".
-_MACHINE = re.compile(r"^(?:[0-9a-f-]{16,}|\d+|[a-z]|[A-Z][\w ]{1,22}: .*|[a-z0-9]+(?:_[a-z0-9]+)+)$")
+# Identifiers, lone letters and numbers, "page_type", "contentId: 15".
+_MACHINE = re.compile(r"^(?:[0-9a-f-]{16,}|\d+|[a-z]|_?[a-z0-9]+(?:_[a-z0-9]+)+|[a-z][\w-]{1,22}: .*)$")
+# "Page Type: Article", if there are several: a lone "Episode IV: A New Hope" is a subject.
+_LABELLED = re.compile(r"^[A-Z][\w ]{1,22}: .+$")
+_FEW_LABELLED = 2
+_LABEL = re.compile(r"^(?:[\w ]+ )?(?:category|type|partner|section|language|source|brand|author): ", re.IGNORECASE)
 _DOMAIN = re.compile(r"\.(?:com|de|org|net)$")
 _LONGEST = 60
 _MOST = 40
@@ -45,6 +51,8 @@ def tags(claims: Claims, sites: frozenset[str], people: Iterable[str], text: str
             continue
         if origin in _SITEWIDE and _is_sitewide(found, said):
             continue
+        if origin == _UNKNOWN and not any(key_of(tag) in said for tag in found):
+            continue
         return _fuller(found, _clean(claims.of("tag", "json-ld"), names))
     return ()
 
@@ -58,16 +66,17 @@ def _fuller(found: tuple[str, ...], told: tuple[str, ...]) -> tuple[str, ...]:
 
 def _clean(values: Iterable[str], names: frozenset[str]) -> tuple[str, ...]:
     kept: dict[str, str] = {}
-    for value in values:
-        tag = _PREFIX.sub("", value).strip(" #\"'“”")
+    listed = [_PREFIX.sub("", value).strip(" #/\"'“”") for value in values]
+    by_label = sum(bool(_LABELLED.match(tag)) for tag in listed) >= _FEW_LABELLED
+    for tag in listed:
         key = key_of(tag)
-        if key and key not in names and _names_subject(tag):
+        if key and key not in names and _names_subject(tag) and not (by_label and _LABELLED.match(tag)):
             kept.setdefault(key, tag)
     return tuple(kept.values())
 
 
 def _names_subject(tag: str) -> bool:
-    if len(tag) > _LONGEST or tag.casefold() in phrases("tag-labels", "placeholders"):
+    if _LABEL.match(tag) or len(tag) > _LONGEST or tag.casefold() in phrases("tag-labels", "placeholders"):
         return False
     return not _MACHINE.match(tag) and not _DOMAIN.search(tag)
 

@@ -8,7 +8,7 @@ from clipper.patterns import deferred
 _MONTHS = {
     1: "jan ene gen jän sty led oca янв січ ιαν يناير كانون_الثاني जनवरी",
     2: "feb fév fev lut úno şub фев лют φεβ فبراير फरवरी",
-    3: "mar mär mrt bře مارس мар бер μαρ mart मार्च",
+    3: "mar mär maa mrt bře مارس мар бер μαρ mart मार्च",
     4: "apr abr avr kwi dub nis апр кві απρ أبريل अप्रैल",
     5: "may mai maj mag mei kvě май мая тра μαΐ μάι مايو मई",
     6: "jun juin giu cze çer haz июн чер ιουν يونيو जून",
@@ -24,6 +24,7 @@ _BEGINNINGS = sorted(
     key=lambda pair: -len(pair[0]),
 )
 
+_YEAR = deferred(r"\d\d")
 _YEAR_FIRST = deferred(r"((?:19|20)\d\d)\s*[年년.\-/]\s*(\d{1,2})\s*[月월.\-/]\s*(\d{1,2})")
 _DAY_FIRST = deferred(
     r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º|er)?\s*(?:de\s+|of\s+)?([^\s\d.,]{3,12})[.,]{0,2}\s*(?:de\s+|del\s+)?((?:19|20)\d\d)(?!\d)"
@@ -37,6 +38,8 @@ _SHORT_YEAR = deferred(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(\d\d)(?![\d.,:])")
 def written_date(text: str) -> date | None:
     """The first date in ``text``, or None. ``3.4.2024`` is read day first, unless that cannot be."""
     text = text[:400]
+    if not _YEAR.search(text):
+        return None
     try:
         if found := _YEAR_FIRST.search(text):
             return date(int(found[1]), int(found[2]), int(found[3]))

@@ -11,9 +11,10 @@ from clipper.extract.figures.caption_lines import (
     CREDIT_TAGS,
     can_be_caption,
     is_marked,
+    weight,
 )
 from clipper.extract.figures.credit import credit_only, split_credit
-from clipper.extract.figures.credit_words import without_furniture
+from clipper.extract.figures.credit_words import without_furniture, without_introduction
 from clipper.extract.figures.said_again import SaidAgain
 from clipper.markup import Document, Element, Passage, Picture, passage_text
 
@@ -88,7 +89,7 @@ def _likely(element: Element, inside: Sequence[Passage], around: Surroundings) -
         return element, passages
     if len(passages) == 1 and not _SLIDE_NAMES.isdisjoint(element.names) and around.holds_one_picture(element):
         return element, passages
-    alone = len(inside) == 1 and around.holds_one_picture(element) and len(inside[0].text) <= _LONGEST_ALONE
+    alone = len(inside) == 1 and around.holds_one_picture(element) and weight(inside[0].text) <= _LONGEST_ALONE
     if alone and (inside[0].element.tag, inside[0].element.names) != around.prose and not inside[0].links:
         return element, passages
     return None, ()
@@ -147,6 +148,9 @@ def _split(passage: Passage) -> tuple[str, str]:
         return split_credit(passage.text)
     kept.append(passage_text(passage.parts[position:], preformatted=False))
     caption, credit = split_credit(" ".join(filter(None, kept)).strip(" |/–—-"))
+    if not credit:
+        # "… at dawn / Source: <a>Ann Lee</a>": what introduces the credit goes with it.
+        caption, credit = without_introduction(caption)
     return caption, " ".join([*filter(None, [credit]), *dict.fromkeys(marked)])
 
 

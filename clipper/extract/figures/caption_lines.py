@@ -1,12 +1,11 @@
 """Which lines near a picture can be its caption: those named so, and those that at least could be."""
 
-import re
-
 from clipper.extract.fields.people import is_introduced, looks_like_person, people_in
 from clipper.extract.fields.written_dates import written_date
 from clipper.extract.figures.credit import credit_only
 from clipper.extract.purpose import Purpose, purposes_of
 from clipper.markup import Element, Passage
+from clipper.patterns import deferred
 
 CAPTION_NAMES = frozenset(
     {
@@ -47,11 +46,11 @@ CREDIT_NAMES = frozenset(
 CREDIT_TAGS = frozenset({"cite", "small"})
 _NO_CAPTIONS = frozenset({"button", "h1", "h2", "h3", "h4", "h5", "h6", "time", "a", "label", "option", "summary"})
 _UNSEEN = frozenset({"noscript"})
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d\b(?!\d|\.\d)")
+_CLOCK = deferred(r"\d{1,2}[:.]\d\d\b(?!\d|\.\d)")
 _SHORTEST = 12
 _FEWEST_WORDS = 3
 _FEWEST_IDEOGRAPHS = 10
-_IDEOGRAPHS = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+_IDEOGRAPHS = deferred(r"[\u3040-\u9fff\uac00-\ud7af]")
 _LONGEST_BYLINE = 120
 _MOST_LINKED = 0.9
 _LONGEST_DATE = 24
@@ -59,8 +58,10 @@ _LONGEST_DATE = 24
 
 def is_marked(passage: Passage, box: Element) -> bool:
     """True if something between ``passage`` and ``box``, or most of its text, is named as a caption or credit."""
-    if passage.element.nearest(_UNSEEN) is not None or is_byline(passage):
-        return False
+    return _is_named(passage, box) and passage.element.nearest(_UNSEEN) is None and not is_byline(passage)
+
+
+def _is_named(passage: Passage, box: Element) -> bool:
     for element in passage.element.ancestry():
         if element.tag == "figcaption":
             return True
@@ -82,6 +83,11 @@ def _tells_something(text: str) -> bool:
         return True
     few = len(text) < _SHORTEST and not _IDEOGRAPHS.search(text)
     return not (few or (len(text) <= _LONGEST_DATE and written_date(text) is not None))
+
+
+def weight(text: str) -> int:
+    """Letters of ``text``; a character of an East Asian script says as much as three."""
+    return len(text) + 2 * len(_IDEOGRAPHS.findall(text))
 
 
 def can_be_caption(passage: Passage) -> bool:

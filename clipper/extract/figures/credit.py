@@ -7,6 +7,10 @@ from clipper.extract.figures.credit_words import agencies_alone, introduced, is_
 from clipper.extract.figures.names import are_names, has_no_case
 
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?] +[^\W\d_]{2,}")
+# "Ann Lee for The Post", in capitals too.
+_FOR = re.compile(r" (?:for|für|pour|para|per) ", re.IGNORECASE)
+_DOMAIN = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}")
+_FEW_WORDS = 6
 _COURTESY = re.compile(r"(?:(?:photo|image|picture|video)s? )?(?:courtesy|copyright|credit) +", re.IGNORECASE)
 _SHORTEST_CAPTION = 5
 _LONGEST_CREDIT = 120
@@ -40,9 +44,7 @@ def credit_only(text: str) -> bool:
     if not text or len(text) > _LONGEST_CREDIT:
         return False
     inner = text.strip("()[]（）【】 .|–—-/")
-    if _SENTENCE.search(inner):
-        return False
-    if is_remark(inner) or inner.startswith(("©", "ⓒ")) or is_introduction(inner):
+    if _DOMAIN.fullmatch(inner) or is_remark(inner) or inner.startswith(("©", "ⓒ")) or is_introduction(inner):
         return True
     courtesy = _COURTESY.match(inner)
     if courtesy is not None and are_names(inner[courtesy.end() :]):
@@ -51,6 +53,8 @@ def credit_only(text: str) -> bool:
     if introduction is not None:
         rest = inner[introduction.end() :]
         return are_words_of_credit(rest) if has_colon(introduction[0]) else are_names(rest)
+    if _SENTENCE.search(inner):
+        return False
     if TAKEN_BY.search(inner) and len(inner) <= _LONGEST_SIGNED:
         return True
     if not are_names(inner):
@@ -60,7 +64,9 @@ def credit_only(text: str) -> bool:
         # Words without capitals look like names: an agency alone is no proof.
         return False
     bracketed = text.startswith(("(", "（", "[")) and text.endswith((")", "）", "]")) and not has_no_case(inner)
-    return bracketed or (agency is not None and ("/" in inner or agency.start() == 0 or agency.end() == len(inner)))
+    if bracketed or (len(inner.split()) <= _FEW_WORDS and (inner.count("/") == 1 or _FOR.search(inner))):
+        return True
+    return agency is not None and ("/" in inner or agency.start() == 0 or agency.end() == len(inner))
 
 
 def _credit_start(text: str) -> int | None:

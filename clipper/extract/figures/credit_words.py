@@ -49,6 +49,14 @@ def is_remark(text: str) -> bool:
     return text.strip(" ()[].,").casefold() in phrases(_FILE, "remarks")
 
 
+def without_introduction(caption: str) -> tuple[str, str]:
+    """``caption`` without the words at its end that introduce a credit, and these; often they are not there."""
+    for found in introduced().finditer(caption + " "):
+        if not caption[found.end() :].strip():
+            return caption[: found.start()].rstrip(" |/–—-,("), caption[found.start() :].strip()
+    return caption, ""
+
+
 def without_furniture(text: str) -> str:
     """``text`` without what viewers of pictures write around a caption, and without the name of a file before it."""
     before, after = _furniture()
@@ -60,7 +68,7 @@ def without_furniture(text: str) -> str:
 @cache
 def _furniture() -> tuple[re.Pattern[str], re.Pattern[str]]:
     known = _any_of(phrases(_FILE, "furniture"))
-    counted = r"(?:image|bild|photo|foto|slide)? ?\d+ ?(?:of|von|de|sur|di|/) ?\d+"
+    counted = r"(?:image|bild|photo|foto|slide)? ?\d{1,3} ?(?:of|von|de|sur|di|/) ?\d{1,3}(?![\d/.:])"
     before = rf"^(?:(?:{known})(?:\b|(?=[A-Z]))|{counted}|\S+\.(?:jpe?g|png|webp)(?=\s))[:,|]?\s*"
     return re.compile(rf"(?i:{before})"), re.compile(rf"(?i:\s(?:{known})$)")
 

@@ -13,7 +13,7 @@ _ELSEWHERE = (
 )
 _OF_FIGURE = Purpose.POPUP | Purpose.NAVIGATION | Purpose.ADVERTISEMENT
 """What the names of an element that holds hardly more than a figure may say of it: that it opens in a window, say."""
-_FEW_MORE = 2
+_FEW_MORE = 5
 _ABOVE = 8
 """A captioned picture may stand so many passages above headline and story; one without a caption not above them."""
 _BELOW = 3

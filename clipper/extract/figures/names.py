@@ -7,6 +7,8 @@ from clipper.patterns import deferred
 _TOKENS = deferred(r"[^\s/|+&]+")
 _CASELESS = deferred(r"[\u0590-\u0eff\u1000-\u1cff\u3040-\ud7ff\uff66-\uff9f]")
 _SENTENCE = deferred(r"。|[다요]\.|[.!?।]\s")
+# "Shoes: Ann Lee" tells what is to be seen.
+_LABELLED = deferred(r"^\w+: ")
 _STRIPPED = ".,;:()[]{}'\"“”‘’«»„!…*•"
 _LONGEST = 90
 _MOST_WORDS = 10
@@ -23,6 +25,8 @@ def are_names(text: str) -> bool:
         if _SENTENCE.search(text):
             return False
         return len(text) <= _LONGEST_CASELESS and len(text.split()) <= _MOST_CASELESS
+    if _LABELLED.match(text):
+        return False
     rest = agencies_alone().sub("A", text)
     tokens = [token.strip(_STRIPPED) for token in _TOKENS.findall(rest)]
     tokens = [token for token in tokens if token]

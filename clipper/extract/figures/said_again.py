@@ -1,7 +1,7 @@
 """Captions by what the page says twice: a line near a picture that its own attributes or the page's data repeat."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clipper.extract.claims.told_pictures import ToldPicture, file_of
@@ -24,11 +24,13 @@ class SaidAgain:
 
     def names(self, passage: Passage) -> bool:
         """True if ``passage`` says what is said of the picture, with little more or less."""
+        if not self.keys:
+            return False
         key = key_of(passage.text)
         return any(_same(key, said) for said in self.keys)
 
 
-def said_of(picture: Picture, address: str, told: Iterable[ToldPicture]) -> SaidAgain:
+def said_of(picture: Picture, address: str, told: Sequence[ToldPicture]) -> SaidAgain:
     """What the attributes of ``picture``, served at ``address``, and the page's data ``told`` say of it."""
     keys: list[str] = []
     credit = ""
@@ -37,7 +39,7 @@ def said_of(picture: Picture, address: str, told: Iterable[ToldPicture]) -> Said
         said, *more = _DIVIDER.split(picture.get(name))
         keys.append(key_of(said))
         credit = credit or (more[-1].strip() if name == "title" and len(more) == 1 else "")
-    file = file_of(address)
+    file = file_of(address) if told else ""
     for one in told:
         if file and one.file == file:
             keys.append(key_of(one.caption))

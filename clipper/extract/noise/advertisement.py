@@ -53,12 +53,10 @@ def _worded(setting: Setting) -> Iterator[Mark]:
 def _named_after(text: str, uses: tuple[int, ...]) -> bool:
     """True if known words are followed by names: "Sponsored by Example Bank"."""
     unknown = next((number for number, use in enumerate(uses) if not use), 0)
-    words = text.split()
-    return (
-        unknown > 1
-        and uses[unknown - 1] == Use.FILLER
-        and all(word[:1].isupper() for word in words[unknown:] if len(word) > 3)
-    )
+    names = text.split()[unknown:]
+    if unknown < 2 or uses[unknown - 1] != Use.FILLER or not names:
+        return False
+    return all(word[:1].isupper() for word in names if len(word) > 3)
 
 
 def _place(setting: Setting) -> Iterator[Mark]:

@@ -15,6 +15,7 @@ from clipper.extract.noise import (
     repetition,
     reporter_line,
     share_bar,
+    site_repetition,
     stray_label,
     tag_line,
 )
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     *navigation.RULES,
     *stray_label.RULES,
     *repetition.RULES,
+    *site_repetition.RULES,
     *note_links.RULES,
     *tag_line.RULES,
     *furniture.RULES,

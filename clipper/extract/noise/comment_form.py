@@ -1,6 +1,6 @@
 """Forms for writing a comment: what they say, the fields around it, and the place they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.form_shape import forms
@@ -11,6 +11,7 @@ from clipper.extract.purpose import Purpose
 
 _KIND = "comment-form"
 _NEAR = 6
+_LINES_BELOW = 8
 _LAST_LINES = 8
 """A form that is one paragraph with the end of the story is looked for in so many lines."""
 _LONGEST = 200
@@ -50,9 +51,18 @@ def _glued(setting: Setting) -> Iterator[Mark]:
 
 
 def _shape(setting: Setting) -> Iterator[Mark]:
-    for form in forms(setting.taken):
-        for index, confidence in form:
-            yield Mark(index, confidence)
+    for form in forms(_with_lines_below(setting)):
+        yield from (Mark(index, confidence) for index, confidence in form if setting.lines[index].taken)
+
+
+def _with_lines_below(setting: Setting) -> Sequence[Line]:
+    """The story's lines; with those below its last full paragraph of which only some were taken for its own."""
+    taken = setting.taken
+    if setting.plain or not taken or taken[-1].full:
+        return taken
+    last_full = next((line.index for line in reversed(taken) if line.full), -1)
+    near = range(last_full + 1, taken[-1].index + _LINES_BELOW)
+    return [line for line in setting.lines if line.taken or line.index in near]
 
 
 def _place(setting: Setting) -> Iterator[Mark]:

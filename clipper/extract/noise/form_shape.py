@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clipper.extract.noise.line import Line
+from clipper.extract.noise.phrases import pattern
 from clipper.extract.noise.wording import Use
 
 _LONGEST = 180
@@ -73,6 +74,8 @@ def _kind(line: Line) -> int:
         return _NOTHING
     if _COUNTER.match(line.text):
         return _EVIDENCE
+    if pattern("comments", "heading", before=r"^\W*", after=r"\W*$").match(line.folded):
+        return _ANCHOR
     wording = line.wording
     if wording.share < _MOSTLY or not wording.flags & _OF_FORMS:
         return _NOTHING

@@ -14,10 +14,14 @@ _PAIRS = (
     (Use.COMMENT, Use.NEWS),
     (Use.OURS, Use.NEWS),
     (Use.SIGN_IN, Use.OURS),
+    (Use.NEWS, Use.YOU),
+    (Use.NEWS, Use.US),
+    (Use.DO, Use.OURS),
+    (Use.MEDIUM, Use.US),
 )
 """Uses that beside each other tell what a line is for: "comment on this story", "for subscribers only"."""
 _ASKED_FOR = Use.NEWS | Use.OURS | Use.MEDIUM
-_ENDS = (".", "。", "।", '"', "”", "?")
+_ENDS = (".", "。", "।", '"', "”", "?", ":")
 _QUOTES = tuple("\"“„«‘'》「『—")
 _NO_PROSE = re.compile(r"[{}\\=<>\[\]_]|\(\)|\d\D+\d")
 _FEWEST_PECULIAR = 2
@@ -45,12 +49,13 @@ def _foreign(setting: Setting) -> Iterator[Mark]:
     if not home:
         return
     for line in setting.taken[1:]:
-        if len(line.text) <= _LONGEST_FOREIGN and not line.listed and not _is_quoted(line):
-            wording = line.wording
-            if wording.share < _SHARE_OF_FOREIGN or wording.language == home or _NO_PROSE.search(line.text):
-                continue
-            if _is_peculiar(line.text, wording, home):
-                yield Mark(line.index, 0.75)
+        if len(line.text) > _LONGEST_FOREIGN:
+            continue
+        wording = line.wording
+        if wording.share < _SHARE_OF_FOREIGN or wording.language == home or _NO_PROSE.search(line.text):
+            continue
+        if not line.listed and not _is_quoted(line) and _is_peculiar(line.text, wording, home):
+            yield Mark(line.index, 0.75)
 
 
 def _is_quoted(line: Line) -> bool:

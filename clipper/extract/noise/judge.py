@@ -1,7 +1,9 @@
 """Asks every rule and gathers the verdicts, line by line."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from clipper.extract.noise.line import Setting
 from clipper.extract.noise.rule import Cut, Rule, Span
@@ -28,7 +30,7 @@ def judge(setting: Setting, rules: Sequence[Rule]) -> Verdicts:
             else:
                 span = widened(setting.lines[mark.line].text, mark.span)
                 _add(parts.setdefault(mark.line, []), span, rule.cut(mark))
-    apart = {line: tuple(sorted(spans)) for line, spans in parts.items() if line not in whole}
+    apart = {line: tuple(spans) for line, spans in parts.items() if line not in whole}
     for line in [line for line, spans in apart.items() if not _rest(setting.lines[line].text, spans)]:
         whole[line] = apart.pop(line)[0][1]
     return Verdicts(whole, apart)
@@ -47,14 +49,17 @@ def widened(text: str, span: Span) -> Span:
 
 
 def _add(spans: list[tuple[Span, Cut]], span: Span, cut: Cut) -> None:
-    if all(span.end <= other.start or other.end <= span.start for other, _ in spans):
-        spans.append((span, cut))
+    """Put ``span`` among ``spans``, which are in order, unless it meets one of them."""
+    at = bisect_left(spans, span, key=itemgetter(0))
+    if (at == 0 or spans[at - 1][0].end <= span.start) and (at == len(spans) or span.end <= spans[at][0].start):
+        spans.insert(at, (span, cut))
 
 
 def _rest(text: str, spans: Sequence[tuple[Span, Cut]]) -> bool:
     """True if anything but punctuation is left of ``text`` without ``spans``."""
-    position, rest = 0, ""
+    position = 0
     for span, _ in spans:
-        rest += text[position : span.start]
+        if any(map(str.isalnum, text[position : span.start])):
+            return True
         position = span.end
-    return any(letter.isalnum() for letter in rest + text[position:])
+    return any(map(str.isalnum, text[position:]))

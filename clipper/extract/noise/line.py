@@ -1,6 +1,5 @@
 """What rules look at: the lines of a page or text, with what is known about each."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,9 +8,11 @@ from clipper.extract.noise.scripts import Writing, writing_of
 from clipper.extract.noise.wording import NOTHING, Wording, language_of, wording_of
 from clipper.extract.purpose import Purpose
 from clipper.markup import Element, Passage
+from clipper.patterns import deferred
 
-_OUTER = re.compile(r"^[\W_]+|[^\w?？]+$")
-_BEFORE = re.compile(r"^[^\w©ⓒ(@#]+")
+_OUTER = deferred(r"^[\W_]+|[^\w?？\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]+$")
+"""What stands around a label; vowel signs of Indic scripts are no letters to ``re``, but belong to it."""
+_BEFORE = deferred(r"^[^\w©ⓒ(@#]+")
 _LONGEST_LABEL = 80
 _LONGEST_NOISE = 500
 _LONGEST_WORDING = 200
@@ -20,10 +21,10 @@ _EXPLAINED = (
     Purpose.RELATED | Purpose.NAVIGATION | Purpose.SHARE | Purpose.ADVERTISEMENT | Purpose.SIGN_UP | Purpose.POPUP
 )
 """What rules explain by the place where a line stands."""
-_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|[(\[]?\d{1,3}[.):]\s|#\d|[a-z][.)]\s)")
+_ITEM = deferred(r"\s*(?:[-*•·–—]\s|[(\[]?\d{1,3}[.):]\s|#\d|[a-z][.)]\s)")
 _FULL, _FULL_EAST_ASIAN = 80, 35
-_EAST_ASIAN = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
-_ENDS_SENTENCE = re.compile(r"[.!?…。！？।؟;][\"'”’»)\]」』）]*$")
+_EAST_ASIAN = deferred("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
+_ENDS_SENTENCE = deferred(r"[.!?…。！？।؟;][\"'”’»)\]」』）]*$")
 
 
 @dataclass(slots=True, eq=False)
@@ -45,6 +46,7 @@ class Line:
     """``folded`` without what stands before its first letter or digit, but with signs that are said: © and @."""
     label: str = field(init=False)
     """The text in lower case without punctuation around it; empty if it is too long to be a label."""
+    _wording: Wording | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
         self.text = self.passage.text
@@ -59,7 +61,9 @@ class Line:
     @property
     def wording(self) -> Wording:
         """What it is made of; of a long line, nothing is known."""
-        return wording_of(self.text) if len(self.text) <= _LONGEST_WORDING else NOTHING
+        if self._wording is None:
+            self._wording = wording_of(self.text) if len(self.text) <= _LONGEST_WORDING else NOTHING
+        return self._wording
 
     @property
     def listed(self) -> bool:
@@ -99,6 +103,8 @@ class Setting:
     lines: Sequence[Line]
     plain: bool = False
     """True for plain text, where nothing is known but the words."""
+    repeated: frozenset[str] = frozenset()
+    """The keys of lines that other pages of the site print too, as ``repeated_on`` finds them."""
 
     @cached_property
     def taken(self) -> tuple[Line, ...]:
@@ -118,9 +124,14 @@ class Setting:
     @cached_property
     def language(self) -> str:
         """The language of the story's full paragraphs; empty if it is not among those whose words are known."""
-        return language_of(" ".join([line.text[:_SAMPLE] for line in self.taken if line.full][:_SAMPLES]))
+        return language_of(" ".join(line.text[:_SAMPLE] for line in self.full[:_SAMPLES]))
+
+    @cached_property
+    def full(self) -> tuple[Line, ...]:
+        """The full paragraphs of the story; all of its lines if it has none."""
+        return tuple(line for line in self.taken if line.full) or self.taken
 
     @cached_property
     def writing(self) -> Writing:
-        """In which script the story is written."""
-        return writing_of(line.text for line in self.taken)
+        """In which script the story's full paragraphs are written."""
+        return writing_of(line.text for line in self.full)

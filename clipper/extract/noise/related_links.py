@@ -1,10 +1,11 @@
 """Links to other stories: their headings, and lines that begin with "Read more:"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from clipper.article import RemovalKind
-from clipper.extract.noise.line import Setting
+from clipper.extract.noise.line import Line, Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule
 from clipper.extract.noise.wording import Use, Wording, wording_of
@@ -21,6 +22,12 @@ _ARROW = re.compile(r"^\s*(?:[▶►☞☛→➔➜➡⇒➤➥»›▷❯⏩�
 _LONGEST_ARROW = 160
 _LONGEST_HEADING = 70
 _LONGEST_HEADLINE = 150
+_SHORTEST_LINK = 12
+_MOST_ALONE = 3
+"""More of them are a list that the story tells."""
+_HOST = re.compile(r"(?:https?:)?//([^/?#:]+)", re.IGNORECASE)
+_PARAGRAPHS = frozenset({"p", "div", "section", "aside"})
+_FILES = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip", ".mp3", ".mp4", ".jpg", ".jpeg", ".png")
 _POINTING = Use.POINT | Use.MORE | Use.NEWS | Use.FILLER | Use.US | Use.YOU | Use.MEDIUM
 
 
@@ -99,7 +106,7 @@ def _points(wording: Wording) -> bool:
         return False
     if wording.flags & Use.POINT:
         return True
-    return bool(wording.flags & Use.MORE) and wording.flags & Use.NEWS > 0 and not wording.flags & Use.US
+    return bool(wording.flags & Use.MORE and wording.flags & Use.NEWS) and not wording.flags & (Use.US | Use.YOU)
 
 
 def _headline(text: str) -> bool:
@@ -118,6 +125,42 @@ def _arrow(setting: Setting) -> Iterator[Mark]:
             yield Mark(line.index, 0.75)
 
 
+def _alone(setting: Setting) -> Iterator[Mark]:
+    """A link that is a paragraph by itself, between paragraphs of the story, and leads to another page of the site."""
+    taken = setting.taken
+    found = []
+    for before, line, after in zip(taken, taken[1:], taken[2:], strict=False):
+        if not line.linked or line.passage.links != 1 or not _SHORTEST_LINK <= len(line.text) <= _LONGEST_HEADLINE:
+            continue
+        between = before.full and after.full and not before.linked and not after.linked
+        if between and not line.ends_sentence and line.element.tag in _PARAGRAPHS:
+            found.append(line)
+    if 0 < len(found) <= _MOST_ALONE:
+        site = _site(setting)
+        yield from (Mark(line.index, 0.75) for line in found if _host(_link(line)) in ("", site) and _is_page(line))
+
+
+def _link(line: Line) -> str:
+    return next((part.link for part in line.passage.parts if part.link), "")
+
+
+def _is_page(line: Line) -> bool:
+    path = _link(line).split("?")[0].split("#")[0].lower()
+    return bool(path) and not path.startswith(("mailto:", "tel:", "javascript:")) and not path.endswith(_FILES)
+
+
+def _host(link: str) -> str:
+    """The host of ``link`` without "www."; empty for a link within the site."""
+    found = _HOST.match(link.strip())
+    return found[1].lower().removeprefix("www.") if found else ""
+
+
+def _site(setting: Setting) -> str:
+    """The host to which most links lead: the site's own."""
+    hosts = Counter(filter(None, (_host(_link(line)) for line in setting.lines if line.passage.links)))
+    return max(hosts, key=hosts.__getitem__, default="")
+
+
 def _place(setting: Setting) -> Iterator[Mark]:
     for line in setting.lines:
         if not line.taken and line.is_for(Purpose.RELATED) and not line.is_for(Purpose.COMMENTS):
@@ -128,6 +171,7 @@ RULES = (
     Rule("related-links.label", RemovalKind.RELATED_LINKS, "The heading of a list of other stories", _label),
     Rule("related-links.lead-in", RemovalKind.RELATED_LINKS, "Points to another story", _lead_in),
     Rule("related-links.link", RemovalKind.RELATED_LINKS, "A link to another story", _lead_link),
+    Rule("related-links.alone", RemovalKind.RELATED_LINKS, "A link that is a paragraph by itself", _alone),
     Rule("related-links.listed", RemovalKind.RELATED_LINKS, "One of a list of other stories", _listed),
     Rule("related-links.wording", RemovalKind.RELATED_LINKS, "Leads to another story", _worded_lead),
     Rule("related-links.media", RemovalKind.RELATED_LINKS, "Leads to a video, pictures or a recording", _media_lead),

@@ -6,16 +6,17 @@ lower-case words of a sentence. So it goes, listed or not, linked or not, and th
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from unicodedata import category
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Line, Setting
-from clipper.extract.noise.phrases import labels
+from clipper.extract.noise.phrases import labels, words
 from clipper.extract.noise.rule import Mark, Rule, Span
-from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in
+from clipper.extract.noise.scripts import EAST_ASIAN, count_of, words_in, writing_of
 from clipper.extract.noise.wording import Use, wording_of
 from clipper.markup import EMPHASIS
 
+_KIND = "stray-label"
 _SHARE_OF_HOST = 0.8
 _SHARE_OF_FOREIGN = 0.05
 """A story with more foreign letters than this is about them."""
@@ -26,7 +27,10 @@ _MOST_WORDS = 4
 _NEAR = 40
 _MOST_GLUED = 8
 _GLUED_BEFORE = re.compile(r"(?:(?<!\S)(?:AD|PR|CM|SNS|VIP|[A-Z0-9]{1,4}(?=$)|[★☆▶►▷■◆●▲▼→➤>#※♥♡»]+) ?)+$")
-_GLUED_AFTER = re.compile(r"(?:[A-Z0-9]{1,4}|[★☆◀◁■◆●▲▼→➤>※♥♡:»]+)+(?!\S)")
+_GLUED_AFTER = re.compile(r"[A-Z0-9★☆◀◁■◆●▲▼→➤>※♥♡:»]{1,8}(?!\S)")
+_SHORTEST_SHOUTED = 6
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁЄІЇҐΑ-ΩΆΈΉΊΌΎΏ"
+_SHOUTED = re.compile(rf"(?<=\w )[{_CAPITAL}]{{3,}}(?: [{_CAPITAL}]{{2,}}){{0,2}}(?= \w)")
 _OPENED, _CLOSED = "[［【〔<〈(（", "]］】〕>〉)）"
 _LONGEST = 24
 _LONGEST_LINE = 30
@@ -42,9 +46,19 @@ def _in_sentence(setting: Setting) -> Iterator[Mark]:
                 continue
             for found in words_in(line.text, script):
                 span = _with_glued(line.text, Span(*found.span()))
-                confidence = _confidence(line.text, span)
+                confidence = _confidence(line.text, span, script)
                 if confidence and not _explains(line, found) and not _formula(script, found[0]):
                     yield Mark(line.index, confidence, span, _reason(script, line, found[0]))
+
+
+def _capitals(setting: Setting) -> Iterator[Mark]:
+    """A label in capitals between two lower-case words: "the bridge ADVERTISEMENT was opened"."""
+    known = labels("advertisement", "label") | labels("newsletter", "label") | labels("related-links", "lead")
+    for line in setting.taken:
+        for found in _SHOUTED.finditer(line.text):
+            around = line.text[found.start() - 2], line.text[found.end() + 1]
+            if len(found[0]) >= _SHORTEST_SHOUTED and found[0].lower() in known and all(map(str.islower, around)):
+                yield Mark(line.index, 0.85, Span(*found.span()))
 
 
 def _alone(setting: Setting) -> Iterator[Mark]:
@@ -71,11 +85,12 @@ def _foreign(setting: Setting) -> tuple[str, ...]:
     at_home = {"Latin"}
     if writing.script in EAST_ASIAN:
         at_home.add("Chinese or Japanese")
-    text = "\n".join(line.text for line in setting.taken)
+    text = "\n".join(line.text for line in setting.full)
+    others = {*writing.others, *writing_of(line.text for line in setting.taken if not line.full).others}
     return tuple(
         script
-        for script in writing.others
-        if script not in at_home and count_of(text, script) <= _SHARE_OF_FOREIGN * len(text)
+        for script in sorted(others - at_home - {writing.script})
+        if count_of(text, script) <= _SHARE_OF_FOREIGN * len(text)
     )
 
 
@@ -96,31 +111,32 @@ def _is_label(words: str) -> bool:
     return wording.share == 1 and bool(wording.flags & _LABELS)
 
 
-def _confidence(text: str, span: Span) -> float:
+def _confidence(text: str, span: Span, script: str) -> float:
     """How surely the words are stray, going by what stands around them; 0 if they may well belong there."""
-    words = text[span.start : span.end]
-    if len(words) > _LONGEST or len(words.split()) > _MOST_WORDS:
+    words_found = text[span.start : span.end]
+    if len(words_found) > _LONGEST or len(words_found.split()) > _MOST_WORDS:
         return 0.0
     before, after = text[max(0, span.start - _NEAR) : span.start], text[span.end : span.end + _NEAR]
     if not before.endswith((" ", "\n")) or not after.startswith((" ", "\n")):
         return 0.0
     last, following = before.rstrip()[-1:], after.lstrip()[:1]
-    if not last.isalnum() or not following.isalnum() or _is_named(before):
+    if not _in_word(last) or not _in_word(following):
+        return 0.0
+    if _is_named(before, script) and not _is_label(words_found):
         return 0.0
     lower = last.islower() and following.islower()
     return _SURE if lower else _LIKELY
 
 
-def _is_named(before: str) -> bool:
-    """True if the words before speak of a word: "the verb", "das Zeichen"."""
+def _in_word(letter: str) -> bool:
+    """True for letters, digits and the vowel signs of Indic scripts."""
+    return bool(letter) and category(letter)[0] in "LNM"
+
+
+def _is_named(before: str, script: str) -> bool:
+    """True if the words before speak of a word: "the verb", "das Zeichen", "the Hebrew"."""
     last = before.split()[-1:]
-    return bool(last) and last[0].lower() in named_by()
-
-
-@cache
-def named_by() -> frozenset[str]:
-    """The words after which a foreign word is spoken of."""
-    return frozenset(word for line in labels("stray-label", "naming") for word in line.split())
+    return bool(last) and last[0].lower() in words(_KIND, "naming") | words(_KIND, f"named {script}")
 
 
 def _explains(line: Line, found: re.Match[str]) -> bool:
@@ -147,5 +163,6 @@ RULES = (
     Rule(
         "stray-label.in-sentence", RemovalKind.STRAY_LABEL, "A word in another script inside a sentence", _in_sentence
     ),
+    Rule("stray-label.capitals", RemovalKind.STRAY_LABEL, "A label in capitals inside a sentence", _capitals),
     Rule("stray-label.alone", RemovalKind.STRAY_LABEL, "A line in another script between lines of the story", _alone),
 )

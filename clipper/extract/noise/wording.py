@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from clipper.patterns import deferred
 from clipper.places import resource
 
 
@@ -38,10 +39,10 @@ class Use:
 _HANGUL, _HAN, _THAI = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", "\u3005\u3040-\u30ff\u3400-\u9fff", "\u0e00-\u0e7f"
 _INDIC = "\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 _WORD = rf"(?:[^\W\d_{_HANGUL}{_HAN}{_THAI}]|[{_INDIC}])+"
-_TOKEN = re.compile(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:[\u200c״׳-]{_WORD})*)")
+_TOKEN = deferred(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:[\u200c״׳-]{_WORD})*)")
 _WITHOUT_BLANKS = (("ko",), ("ja", "zh"), ("th",))
 """The languages in which each of the first three groups of a token may be written."""
-_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
+_MARKS = deferred("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
 """Letters with strokes and ligatures, which Unicode does not take apart."""
 _ALL = "all"
@@ -67,14 +68,8 @@ class Wording:
     """The words or pieces, in plain letters."""
     share: float
     """The share of letters in words that are known, 0 to 1."""
-
-    @property
-    def flags(self) -> int:
-        """Everything that its words are used for."""
-        flags = 0
-        for use in self.uses:
-            flags |= use
-        return flags
+    flags: int
+    """Everything that its words are used for."""
 
     def count(self, wanted: int) -> int:
         """How many of its words are used for any of ``wanted``."""
@@ -91,7 +86,7 @@ class Wording:
         return bool(first & wanted)
 
 
-NOTHING = Wording("", (), (), 0.0)
+NOTHING = Wording("", (), (), 0.0, 0)
 
 
 @lru_cache(maxsize=4096)
@@ -171,8 +166,11 @@ def _wording(tokens: Sequence[tuple[str, int]], language: str) -> Wording:
         covered += sum(length for name, length in known.covered if name in (language, _ALL))
         shared = known.pieces[_ALL][0][1] if _ALL in known.pieces else 0
         pieces.extend((text, use | shared) for text, use in known.pieces.get(language, ((token, 0),)))
+    flags = 0
+    for _, use in pieces:
+        flags |= use
     share = covered / letters if letters else 0.0
-    return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share)
+    return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share, flags)
 
 
 def _tokens(text: str) -> list[tuple[str, int]]:

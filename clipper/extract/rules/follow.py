@@ -3,7 +3,7 @@
 Of two rules about one passage, the one about the smaller piece counts; of two about the same piece, the earlier.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from clipper.article import RemovalKind
@@ -19,6 +19,8 @@ from clipper.sites import FIELDS, Action, Rule, Site, SiteRules, reason_words
 
 _SURE = 1.0
 _SMALLEST = 1 << 30
+_MOST_CLAIMS = 1_000_000
+"""Passages within found elements, counted for each element: rules that find more on a page are not followed further."""
 
 
 def follow(document: Document, rules: SiteRules, base: str) -> Forced:
@@ -54,6 +56,7 @@ class _Following:
     kept_kinds: set[RemovalKind] = field(default_factory=set)
     cut_elements: list[Element] = field(default_factory=list)
     cut_pictures: set[str] = field(default_factory=set)
+    claims_left: int = _MOST_CLAIMS
 
     def take(self, site: Site, number: int, rule: Rule) -> None:
         if rule.action in FIELDS:
@@ -61,7 +64,7 @@ class _Following:
                 self.fields[rule.action] = texts
         elif rule.action is Action.BODY:
             self._take_body(site, rule)
-        elif rule.where.kind is not None and not rule.where.names_elements and not rule.where.text:
+        elif rule.where.kind is not None:
             self.kept_kinds.add(rule.where.kind)
         else:
             cut = None
@@ -74,9 +77,10 @@ class _Following:
         """The first body that is on the page counts."""
         if self.body:
             return
-        found = frozenset(index for part in self.finder.find(rule.where) for index in _passages_of(part))
-        if any(not self.document.passages[index].hidden for index in found):
-            self.body, self.prune = found, site.prune
+        found = (index for part in self.finder.find(rule.where) for index in _passages_of(part))
+        seen = frozenset(index for index in found if not self.document.passages[index].hidden)
+        if seen:
+            self.body, self.prune = seen, site.prune
 
     def _claim(self, part: Found, cut: Cut | None) -> None:
         match part:
@@ -87,7 +91,9 @@ class _Following:
                 self._claim_inline(passage, inline, cut)
             case _:
                 depth = part.depth if isinstance(part, Element) else _SMALLEST
-                for index in _passages_of(part):
+                indices = tuple(_passages_of(part)) if self.claims_left > 0 else ()
+                self.claims_left -= len(indices)
+                for index in indices:
                     claim = self.claims.get(index)
                     if claim is None or claim.depth < depth:
                         self.claims[index] = _Claim(depth, cut)
@@ -102,8 +108,10 @@ class _Following:
             self._claim(passage, cut)
         elif cut:
             parts = self.parts.setdefault(passage.index, [])
-            if all(span.end <= other.start or other.end <= span.start for other, _ in parts):
-                parts.append((widened(passage.text, span), cut))
+            for wished in (widened(passage.text, span), span):
+                if all(wished.end <= other.start or other.end <= wished.start for other, _ in parts):
+                    parts.append((wished, cut))
+                    break
 
     def forced(self) -> Forced:
         return Forced(
@@ -116,7 +124,7 @@ class _Following:
             parts={index: tuple(sorted(parts, key=lambda part: part[0])) for index, parts in self.parts.items()},
             kept=frozenset(index for index, claim in self.claims.items() if claim.cut is None),
             kept_kinds=frozenset(self.kept_kinds),
-            cut_elements=self.cut_elements,
+            cut_elements=_outermost(self.cut_elements),
             cut_pictures=frozenset(self.cut_pictures - {""}),
         )
 
@@ -131,6 +139,15 @@ def _passages_of(part: Found) -> Iterator[int]:
             return
         case (passage, _):
             yield passage.index
+
+
+def _outermost(elements: Iterable[Element]) -> tuple[Element, ...]:
+    """Those of ``elements`` that lie in no other of them."""
+    outermost: list[Element] = []
+    for element in sorted(elements, key=lambda element: element.index):
+        if not outermost or element.index >= outermost[-1].end:
+            outermost.append(element)
+    return tuple(outermost)
 
 
 def _span_of(passage: Passage, inline: Inline) -> Span | None:

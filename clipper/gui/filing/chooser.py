@@ -32,13 +32,16 @@ class Chooser(QFrame):
     dropped = Signal(str)
     """A tick was taken away."""
 
-    def __init__(self, parent: QWidget, theme: Theme, *, title: str, prompt: str, ticks: bool) -> None:
-        """``ticks``: whether names are ticked, any number of them, or one is picked."""
+    def __init__(
+        self, parent: QWidget, theme: Theme, *, title: str, prompt: str, ticks: bool, width: int = _WIDTH
+    ) -> None:
+        """``ticks``: whether names are ticked, any number of them, or one is picked; ``width`` in pixels."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("look", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._colours = theme.colours
         self._ticks = ticks
+        self._width = width
         self._field = QLineEdit(placeholderText=prompt)
         self._field.setProperty("look", "field")
         self._field.setAccessibleName(prompt)
@@ -66,12 +69,12 @@ class Chooser(QFrame):
             self._tick(item, choice.chosen)
         self._narrow(self._field.text())
 
-    def open_under(self, anchor: QWidget) -> None:
-        """Open below ``anchor``, on the screen whatever happens, and let the user type."""
+    def open_under(self, anchor: QWidget, *, inside: bool = False) -> None:
+        """Open below ``anchor`` or ``inside`` it at its top, on the screen whatever happens, and let the user type."""
         shown = min(max(self._names.count() + 1, 3), _MOST_SHOWN)
         self._names.setFixedHeight(shown * (self.fontMetrics().height() + 6))
-        self.resize(_WIDTH, self.sizeHint().height())
-        place = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
+        self.resize(self._width, self.sizeHint().height())
+        place = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), 4 if inside else anchor.height() + 4))
         screen = QGuiApplication.screenAt(anchor.mapToGlobal(QPoint(0, 0))) or anchor.screen()
         room = screen.availableGeometry()
         self.move(

@@ -91,7 +91,8 @@ class _Strip(QWidget):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, do=action.do: do())
             row.addWidget(button)
-        self.closed = QToolButton(autoRaise=True)
+        # Not without a parent even for a moment: shown, it would be a window and take the keyboard from ours.
+        self.closed = QToolButton(self, autoRaise=True)
         self.closed.setIcon(icon("close", theme.colours.soft))
         self.closed.setIconSize(QSize(14, 14))
         self.closed.setAccessibleName(self.tr("Close this notice"))

@@ -13,7 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from clipper.article import Words
 from clipper.gui.reader.plain_text import as_hint
+from clipper.gui.reader.read_words import words_between, words_of_block
 from clipper.gui.reader.reading_place import ReadingPlace
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Mark, format_at, number, words
@@ -42,6 +44,10 @@ class PageView(SheetView):
     """The ``Target`` under the pointer or the keyboard's focus, None when it is left; and where, on the viewport."""
     enlarge_wanted = Signal(int)
     """Larger (1) or smaller (-1) letters."""
+    cut_wanted = Signal(object)
+    """These ``Words`` of the story are to be cut."""
+    bring_back_wanted = Signal(int)
+    """The cut piece of this index is to be brought back."""
     always_cut = Signal(str)
     """What is selected is to be cut from all pages of the site."""
     always_keep = Signal(int)
@@ -165,10 +171,10 @@ class PageView(SheetView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         target = self._target(self.anchorAt(event.pos())) or self._piece_at(QPointF(event.pos()))
-        self.menu_for(target).exec(event.globalPos())
+        self.menu_for(target, self._letter_at(QPointF(event.pos()))).exec(event.globalPos())
 
-    def menu_for(self, target: Target | None) -> QMenu:
-        """The menu that a right click on ``target`` opens."""
+    def menu_for(self, target: Target | None, position: int = -1) -> QMenu:
+        """The menu that a right click on ``target`` opens, or on the letter at ``position`` of the document."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(target, Link):
@@ -181,12 +187,26 @@ class PageView(SheetView):
         menu.addSeparator()
         if isinstance(target, Piece | WholePiece):
             index = target.index
+            menu.addAction(self.tr("Bring back"), lambda: self.bring_back_wanted.emit(index))
             menu.addAction(self.tr("Always keep this on this site…"), lambda: self.always_keep.emit(index))
         else:
+            self._offer_cut(menu, position)
             text = " ".join(self.textCursor().selection().toPlainText().replace(OBJECT, "").split())
             cut = menu.addAction(self.tr("Always cut this on this site…"), lambda: self.always_cut.emit(text))
             cut.setEnabled(bool(text))
         return menu
+
+    def _offer_cut(self, menu: QMenu, position: int) -> None:
+        """Offer to cut what is selected, or else the paragraph at ``position``."""
+        cursor, document = self.textCursor(), self.document()
+        if cursor.hasSelection():
+            label = self.tr("Cut this")
+            words = words_between(document, cursor.selectionStart(), cursor.selectionEnd())
+        else:
+            label = self.tr("Cut this paragraph")
+            words = words_of_block(document, position) if position >= 0 else Words("")
+        cut = menu.addAction(label, lambda: self.cut_wanted.emit(words))
+        cut.setEnabled(bool(words.text))
 
 
 def _is_for_the_window(event: QEvent) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QFontInfo, QImage
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from clipper.article import ReadingOptions
+from clipper.article import ReadingOptions, Removal, Words
 from clipper.clipping import Clipping, State
 from clipper.gui.reader.bar import ReaderBar
 from clipper.gui.reader.card import CutCard
@@ -41,6 +41,10 @@ class Reader(QWidget):
     """Show the clippings that have this tag."""
     want_picture = Signal(str)
     """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
+    cut_wanted = Signal(int, object)
+    """``Words`` of this clipping's story that are to be cut."""
+    bring_back_wanted = Signal(int, int)
+    """The cut piece of this clipping to be brought back, counted from 1 in ``Clipping.removals``."""
     always_cut = Signal(int, str)
     """A piece of this clipping's story, which is to be cut from all pages of its site."""
     always_keep = Signal(int, str)
@@ -52,6 +56,7 @@ class Reader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._clipping: Clipping | None = None
+        self._removals: tuple[Removal, ...] = ()
         self._wishes = Wishes()
         self._size = _ORDINARY
         self.setProperty("look", "reader")
@@ -83,6 +88,8 @@ class Reader(QWidget):
         self.page.picture_wanted.connect(self.want_picture)
         self.page.pressed.connect(self._press)
         self.page.pointed.connect(self._point)
+        self.page.cut_wanted.connect(self._cut)
+        self.page.bring_back_wanted.connect(self._bring_back)
         self.page.always_cut.connect(self._always_cut)
         self.page.always_keep.connect(self._always_keep)
 
@@ -97,13 +104,14 @@ class Reader(QWidget):
         """Show ``clipping``; one that is shown already stays where it is scrolled to."""
         again = clipping.number == self.number
         self._clipping = clipping
+        self._removals = clipping.removals
         if not again:
             self.page.shelf.clear()
             self._wishes = Wishes(cuts=self._wishes.cuts, reading=self._wishes.reading)
         if clipping.extraction is None:
             self._show_no_story(clipping)
         else:
-            self.bar.show_story(len(clipping.extraction.removals), has_original=bool(self._original))
+            self.bar.show_story(len(self._removals), has_original=bool(self._original))
             self._set_page(stay=again)
 
     def show_nothing(self) -> None:
@@ -225,16 +233,23 @@ class Reader(QWidget):
                 self._wishes = replace(self._wishes, whole_pieces=self._wishes.whole_pieces | {index})
                 self._set_page(stay=True)
             case Piece():
-                pass
+                self.page.menu_for(target).popup(QCursor.pos())
+
+    def _cut(self, words: Words) -> None:
+        if self.number is not None:
+            self.cut_wanted.emit(self.number, words)
+
+    def _bring_back(self, index: int) -> None:
+        if self.number is not None:
+            self.bring_back_wanted.emit(self.number, index + 1)
 
     def _always_cut(self, text: str) -> None:
         if self.number is not None:
             self.always_cut.emit(self.number, text)
 
     def _always_keep(self, index: int) -> None:
-        extraction = self._clipping.extraction if self._clipping else None
-        if self.number is not None and extraction:
-            self.always_keep.emit(self.number, extraction.removals[index].text)
+        if self.number is not None and index < len(self._removals):
+            self.always_keep.emit(self.number, self._removals[index].text)
 
     def tag_menu(self, tag: str) -> QMenu:
         """What can be done with a tag of this clipping."""
@@ -248,9 +263,8 @@ class Reader(QWidget):
 
     def _point(self, target: Target | None, where: QRect) -> None:
         self.link_pointed.emit(target.address if isinstance(target, Link) else "")
-        extraction = self._clipping.extraction if self._clipping else None
-        if isinstance(target, Piece | WholePiece) and extraction:
-            self.card.show_removal(extraction.removals[target.index], where)
+        if isinstance(target, Piece | WholePiece) and target.index < len(self._removals):
+            self.card.show_removal(self._removals[target.index], where)
         else:
             self.card.hide()
 

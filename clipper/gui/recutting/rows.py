@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from clipper.desk import Change, Outcome
+from clipper.desk import Change, Outcome, edit_words
 
 _FIELDS = ("title", "standfirst", "authors", "date", "source", "keywords", "pictures")
 
@@ -54,11 +54,8 @@ def _notes(change: Change) -> list[str]:
     for each in change.fields:
         before, after = each.before or "—", each.after or "—"
         notes.append(f"{names.get(each.name, each.name)}: {before} → {after}")
-    if len(change.missed) == 1:
-        notes.append(_tr("One of your corrections would not apply any more."))
-    elif change.missed:
-        notes.append(_tr("%1 of your corrections would not apply any more.").replace("%1", str(len(change.missed))))
-    return notes
+    missed = _tr("Would not apply any more: %1")
+    return notes + [missed.replace("%1", edit_words(edit)) for edit in change.missed]
 
 
 def _field_names() -> tuple[str, ...]:

@@ -20,8 +20,10 @@ from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
 from clipper.gui.window.commands import Commands
+from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
 from clipper.gui.window.reading import Reading
+from clipper.gui.window.retitling import Retitling
 from clipper.gui.window.window import Window
 
 _MOST_BROWSED = 10
@@ -56,6 +58,8 @@ class Assembly(QObject):
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
         self.reading = Reading(window.reader, self.bridge, self.notices)
+        self.correcting = Correcting(window.reader, self.bridge, self.notices)
+        self.retitling = Retitling(window.reader, self.bridge, self.notices, theme)
         self._connect()
         self._command()
         self._recall()
@@ -98,6 +102,7 @@ class Assembly(QObject):
         commands.on_window(self.tr("Write an address"), ("Ctrl+L",), partial(_write_in, bar.address))
         commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
+        commands.on_window(self.tr("Undo correction"), QKeySequence.StandardKey.Undo, self.correcting.undo)
         export = commands.on_window(self.tr("Export review…"), ("Ctrl+E",), self.exporting.start)
         tag = commands.on_window(self.tr("Tag…"), ("Ctrl+T",), self.tagging.choose_tags)
         collect = commands.on_window(self.tr("Collect…"), ("Ctrl+D",), self.tagging.choose_collection)
@@ -110,6 +115,7 @@ class Assembly(QObject):
         commands.in_menu(self.tr("Open in browser"), self._browse_selected)
         commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
         commands.divide()
+        commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
         commands.in_menu(self.tr("Cut again…"), self.recutting.start)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)

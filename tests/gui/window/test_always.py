@@ -10,9 +10,7 @@ from clipper.desk import look_up
 from clipper.gui.reader.sheet.targets import Piece
 from tests.stories import HARBOUR_PARAGRAPHS, story_page
 
-PROMOTION = (
-    "More from the harbour: our ten best stories about ships and the sea, read by thousands every day of the week."
-)
+PROMOTION = "Gulls above the lighthouse of page 0: the picture was taken by a reader on the way to the early ferry."
 
 
 @pytest.fixture
@@ -21,7 +19,8 @@ def three(clipper, web):
     pages = []
     for number in range(3):
         paragraphs = [f"{paragraph} This is page {number}." for paragraph in HARBOUR_PARAGRAPHS]
-        extra = f'<div class="promo-links"><p>{PROMOTION}</p></div>'
+        promotion = PROMOTION.replace("page 0", f"page {number}")  # what all pages have would be cut without a rule
+        extra = f'<div class="lighthouse-view"><p>{promotion}</p></div>'
         pages.append(web.page(f"/{number}", story_page(f"Harbour news, part {number}", paragraphs, extra=extra)))
     clipper.clip(*pages)
     clipper.click_row(clipper.titles.index("Harbour news, part 0"))
@@ -56,7 +55,7 @@ def test_a_selected_piece_is_always_cut(three):
     page = three.window.reader.page
     select(page, PROMOTION)
     choose(page.menu_for(None), "Always cut this on this site…")
-    three.wait(lambda: "cuts every div element of the class “promo-links”" in three.notices)
+    three.wait(lambda: "cuts every div element of the class “lighthouse-view”" in three.notices)
     assert "changes 2 other kept clippings" in three.notices
     press(three, "Make the rule")
     three.wait(lambda: "follow the rule" in three.notices)

@@ -12,7 +12,7 @@ class Cut:
     """A removal and its place among the others."""
 
     index: int
-    """Into ``Extraction.removals``."""
+    """Into ``Replayed.removals``."""
     removal: Removal
 
 

@@ -8,7 +8,7 @@ from clipper.article import Article
 from clipper.clipping import Clipping
 from clipper.gui.dates import day_in_full
 from clipper.gui.reader.sheet.marks import Chip, Ground, Mark
-from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, STANDFIRST
+from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, MISSED, STANDFIRST
 from clipper.gui.reader.sheet.targets import AllSuggestions, OwnTag, Suggestion, Target
 from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
@@ -37,6 +37,15 @@ def write_head(writer: Writer, standing: Standing, clipping: Clipping, article: 
     if article.standfirst:
         writer.start(STANDFIRST, standing, article.standfirst)
         writer.write(article.standfirst, writer.formats.letters(STANDFIRST))
+
+
+def write_missed(writer: Writer, standing: Standing, count: int) -> None:
+    """Say that so many of the user's corrections no longer apply."""
+    one = QCoreApplication.translate("Reader", "1 of your corrections no longer applies to this page.")
+    many = QCoreApplication.translate("Reader", "%n of your corrections no longer apply to this page.", None, count)
+    words = one if count == 1 else many
+    writer.start(MISSED, standing, words)
+    writer.write(words, writer.formats.letters(MISSED))
 
 
 def _dateline(article: Article) -> str:

@@ -22,7 +22,7 @@ class Mark(IntEnum):
     INSET = _FIRST + 4
     """Of a block or a picture: how far from the column's start its ground begins, in pixels."""
     PIECE = _FIRST + 5
-    """Of a block or of letters: which of ``Extraction.removals`` it shows, counted from 1."""
+    """Of a block or of letters: which of ``Replayed.removals`` it shows, counted from 1."""
     CHIP = _FIRST + 6
     """Of letters: a ``Chip``."""
     HINT = _FIRST + 7

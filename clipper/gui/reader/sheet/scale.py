@@ -52,6 +52,7 @@ class Style:
 DATELINE = Style(12.5, 1.5, 0, 5, Face.PLAIN, "soft")
 HEADLINE = Style(28, 1.22, 0, 10, bold=True)
 CHIPS = Style(12.5, 2.1, 0, 12, Face.PLAIN, "ink")
+MISSED = Style(12.5, 1.5, 0, 12, Face.PLAIN, "soft")
 STANDFIRST = Style(18.5, 1.5, 2, 16, colour="credit")
 BODY = Style(17, 0, 0, 15)
 HEADINGS = {

@@ -11,7 +11,7 @@ from clipper.gui.reader.sheet.body import Body
 from clipper.gui.reader.sheet.cuts import Cuts
 from clipper.gui.reader.sheet.foot import write_note
 from clipper.gui.reader.sheet.formats import Formats, Look
-from clipper.gui.reader.sheet.head import write_head
+from clipper.gui.reader.sheet.head import write_head, write_missed
 from clipper.gui.reader.sheet.scale import NOTHING
 from clipper.gui.reader.sheet.targets import Target
 from clipper.gui.reader.sheet.wishes import Wishes
@@ -33,17 +33,19 @@ class Sheet:
 
 def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
     """Set ``clipping``. Some 40 ms for 2,000 paragraphs; the laying out is done when and as far as it is shown."""
-    article = clipping.article
-    removals = clipping.extraction.removals if clipping.extraction and wishes.cuts else ()
+    story = clipping.replayed
+    article = story.article
     writer = Writer(Formats(look, typeface_of(article)))
     standing = Standing(direction_of_story(article))
     standfirst = article.standfirst if wishes.reading.standfirst else ""
     write_head(writer, standing, clipping, replace(article, standfirst=standfirst), all_tags=wishes.all_tags)
+    if story.missed:
+        write_missed(writer, standing, len(story.missed))
     if not article.blocks:
         words = QCoreApplication.translate("Reader", "No story was found on this page. The page itself is kept.")
         writer.start(NOTHING, standing, words)
         writer.write(words, writer.formats.letters(NOTHING))
-    cuts = Cuts(removals, len(article.blocks))
+    cuts = Cuts(story.removals if wishes.cuts else (), len(article.blocks))
     Body(writer, clipping.pictures, cuts, wishes).write(article.blocks, standing)
     if clipping.note.strip():
         write_note(writer, standing, clipping.note)

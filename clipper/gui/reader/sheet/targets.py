@@ -37,7 +37,7 @@ class Piece:
     """A piece that was cut."""
 
     index: int
-    """Into ``Extraction.removals``."""
+    """Into ``Replayed.removals``."""
 
 
 @dataclass(frozen=True, slots=True)

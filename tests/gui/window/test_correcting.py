@@ -1,0 +1,139 @@
+"""Correcting in the reader: cut this, bring that back, and Ctrl+Z."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from clipper.article import Cut, Words
+from clipper.desk import look_up
+from clipper.gui.reader.sheet.targets import Piece
+from clipper.library import add_edits
+from tests.stories import HARBOUR_PARAGRAPHS, story_page
+
+LINE = "The pier moved by a hand's width."
+
+
+@pytest.fixture
+def harbour(clipper, web):
+    """A story that is read, with two lines that say the same."""
+    extra = f"<h2>On Tuesday</h2><p>{LINE}</p><h2>On Friday</h2><p>{LINE}</p>"
+    clipper.clip(web.page("/harbour", story_page(extra=extra)))
+    clipper.click_row(0)
+    clipper.wait(lambda: LINE in text_of(clipper))
+    return clipper
+
+
+def text_of(clipper):
+    return clipper.window.reader.page.toPlainText()
+
+
+def clipping_of(clipper):
+    with ThreadPoolExecutor(1) as lane:
+        return lane.submit(look_up, clipper.assembly.bridge.desk, clipper.window.reader.number).result()
+
+
+def choose(menu, words):
+    (action,) = (action for action in menu.actions() if action.text() == words)
+    assert action.isEnabled()
+    action.trigger()
+    menu.deleteLater()
+
+
+def select(page, text, *, last=False):
+    """Select ``text``, or only its last occurrence."""
+    document = page.document()
+    found = document.find(text)
+    while last and not (following := document.find(text, found)).isNull():
+        found = following
+    page.setTextCursor(found)
+
+
+def press_undo_keys(clipper):
+    page = clipper.window.reader.page
+    assert clipper.window.isActiveWindow()
+    page.setFocus()
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_what_is_selected_is_cut_and_ctrl_z_brings_it_back(harbour):
+    page = harbour.window.reader.page
+    select(page, "before dawn, ")
+    choose(page.menu_for(None), "Cut this")
+    harbour.wait(lambda: "first freighter while families" in text_of(harbour))
+    assert "Cut." in harbour.notices
+
+    press_undo_keys(harbour)
+    harbour.wait(lambda: HARBOUR_PARAGRAPHS[1] in text_of(harbour))
+    assert clipping_of(harbour).edits == ()
+
+
+def test_of_two_lines_that_say_the_same_the_one_under_the_pointer_is_cut(harbour):
+    page = harbour.window.reader.page
+    select(page, LINE, last=True)
+    position = page.textCursor().selectionStart()
+    page.setTextCursor(QTextCursor(page.document()))
+    choose(page.menu_for(None, position + 3), "Cut this paragraph")
+    harbour.wait(lambda: text_of(harbour).count(LINE) == 1)
+    assert text_of(harbour).index("On Tuesday") < text_of(harbour).index(LINE) < text_of(harbour).index("On Friday")
+
+
+def test_a_cut_piece_is_brought_back_and_the_notice_undoes_it(harbour):
+    reader = harbour.window.reader
+    reader.bar.cuts.setChecked(True)
+    pieces = [removal.text for removal in clipping_of(harbour).removals]
+    index = next(number for number, text in enumerate(pieces) if "Share on Facebook" in text)
+    choose(reader.page.menu_for(Piece(index)), "Bring back")
+    harbour.wait(lambda: "Brought back." in harbour.notices)
+    reader.bar.cuts.setChecked(False)
+    harbour.wait(lambda: "Share on Facebook" in text_of(harbour))
+
+    (undo,) = (button for button in harbour.window.notices.findChildren(QPushButton) if button.text() == "Undo")
+    undo.click()
+    harbour.wait(lambda: "Share on Facebook" not in text_of(harbour))
+
+
+def test_what_the_user_cut_is_shown_among_the_cut_pieces(harbour):
+    reader = harbour.window.reader
+    select(reader.page, "On Friday")
+    choose(reader.page.menu_for(None), "Cut this")
+    harbour.wait(lambda: "On Friday" not in text_of(harbour))
+    reader.bar.cuts.setChecked(True)
+    harbour.wait(lambda: "cut by you" in text_of(harbour))
+    (index,) = (number for number, removal in enumerate(clipping_of(harbour).removals) if removal.text == "On Friday")
+    choose(reader.page.menu_for(Piece(index)), "Bring back")
+    harbour.wait(lambda: "cut by you" not in text_of(harbour))
+    assert "On Friday" in text_of(harbour)
+
+
+def test_cutting_goes_on_around_pieces_that_are_shown(harbour):
+    """The pieces that stand struck among the words are no part of what is selected."""
+    page = harbour.window.reader.page
+    select(page, "before dawn, ")
+    choose(page.menu_for(None), "Cut this")
+    harbour.wait(lambda: "first freighter while" in text_of(harbour))
+    harbour.window.reader.bar.cuts.setChecked(True)
+    harbour.wait(lambda: "before dawn," in text_of(harbour))
+    cursor = page.document().find("freighter")
+    cursor.setPosition(page.document().find("families").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
+    page.setTextCursor(cursor)
+    choose(page.menu_for(None), "Cut this")
+    harbour.wait(lambda: "Two tugs brought in the first of the crew waited" in clipping_of(harbour).article.text)
+
+
+def test_nothing_to_undo_is_said(harbour):
+    press_undo_keys(harbour)
+    harbour.wait(lambda: "There is no correction to take back." in harbour.notices)
+
+
+def test_corrections_that_no_longer_apply_are_told_in_a_line(harbour):
+    desk = harbour.assembly.bridge.desk
+    with ThreadPoolExecutor(1) as lane:
+        number = harbour.window.reader.number
+        lane.submit(add_edits, desk.library, number, [Cut(Words("Hail fell.")), Cut(Words("Snow fell."))]).result()
+    select(harbour.window.reader.page, "before dawn, ")
+    choose(harbour.window.reader.page.menu_for(None), "Cut this")
+    harbour.wait(lambda: "2 of your corrections no longer apply to this page." in text_of(harbour))
