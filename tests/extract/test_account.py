@@ -13,6 +13,7 @@ from clipper.extract import extract_page, extract_text
 from clipper.extract.from_page import region_of_page
 from clipper.markup import read_text
 from tests.extract.pages import markup
+from tests.stories import story_page
 
 ADDRESS = "https://paper.example/2024/07/09/bridge"
 
@@ -87,6 +88,18 @@ def test_what_was_cut_from_a_page_comes_back_alone_and_with_all_others(page, cha
 @settings(deadline=None)
 def test_what_was_cut_from_a_text_comes_back(text, chance):
     assert_all_comes_back(extract_text(text), chance)
+
+
+def test_who_said_a_quotation_that_is_cut_goes_with_it():
+    quotation = (
+        "<div class='newsletter-signup'><figure><blockquote>Subscribe to it, nothing I read is better.</blockquote>"
+        "<figcaption><p>Ada Quay, Subscriber</p></figcaption></figure></div>"
+    )
+    content = story_page(extra=quotation).encode()
+    extraction = extract_page(content, ADDRESS)
+    assert "Ada Quay" not in extraction.text
+    assert any("Ada Quay, Subscriber" in removal.text for removal in extraction.removals)
+    assert_accounted_for(extraction, region_of_page(content, ADDRESS))
 
 
 def test_hidden_words_stand_where_they_were_hidden():

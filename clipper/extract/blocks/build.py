@@ -10,7 +10,7 @@ from clipper.article import Aside, Block, Code, Figure, Heading, ItemList, Parag
 from clipper.extract.blocks.conventions import Box, boxes_of
 from clipper.extract.blocks.languages import Languages
 from clipper.extract.blocks.piece import Piece
-from clipper.extract.blocks.quotes import holds_quote, taken_apart
+from clipper.extract.blocks.quotes import holds_quote, is_post, taken_apart
 from clipper.extract.blocks.tables import build_table, is_data_table
 from clipper.extract.blocks.verse import is_stanza, is_verse
 from clipper.extract.fields.written_dates import written_date
@@ -196,7 +196,11 @@ class _Builder:
         inner = [left[key] for piece in pieces if (key := id(piece.passage or piece)) in left]
         # A post that was cut inside the story leaves its link there; elsewhere nothing of it stays.
         told = not all(piece.is_cut for piece in pieces) or self._stand_in_story(pieces)
-        yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution if told else "", said.link)
+        if told or is_post(holder):
+            yield Quote(tuple(self.blocks(inner, depth + 1)), said.attribution if told else "", said.link)
+        else:
+            # Who said it is a line of the page, which goes with the others, and not the name of a platform.
+            yield Quote(tuple(self.blocks(pieces, depth + 1)), link=said.link)
 
     def _stand_in_story(self, pieces: Sequence[Piece]) -> bool:
         first, last = self._kept_range
