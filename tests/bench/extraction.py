@@ -1,12 +1,11 @@
 """What cutting a page costs: processor time beside that of the bare parse and of trafilatura, and of starting up.
 
-The pages are those in the folder that CLIPPER_BENCH names, else in ``../shared/bench/cases`` beside the checkout. Each
-is cut by all in turn, in an order that changes from page to page, as often as is asked for, and the shortest time
-counts. Without trafilatura (``pip install "clipper[bench]"``) only our own times are told.
+The pages are the annotated ones (tests/score/bench.py). Each is cut by all in turn, in an order that changes from page
+to page, as often as is asked for, and the shortest time counts. Without trafilatura (``pip install "clipper[bench]"``)
+only our own times are told.
 """
 
 import argparse
-import gzip
 import importlib.util
 import os
 import statistics
@@ -21,6 +20,7 @@ from selectolax.lexbor import LexborHTMLParser
 
 from clipper.extract import extract_page
 from clipper.markup import decode, read_page
+from tests.score import bench
 
 ADDRESS = "https://paper.example/2024/07/09/story"
 ROOT = Path(__file__).parents[2]
@@ -58,11 +58,10 @@ def run(arguments: argparse.Namespace) -> None:
 
 
 def bench_pages(every: int) -> list[bytes]:
-    folder = Path(os.environ.get("CLIPPER_BENCH", ROOT.parent / "shared" / "bench" / "cases"))
-    paths = sorted(folder.rglob("*.html.gz"))[::every]
-    if not paths:
-        raise SystemExit(f"no pages (*.html.gz) below {folder}; name a folder in CLIPPER_BENCH")
-    return [gzip.decompress(path.read_bytes()) for path in paths]
+    folder = bench.folder()
+    if folder is None:
+        raise SystemExit("The annotated pages are not here: name their folder in CLIPPER_BENCH.")
+    return [case.page for case in list(bench.cases(folder))[::every]]
 
 
 def cutters() -> dict[str, Callable[[bytes], object]]:

@@ -9,8 +9,6 @@
 """
 
 import argparse
-import gzip
-import json
 import re
 import sys
 import zlib
@@ -23,7 +21,7 @@ from clipper.article import Block, Extraction, Quote, Removal, RemovalKind, Rest
 from clipper.article.leaves import leaf_text, leaves_of
 from clipper.article.manuscript import Manuscript
 from clipper.extract.from_page import extract_page, region_of_page
-from tests.score.damage import SETS, bench
+from tests.score import bench
 
 _WORD = re.compile(r"\w+")
 _MOST_ALONE = 4
@@ -36,13 +34,10 @@ class Page(NamedTuple):
     address: str
 
 
-def pages(place: Path, sets: Iterable[str] = SETS) -> Iterator[Page]:
+def pages(place: Path, sets: Iterable[str] = bench.SETS) -> Iterator[Page]:
     """The annotated pages, each unpacked."""
-    for name in sets:
-        for file in sorted((place / "cases" / name).glob("*.html.gz")):
-            truth = json.loads(file.with_name(f"{file.name.removesuffix('.html.gz')}.json").read_text("utf-8"))
-            content = gzip.decompress(file.read_bytes())
-            yield Page(f"{name}/{file.name.removesuffix('.html.gz')}", content, truth.get("url", ""))
+    for case in bench.cases(place, *sets):
+        yield Page(f"{case.set}/{case.name}", case.page, case.url)
 
 
 def violations(page: Page, extraction: Extraction, alone: int = _MOST_ALONE) -> Iterator[str]:
@@ -117,10 +112,10 @@ def _ink(text: str) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sets", default=",".join(SETS))
+    parser.add_argument("--sets", default=",".join(bench.SETS))
     parser.add_argument("--limit", type=int, default=0, help="look at so many pages only")
     options = parser.parse_args()
-    place = bench()
+    place = bench.folder()
     if place is None:
         sys.exit("The annotated pages are not here: name their folder in CLIPPER_BENCH.")
     looked = removed = 0

@@ -5,8 +5,6 @@ the counts with ``damage.toml``; ``--write`` records them, ``--show RULE`` print
 """
 
 import argparse
-import json
-import os
 import sys
 import tomllib
 from collections import Counter
@@ -15,8 +13,8 @@ from pathlib import Path
 
 from clipper.extract.noise import RULES, Line, Setting
 from clipper.markup import fold, paragraphs_document
+from tests.score import bench
 
-SETS = ("aeb", "wcxb", "fundus", "segments")
 RECORD = Path(__file__).with_name("damage.toml")
 _HEAD = """# How many rightful pieces each rule for noise would cut out of all truth bodies of the annotated pages,
 # read as plain text. Counted by ``python -m tests.score.damage --write``. A rule whose figure rises is to be mended.
@@ -24,20 +22,11 @@ _HEAD = """# How many rightful pieces each rule for noise would cut out of all t
 """
 
 
-def bench() -> Path | None:
-    """The folder of the annotated pages: ``CLIPPER_BENCH``, or ``shared/bench`` beside the checkout; None if absent."""
-    named = os.environ.get("CLIPPER_BENCH")
-    place = Path(named) if named else Path(__file__).resolve().parents[3] / "shared" / "bench"
-    return place if (place / "cases").is_dir() else None
-
-
 def truths(place: Path) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The name of each page and the paragraphs that rightly belong to its story."""
-    for name in SETS:
-        for file in sorted((place / "cases" / name).glob("*.json")):
-            truth = json.loads(file.read_text("utf-8"))
-            pieces = truth["body"].split("\n") if "body" in truth else truth["with"]
-            yield f"{name}/{file.stem}", tuple(filter(None, map(fold, pieces)))
+    for case in bench.cases(place):
+        pieces = case.truth["body"].split("\n") if "body" in case.truth else case.truth["with"]
+        yield f"{case.set}/{case.name}", tuple(filter(None, map(fold, pieces)))
 
 
 def pieces_cut(paragraphs: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -72,7 +61,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", default="")
     options = parser.parse_args()
-    place = bench()
+    place = bench.folder()
     if place is None:
         sys.exit("The annotated pages are not here: name their folder in CLIPPER_BENCH.")
     counts = counted(truths(place), options.show)

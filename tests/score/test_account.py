@@ -6,8 +6,8 @@ import pytest
 
 from clipper.extract.from_page import extract_page
 from tests.pages.read import address_of
+from tests.score import bench
 from tests.score.account import Page, pages, violations
-from tests.score.damage import SETS, bench
 
 GOLDEN = sorted(path.parent for path in Path(__file__).parents[1].joinpath("pages").glob("*/page.html"))
 
@@ -18,15 +18,11 @@ def test_a_golden_page_is_accounted_for(folder):
     assert list(violations(page, extract_page(page.content, page.address))) == []
 
 
-OPEN = {"wcxb/4715"}
-"""Pages with a known violation that is still to be mended: a line of names under its picture is lost."""
-
-
-@pytest.mark.skipif(bench() is None, reason="the annotated pages are not here: CLIPPER_BENCH names their folder")
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.skipif(bench.folder() is None, reason="the annotated pages are not here: CLIPPER_BENCH names their folder")
+@pytest.mark.parametrize("name", bench.SETS)
 def test_the_annotated_pages_are_accounted_for(name):
     wrong = []
-    for page in (page for page in pages(bench(), [name]) if page.name not in OPEN):
+    for page in pages(bench.folder(), [name]):
         found = violations(page, extract_page(page.content, page.address), alone=1)
         wrong += [f"{page.name}: {line}" for line in found]
     assert wrong == []

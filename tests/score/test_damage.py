@@ -6,7 +6,8 @@ from clipper.article import blocks_text
 from clipper.extract.noise import RULES
 from tests.pages.read import extraction_of
 from tests.pages.test_pages import FOLDERS
-from tests.score.damage import bench, counted, recorded, truths
+from tests.score import bench
+from tests.score.damage import counted, recorded, truths
 
 
 def test_every_rule_has_a_record_and_every_record_a_rule():
@@ -20,7 +21,7 @@ def test_names_are_given_once_and_every_rule_says_why():
 
 
 def test_no_rule_costs_more_than_on_record():
-    place = bench()
+    place = bench.folder()
     if place is None:
         pytest.skip("the annotated pages are not here; CLIPPER_BENCH names their folder")
     counts = counted(truths(place))
