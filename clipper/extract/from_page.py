@@ -30,7 +30,7 @@ from clipper.extract.fields.source import source
 from clipper.extract.fields.standfirst import standfirst
 from clipper.extract.fields.tags import tags
 from clipper.extract.fields.title import title
-from clipper.extract.figures import FoundFigure, find_figures
+from clipper.extract.figures import caption_passages, find_figures
 from clipper.extract.figures.membership import figures_of_story
 from clipper.extract.from_text import selected_text
 from clipper.extract.moved import moved
@@ -46,7 +46,6 @@ _SCRIPTED_BODY = 400
 """A page that shows a third of a story this long, which its JSON-LD tells whole, is drawn by script."""
 _SHARE_OF_BODY = 0.35
 _SHOWN = Cut(RemovalKind.BOILERPLATE, "body.scripted", "A part of the story that the page's data tells whole", 0.8)
-_TELLING_CAPTION, _LONGEST_CAPTION = 30, 400
 _ABOVE_HEADLINE, _BELOW_HEADLINE = 6, 14
 """Passages among which a date is looked for that nothing claims."""
 
@@ -151,7 +150,7 @@ def _select(
     measured = measure(document, facts, model.evidence)
     candidates = candidates_of(document, measured, facts)
     figures = find_figures(document, base)
-    captions = _caption_lines(document, figures)
+    captions = caption_passages(document, figures)
     decided = with_companions(
         document, candidates, decide(document, candidates, scores_of(measured, model), captions), captions
     )
@@ -176,19 +175,6 @@ def _select(
     parts = {region.first + line: cuts for line, cuts in verdicts.parts.items() if region.first + line not in whole}
     parts = dict(forced.partly(parts, whole, region.first, region.last))
     return Selection(document, region, whole, parts, shown, base, tuple(claims.of("standfirst"))), inside
-
-
-def _caption_lines(document: Document, figures: Sequence[FoundFigure]) -> set[int]:
-    """The passages that captions were read from, and those that print one again: a picture is often shown twice."""
-    lines = {passage.index for figure in figures for passage in figure.captions}
-    printed = tuple({found.figure.caption for found in figures if len(found.figure.caption) > _TELLING_CAPTION})
-    if printed:
-        lines.update(
-            passage.index
-            for passage in document.passages
-            if len(passage.text) < _LONGEST_CAPTION and passage.text.startswith(printed)
-        )
-    return lines
 
 
 def _near(document: Document, title_at: int) -> list[str]:

@@ -13,7 +13,7 @@ from clipper.extract.fields.address import absolute
 from clipper.extract.fields.other_titles import other_titles
 from clipper.extract.fields.site import site_keys
 from clipper.extract.fields.title import title
-from clipper.extract.figures import find_figures
+from clipper.extract.figures import caption_passages, find_figures
 from clipper.markup import Document, read_page
 from tests.score.align import UNKNOWN, labels
 from tests.score.bench import Case, cases
@@ -43,14 +43,9 @@ def read(case: Case) -> Sample:
     found = _from_phrases(texts, case) if case.set == "segments" else labels(texts, case.truth["body"])
     # What goes to a field or a figure is decided before the model is asked.
     facts = told(document, claims, headline, *other_titles(claims, sites, headline))
-    for index in {
-        *(
-            passage.index
-            for figure in find_figures(document, absolute(document.base, case.url) or case.url)
-            for passage in figure.captions
-        ),
-        *(index for index, is_title in enumerate(facts.titles) if is_title),
-    }:
+    figures = find_figures(document, absolute(document.base, case.url) or case.url)
+    titles = {index for index, is_title in enumerate(facts.titles) if is_title}
+    for index in titles | caption_passages(document, figures):
         found[index] = UNKNOWN
     return Sample(case, document, facts, np.array(found, np.float32))
 

@@ -1,6 +1,6 @@
 """All pictures of a page that may belong to its story, with caption and credit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clipper.article import Figure
@@ -13,7 +13,7 @@ from clipper.extract.figures.said_again import said_of
 from clipper.markup import Document, Element, Passage, fold
 
 _MOST = 400
-_SHORTEST_TELLING = 30
+_SHORTEST_TELLING, _LONGEST_CAPTION = 30, 400
 _CAPTION = "figcaption"
 _MOST_LINES = 4
 
@@ -42,6 +42,19 @@ def find_figures(document: Document, base: str) -> tuple[FoundFigure, ...]:
     captioned = {passage.index for figure in found for passage in figure.captions}
     found.extend(_captions_alone(document, captioned))
     return tuple(_once(sorted(found, key=lambda figure: figure.before)))
+
+
+def caption_passages(document: Document, figures: Sequence[FoundFigure]) -> frozenset[int]:
+    """The passages that captions were read from, and those that print one again: a picture is often shown twice."""
+    read = {passage.index for found in figures for passage in found.captions}
+    printed = tuple({found.figure.caption for found in figures if len(found.figure.caption) > _SHORTEST_TELLING})
+    if printed:
+        read.update(
+            passage.index
+            for passage in document.passages
+            if len(passage.text) < _LONGEST_CAPTION and passage.text.startswith(printed)
+        )
+    return frozenset(read)
 
 
 def _once(figures: list[FoundFigure]) -> Iterator[FoundFigure]:
