@@ -12,14 +12,14 @@ import clipper
 from clipper.places import resource
 
 _PACKAGES = ("article", "extract", "markup", "sites")
-_RESOURCES = ("purposes.toml", "noise", "model")
+_RESOURCES = ("conventions.toml", "fields", "model", "noise", "purposes.toml")
 
 
 @cache
 def cleaner_version() -> str:
     """Twelve hexadecimal digits, the same on every system that has the same program."""
     digest = hashlib.sha256(clipper.__version__.encode())
-    for path in sorted(_parts(), key=lambda path: path.as_posix()):
+    for path in _parts():
         # A checkout on Windows may have other line ends.
         digest.update(path.name.encode())
         digest.update(path.read_bytes().replace(b"\r\n", b"\n"))
@@ -27,10 +27,13 @@ def cleaner_version() -> str:
 
 
 def _parts() -> Iterator[Path]:
-    """The files that decide what is cut. A frozen program has no sources; there its version tells."""
+    """The files that decide what is cut, in the same order wherever they are installed.
+
+    A frozen program has no sources; there its version tells.
+    """
     package = Path(clipper.__file__).parent
     for name in _PACKAGES:
-        yield from (package / name).rglob("*.py")
+        yield from sorted((package / name).rglob("*.py"))
     for name in _RESOURCES:
-        for path in resource().glob(f"{name}*"):
-            yield from path.rglob("*.*") if path.is_dir() else (path,)
+        path = resource(name)
+        yield from sorted(path.rglob("*.*")) if path.is_dir() else (path,)
