@@ -25,6 +25,7 @@ def site_of(url: str) -> str:
 def groups(sites: Sequence[str], classes: Sequence[frozenset[str]]) -> list[int]:
     """A number for each page: the same for pages of one site, or whose ``classes`` are alike, in any number of steps.
 
+    It is the place of the first page of the group, so that the same pages are numbered alike every time.
     A page without a site stands alone as far as its site goes.
     """
     leader = list(range(len(sites)))
@@ -41,7 +42,8 @@ def groups(sites: Sequence[str], classes: Sequence[frozenset[str]]) -> list[int]
             leader[lead(page)] = lead(first.setdefault(site, page))
     for one, other in _alike(classes):
         leader[lead(one)] = lead(other)
-    return [lead(page) for page in range(len(sites))]
+    leads = [lead(page) for page in range(len(sites))]
+    return [leads.index(leading) for leading in leads]
 
 
 def _alike(classes: Sequence[frozenset[str]]) -> list[tuple[int, int]]:

@@ -32,7 +32,7 @@ def words_of(document: Document) -> Words:
         far.append([*far[element.parent.index], *(f"far {word}" for word in words)] if element.parent else [])
     found = []
     for passage in document.passages:
-        words = [f"text {word}" for word in sorted(text_words(passage.text))]
+        words = [f"text {word}" for word in text_words(passage.text)]
         words += [f"inline {name}" for name in inline_words(passage)]
         element = passage.element
         for _ in range(_NEAR):

@@ -56,13 +56,14 @@ def element_words(tag: str, names: Sequence[str]) -> tuple[str, ...]:
     return (f"<{tag}", *names)
 
 
-def text_words(text: str) -> set[str]:
-    """What is weighed of a text: its first words, and a label as a whole."""
+def text_words(text: str) -> tuple[str, ...]:
+    """What is weighed of a text: its first words, each once, and a label as a whole.
+
+    In the order they are written: weights summed in another order, as a set has it, give another last digit.
+    """
     words = _WORD.findall(text[:_READ].lower())
-    found = set(words)
-    if len(words) <= _LABEL_WORDS:
-        found.add("^" + " ".join(words))
-    return found
+    label = ("^" + " ".join(words),) if len(words) <= _LABEL_WORDS else ()
+    return (*dict.fromkeys(words), *label)
 
 
 def inline_words(passage: Passage) -> tuple[str, ...]:

@@ -103,7 +103,7 @@ def measure(document: Document, told: Told, evidence: Evidence) -> Measured:
         naming.purposes[passage.element.index] | (purposes_of(names) if names else 0)
         for passage, names in zip(document.passages, inlines, strict=True)
     ]
-    columns = shape_of(document.passages)
+    columns = shape_of(layout)
     inside = layout.inside(promise.container)
     columns |= _place(layout, promise, told)
     columns |= _surroundings(layout, promise)

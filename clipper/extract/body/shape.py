@@ -1,28 +1,26 @@
 """What a passage looks like by its letters, whatever its language."""
 
 from collections import Counter
-from collections.abc import Sequence
 
 import numpy as np
 
-from clipper.extract.body.layout import Floats, as_columns
-from clipper.markup import Passage
+from clipper.extract.body.layout import Floats, Layout, as_columns
 
 _ENDS = frozenset(".!?。！？।۔؟…")
 _CLOSES = frozenset("\"'”’»)]」』")
 _BEGINNING = 40
 
 
-def shape_of(passages: Sequence[Passage]) -> dict[str, Floats]:
+def shape_of(layout: Layout) -> dict[str, Floats]:
     """The columns by name, each with one number a passage."""
+    passages, length = layout.document.passages, layout.length
     texts = [passage.text for passage in passages]
     copies = Counter(texts)
-    length = np.array([len(text) for text in texts], np.float32)
     return as_columns(
         {
             "log length": np.log1p(length),
             "words": [text.count(" ") + 1 for text in texts],
-            "density": np.array([min(passage.linked, len(passage.text)) for passage in passages], np.float32) / length,
+            "density": layout.linked / length,
             "links": [passage.links for passage in passages],
             "strong": np.array([passage.strong for passage in passages], np.float32) / length,
             "inlines": [len(passage.inlines) for passage in passages],
