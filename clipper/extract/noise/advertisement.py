@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clipper.article import RemovalKind
-from clipper.extract.noise.line import Setting
+from clipper.extract.noise.line import Line, Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.noise.wording import Use
@@ -12,6 +12,7 @@ from clipper.extract.purpose import Purpose
 
 _KIND = "advertisement"
 _DIVIDED = re.compile(r"\s+[-–—|/]+\s+|\s*[:：]\s+")
+_DIVIDER = re.compile(r"[-–—|/:：]")
 _LONGEST = 70
 _CALLED = Use.AD | Use.FILLER | Use.POINT | Use.MORE | Use.NEWS | Use.US | Use.YOU
 _BEFORE = re.compile(r"(?:^|[.!?。”\"’»)]\s|\n)$")
@@ -23,8 +24,13 @@ def _label(setting: Setting) -> Iterator[Mark]:
     for line in setting.short:
         if line.label in known:
             yield Mark(line.index, 0.98)
-        elif _DIVIDED.split(line.label, maxsplit=1)[0] in known and not line.ends_sentence:
+        elif _DIVIDER.search(line.label) and _introduces(line, known):
             yield Mark(line.index, 0.8)
+
+
+def _introduces(line: Line, known: frozenset[str]) -> bool:
+    """True if ``line`` names an advertisement before a colon or a dash, and is not a sentence."""
+    return not line.ends_sentence and _DIVIDED.split(line.label, maxsplit=1)[0] in known
 
 
 def _at_boundary(setting: Setting) -> Iterator[Mark]:
@@ -60,8 +66,8 @@ def _named_after(text: str, uses: tuple[int, ...]) -> bool:
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and line.is_for(Purpose.ADVERTISEMENT):
+    for line in setting.aside:
+        if line.is_for(Purpose.ADVERTISEMENT):
             yield Mark(line.index, 0.8)
 
 

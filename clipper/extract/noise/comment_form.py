@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from clipper.article import RemovalKind
 from clipper.extract.noise.form_shape import forms
 from clipper.extract.noise.line import Line, Setting
-from clipper.extract.noise.phrases import count_in, labels, pattern
+from clipper.extract.noise.phrases import Pattern, count_in, labels, pattern
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.purpose import Purpose
 
 _KIND = "comment-form"
+_FORMS = frozenset({"form"})
 _NEAR = 6
 _LINES_BELOW = 8
 _LAST_LINES = 8
@@ -20,18 +21,27 @@ _LONGEST_GLUED = 90
 
 
 def _phrase(setting: Setting) -> Iterator[Mark]:
+    opening = {line.index for line in setting.opening(_whole())}
     for line in setting.doubtful:
-        if _is_phrase(line):
+        if (line.index in opening or "*" in line.text) and _is_phrase(line):
             yield Mark(line.index, 0.97)
 
 
 def _field(setting: Setting) -> Iterator[Mark]:
     """Names of fields: ordinary words, but not next to a phrase of a comment form."""
     fields = labels(_KIND, "field")
-    forms_at = [line.index for line in setting.doubtful if _is_phrase(line) or count_in(line.folded, _KIND, "sure")]
+    named = [line for line in setting.short if line.label in fields]
+    if not named:
+        return
+    beside = {index for line in named for index in range(line.index - 2 * _NEAR + 1, line.index + _NEAR + 1)}
+    forms_at = [
+        line.index
+        for line in setting.doubtful
+        if line.index in beside and (_is_phrase(line) or count_in(line.folded, _KIND, "sure"))
+    ]
     near = {index for form in forms_at for index in range(form - _NEAR, form + 2 * _NEAR)}
-    for line in setting.short:
-        if line.label in fields and (line.index in near or line.text.rstrip().endswith(("*", "＊"))):
+    for line in named:
+        if line.index in near or line.text.rstrip().endswith(("*", "＊")):
             yield Mark(line.index, 0.9)
 
 
@@ -66,16 +76,20 @@ def _with_lines_below(setting: Setting) -> Sequence[Line]:
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and line.is_for(Purpose.COMMENTS) and line.within("form"):
+    for line in setting.aside:
+        if line.is_for(Purpose.COMMENTS) and line.within(_FORMS):
             yield Mark(line.index, 0.9)
+
+
+def _whole() -> Pattern:
+    return pattern(_KIND, "phrase", after=r"[\W\d]*$")
 
 
 def _is_phrase(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
-    whole = pattern(_KIND, "phrase", after=r"[\W\d]*$")
-    return bool(whole.match(line.label or line.inner)) or (
+    whole = _whole()
+    return (line.may_open(whole) and whole.match(line.label or line.inner) is not None) or (
         "*" in line.text and count_in(line.folded, _KIND, "sure") > 0
     )
 

@@ -16,7 +16,7 @@ _MOST_STARTS = 5
 
 def _heading(setting: Setting) -> Iterator[Mark]:
     heading = pattern("comments", "heading", before=r"^\W*", after=r"\W*$")
-    for line in setting.doubtful:
+    for line in setting.opening(heading):
         if len(line.text) <= _LONGEST and heading.match(line.folded):
             yield Mark(line.index, 0.9)
 
@@ -26,7 +26,11 @@ def _thread(setting: Setting) -> Iterator[Mark]:
     heading = pattern("comments", "heading", before=r"^\W*", after=r"\W*$")
     head = pattern("comments", "head", before=r"^.{0,60}?\b")
     taken = setting.taken
-    starts = [at for at, line in enumerate(taken) if len(line.text) <= _LONGEST_HEADING and heading.match(line.folded)]
+    starts = [
+        at
+        for at, line in enumerate(taken)
+        if len(line.text) <= _LONGEST_HEADING and line.may_open(heading) and heading.match(line.folded)
+    ]
     for start in starts[:_MOST_STARTS]:
         thread = taken[start + 1 :]
         heads = [at for at, line in enumerate(thread) if len(line.text) <= _LONGEST_HEAD and head.match(line.folded)]
@@ -36,8 +40,8 @@ def _thread(setting: Setting) -> Iterator[Mark]:
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and line.is_for(Purpose.COMMENTS):
+    for line in setting.aside:
+        if line.is_for(Purpose.COMMENTS):
             yield Mark(line.index, 0.85)
 
 

@@ -21,14 +21,14 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _notice(setting: Setting) -> Iterator[Mark]:
     notice = pattern(_KIND, "notice", before=r"^\W*")
-    for line in setting.doubtful:
-        if len(line.text) <= _LONGEST and notice.match(line.folded):
+    for line in setting.opening(notice):
+        if len(line.text) <= _LONGEST and notice.match(line.folded, latin=line.latin):
             yield Mark(line.index, 0.85)
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and line.is_for(Purpose.POPUP):
+    for line in setting.aside:
+        if line.is_for(Purpose.POPUP):
             yield Mark(line.index, 0.7)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from clipper.article import RemovalKind
 from clipper.extract.noise.line import Setting
-from clipper.extract.noise.phrases import count_in, labels, pattern
+from clipper.extract.noise.phrases import labels, pattern, said_in
 from clipper.extract.noise.rule import Mark, Rule
 
 _KIND = "copyright"
@@ -15,10 +15,10 @@ _LONGEST_TIPS = 160
 
 def _notice(setting: Setting) -> Iterator[Mark]:
     notice = pattern(_KIND, "notice", after="$")
-    for line in setting.doubtful:
-        if not line.folded or len(line.text) > _LONGEST:
-            continue
-        said = count_in(line.folded, _KIND, "within")
+    lines = [line for line in setting.doubtful if len(line.text) <= _LONGEST]
+    phrases = said_in([line.folded for line in lines], _KIND, "within")
+    for line in lines:
+        said = sum([phrase in line.folded for phrase in phrases])
         short = len(line.text) <= _LONGEST_WITH_ONE and not line.listed
         if said > 1 or (said and short) or notice.match(line.inner):
             yield Mark(line.index, 0.92)
@@ -26,8 +26,10 @@ def _notice(setting: Setting) -> Iterator[Mark]:
 
 def _tips(setting: Setting) -> Iterator[Mark]:
     known, tips = labels(_KIND, "tips-label"), pattern(_KIND, "tips", after="$")
+    opening = {line.index for line in setting.opening(tips)}
     for line in setting.doubtful:
-        if line.label in known or (len(line.text) <= _LONGEST_TIPS and tips.match(line.inner)):
+        told = line.index in opening and len(line.text) <= _LONGEST_TIPS and tips.match(line.inner)
+        if told or line.label in known:
             yield Mark(line.index, 0.9)
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from clipper.extract.noise.line import Line
-from clipper.extract.noise.phrases import pattern
+from clipper.extract.noise.phrases import Pattern, pattern
 from clipper.extract.noise.wording import Use
 
 _LONGEST = 180
@@ -26,9 +26,10 @@ _LEAST_EVIDENCE = 2
 
 def forms(lines: Sequence[Line]) -> Iterator[list[tuple[int, float]]]:
     """For each form among ``lines``, the indices of its lines and how sure each is."""
+    heading = pattern("comments", "heading", before=r"^\W*", after=r"\W*$")
     run: list[tuple[Line, int]] = []
     for number, line in enumerate(lines):
-        kind = _kind(line) if run or not line.full else _NOTHING
+        kind = _kind(line, heading) if run or not line.full else _NOTHING
         if len(line.text) <= _LONGEST and (kind or not line.full):
             run.append((line, kind))
             if number + 1 < len(lines):
@@ -68,13 +69,13 @@ def _may_belong(line: Line) -> bool:
     return len(line.text) <= _SHORT and not line.text.endswith((".", "。", "।"))
 
 
-def _kind(line: Line) -> int:
+def _kind(line: Line, heading: Pattern) -> int:
     """How a line speaks for a form: as its anchor, as evidence of one, or not at all."""
     if len(line.text) > _LONGEST:
         return _NOTHING
     if _COUNTER.match(line.text):
         return _EVIDENCE
-    if pattern("comments", "heading", before=r"^\W*", after=r"\W*$").match(line.folded):
+    if line.may_open(heading) and heading.match(line.folded):
         return _ANCHOR
     wording = line.wording
     if wording.share < _MOSTLY or not wording.flags & _OF_FORMS:

@@ -24,6 +24,7 @@ _ASKED_FOR = Use.NEWS | Use.OURS | Use.MEDIUM
 _ENDS = (".", "。", "।", '"', "”", "?", ":")
 _QUOTES = tuple("\"“„«‘'》「『—")
 _NO_PROSE = re.compile(r"[{}\\=<>\[\]_]|\(\)|\d\D+\d")
+_SET_APART = frozenset({"blockquote", "q", "i", "em"})
 _FEWEST_PECULIAR = 2
 _SHARE_OF_FOREIGN = 0.4
 
@@ -60,11 +61,7 @@ def _foreign(setting: Setting) -> Iterator[Mark]:
 
 def _is_quoted(line: Line) -> bool:
     """True for what a story says in another language on purpose: sentences, quotes, what is marked as such."""
-    if (
-        line.text.startswith(_QUOTES)
-        or line.text.endswith((".", "。", "।"))
-        or line.within("blockquote", "q", "i", "em")
-    ):
+    if line.text.startswith(_QUOTES) or line.text.endswith((".", "。", "।")) or line.within(_SET_APART):
         return True
     return any(element.get("lang") for element in line.element.ancestry() if element.tag not in ("html", "body"))
 

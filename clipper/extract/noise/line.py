@@ -1,10 +1,12 @@
 """What rules look at: the lines of a page or text, with what is known about each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from clipper.extract.noise.scripts import Writing, writing_of
+from clipper.extract.noise.openings import openings_of
+from clipper.extract.noise.phrases import Pattern
+from clipper.extract.noise.scripts import Writing, is_latin, writing_of
 from clipper.extract.noise.wording import NOTHING, Wording, language_of, wording_of
 from clipper.extract.purpose import Purpose
 from clipper.markup import Element, Passage
@@ -46,13 +48,32 @@ class Line:
     """``folded`` without what stands before its first letter or digit, but with signs that are said: © and @."""
     label: str = field(init=False)
     """The text in lower case without punctuation around it; empty if it is too long to be a label."""
+    openings: tuple[str, ...] = field(init=False)
+    """What ``folded`` begins with, by which most phrases are told not to stand there."""
+    latin: bool = field(init=False)
+    """True if no letter of ``folded`` is of another script."""
+    full: bool = field(init=False)
+    """True if it is long enough to be a paragraph of a story."""
     _wording: Wording | None = field(init=False, default=None, repr=False)
 
     def __post_init__(self) -> None:
-        self.text = self.passage.text
-        self.folded = self.text.lower() if len(self.text) <= _LONGEST_NOISE else ""
-        self.inner = _BEFORE.sub("", self.folded, count=1)
-        self.label = _OUTER.sub("", self.folded) if len(self.text) <= _LONGEST_LABEL else ""
+        self.text = text = self.passage.text
+        length = len(text)
+        self.folded = self.inner = folded = text.lower() if length <= _LONGEST_NOISE else ""
+        # Most lines begin with a letter, and most short ones end with one: nothing stands around their labels.
+        if not folded[:1].isalnum():
+            self.inner = _BEFORE.sub("", folded, count=1)
+        self.openings = openings_of(folded)
+        self.latin = is_latin(folded)
+        if length > _LONGEST_LABEL:
+            self.label = ""
+        elif folded[:1].isalnum() and folded[-1].isalnum():
+            self.label = folded
+        else:
+            self.label = _OUTER.sub("", folded)
+        self.full = length >= _FULL or (
+            length >= _FULL_EAST_ASIAN and not text.isascii() and 2 * len(_EAST_ASIAN.findall(text)) > length
+        )
 
     @property
     def element(self) -> Element:
@@ -75,25 +96,21 @@ class Line:
         return bool(_ENDS_SENTENCE.search(self.text[-8:]))
 
     @property
-    def full(self) -> bool:
-        """True if it is long enough to be a paragraph of a story."""
-        length = len(self.text)
-        if length >= _FULL:
-            return True
-        return length >= _FULL_EAST_ASIAN and 2 * len(_EAST_ASIAN.findall(self.text)) > length
-
-    @property
     def linked(self) -> bool:
         """True if nearly all of it is a link."""
         return self.passage.link_density >= 0.9
+
+    def may_open(self, pattern: Pattern) -> bool:
+        """False if it certainly does not begin with a phrase of ``pattern``."""
+        return not (pattern.latin_openings if self.latin else pattern.openings).isdisjoint(self.openings)
 
     def is_for(self, purpose: int) -> bool:
         """True if the page names it, or something around it, as serving ``purpose``."""
         return bool((self.purposes | self.around) & purpose)
 
-    def within(self, *tags: str) -> bool:
+    def within(self, tags: frozenset[str]) -> bool:
         """True if it stands in an element with one of ``tags``."""
-        return self.element.nearest(frozenset(tags)) is not None
+        return self.passage.element.nearest(tags) is not None
 
 
 @dataclass(frozen=True)
@@ -112,9 +129,33 @@ class Setting:
         return tuple(line for line in self.lines if line.taken)
 
     @cached_property
+    def aside(self) -> tuple[Line, ...]:
+        """The lines that are not the story's."""
+        return tuple(line for line in self.lines if not line.taken)
+
+    @cached_property
     def doubtful(self) -> tuple[Line, ...]:
         """The lines of the story, and the others of which the page does not say what they are for."""
         return tuple(line for line in self.lines if line.taken or not line.is_for(_EXPLAINED))
+
+    def opening(self, pattern: Pattern) -> list[Line]:
+        """The doubtful lines that may begin with a phrase of ``pattern``."""
+        found: dict[int, Line] = {}
+        for openings, lines in ((pattern.latin_openings, self._by_opening[0]), (pattern.openings, self._by_opening[1])):
+            for opening in openings & lines.keys():
+                found.update((line.index, line) for line in lines[opening])
+        return [found[index] for index in sorted(found)]
+
+    @cached_property
+    def _by_opening(self) -> tuple[Mapping[str, list[Line]], Mapping[str, list[Line]]]:
+        """The doubtful lines by what they begin with: those in Latin script, and those that are not."""
+        latin: dict[str, list[Line]] = {}
+        other: dict[str, list[Line]] = {}
+        for line in self.doubtful:
+            lines = latin if line.latin else other
+            for opening in line.openings:
+                lines.setdefault(opening, []).append(line)
+        return latin, other
 
     @cached_property
     def short(self) -> tuple[Line, ...]:

@@ -8,6 +8,8 @@ from clipper.extract.noise.phrases import labels
 from clipper.extract.noise.rule import Mark, Rule
 from clipper.extract.purpose import Purpose
 
+_MENUS = frozenset({"nav"})
+
 
 def _label(setting: Setting) -> Iterator[Mark]:
     known = labels("navigation", "label")
@@ -17,8 +19,8 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and (line.is_for(Purpose.NAVIGATION) or line.within("nav")):
+    for line in setting.aside:
+        if line.is_for(Purpose.NAVIGATION) or line.within(_MENUS):
             yield Mark(line.index, 0.8)
 
 

@@ -7,7 +7,7 @@ from clipper.article import RemovalKind
 from clipper.extract.noise.line import Setting
 from clipper.extract.noise.phrases import labels, pattern
 from clipper.extract.noise.rule import Mark, Rule
-from clipper.extract.noise.wording import Use, wording_of
+from clipper.extract.noise.wording import Use, Wording, wording_of
 from clipper.extract.purpose import Purpose
 
 _KIND = "newsletter"
@@ -30,7 +30,9 @@ def _label(setting: Setting) -> Iterator[Mark]:
 def _appeal(setting: Setting) -> Iterator[Mark]:
     appeal = pattern(_KIND, "appeal", before=r"^\W*(?:\w[\w ]{2,24}: )?")
     for line in setting.doubtful:
-        if len(line.text) <= _LONGEST and appeal.match(line.folded):
+        # It may stand behind a name: "The Daily: Get the news ...".
+        may_invite = len(line.text) <= _LONGEST and (line.may_open(appeal) or ": " in line.text)
+        if may_invite and appeal.match(line.folded, latin=line.latin):
             yield Mark(line.index, 0.88)
 
 
@@ -39,13 +41,14 @@ def _worded(setting: Setting) -> Iterator[Mark]:
     for line in setting.taken:
         if len(line.text) <= _LONGEST_WORDED and not line.listed and line.wording.flags & _ASKING:
             about_us = bool(line.wording.flags & (Use.US | Use.YOU))
-            if any(_asks(sentence, about_us=about_us) for sentence in _SENTENCES.split(line.text)):
+            sentences = _SENTENCES.split(line.text)
+            wordings = map(wording_of, sentences) if len(sentences) > 1 else (line.wording,)
+            if any(_asks(wording, about_us=about_us) for wording in wordings):
                 yield Mark(line.index, 0.8)
 
 
-def _asks(sentence: str, *, about_us: bool) -> bool:
-    """True if ``sentence`` asks to take what a paper offers; ``about_us`` if its line speaks of paper or reader."""
-    wording = wording_of(sentence)
+def _asks(wording: Wording, *, about_us: bool) -> bool:
+    """True if a sentence asks to take what a paper offers; ``about_us`` if its line speaks of paper or reader."""
     if wording.share < _MOSTLY:
         return False
     asks = wording.begins(Use.ASK) or (about_us and wording.begins(Use.DO))
@@ -57,8 +60,8 @@ def _asks(sentence: str, *, about_us: bool) -> bool:
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and line.is_for(Purpose.SIGN_UP):
+    for line in setting.aside:
+        if line.is_for(Purpose.SIGN_UP):
             yield Mark(line.index, 0.75)
 
 

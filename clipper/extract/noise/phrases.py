@@ -7,17 +7,17 @@ with a question mark for any or none, and bars inside brackets do not divide.
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from clipper.extract.noise.openings import alternatives, openings
 from clipper.patterns import deferred
 from clipper.places import resource
 
 _OTHER_SCRIPTS = frozenset({"ar", "el", "fa", "he", "hi", "ja", "ko", "ru", "th", "uk", "zh"})
 _NEVER = r"(?!)"
 _REASON = "reason"
-_PIECE = re.compile(r"\\.|[()|]|[^\\()|]+", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ def entries(kind: str) -> Iterator[Entry]:
     for table, texts in _tables(kind).items():
         for language, text in texts.items():
             if language != _REASON:
-                folded = tuple(filter(None, (" ".join(phrase.split()) for phrase in _divided(text))))
+                folded = tuple(filter(None, (" ".join(phrase.split()) for phrase in alternatives(text))))
                 yield Entry(f"{kind}.{table}.{language}", language, texts.get(_REASON, ""), folded)
 
 
@@ -52,6 +52,17 @@ def words(kind: str, table: str) -> frozenset[str]:
     return frozenset(word for text in _tables(kind).get(table, {}).values() for word in text.split())
 
 
+def said_in(texts: Sequence[str], kind: str, table: str) -> list[str]:
+    """The phrases of a table that any of ``texts``, in lower case, contains.
+
+    They are looked for in all texts at once: nearly always there is none.
+    """
+    known, ascii_known = labels(kind, table), _ascii_labels(kind, table)
+    ascii_text = "\n".join(filter(str.isascii, texts))
+    other_text = "\n".join([text for text in texts if not text.isascii()])
+    return [phrase for phrase in known if phrase in other_text or (phrase in ascii_known and phrase in ascii_text)]
+
+
 def count_in(text: str, kind: str, table: str) -> int:
     """How many phrases of a table ``text``, in lower case, contains."""
     return sum([phrase in text for phrase in (_ascii_labels if text.isascii() else labels)(kind, table)])
@@ -59,13 +70,17 @@ def count_in(text: str, kind: str, table: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Finds any phrase of a table; in plain ASCII, only those of languages that may be written in it."""
+    """Finds any phrase of a table; in Latin script, only those of languages that may be written in it."""
 
     everything: re.Pattern[str]
     latin: re.Pattern[str]
+    openings: frozenset[str]
+    """What texts begin with that ``everything`` may find a phrase at the beginning of: see ``openings_of``."""
+    latin_openings: frozenset[str]
 
-    def match(self, text: str) -> re.Match[str] | None:
-        return (self.latin if text.isascii() else self.everything).match(text)
+    def match(self, text: str, *, latin: bool = False) -> re.Match[str] | None:
+        """The phrase that ``text`` begins with; ``latin`` if it is known to be in Latin script."""
+        return (self.latin if latin or text.isascii() else self.everything).match(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return (self.latin if text.isascii() else self.everything).finditer(text)
@@ -77,11 +92,15 @@ def pattern(kind: str, table: str, before: str = "", after: str = "") -> Pattern
 
     Cases are not ignored, because that would make the search ten times slower.
     """
+    tables = tuple(_phrases(kind, table)), tuple(_phrases(kind, table, without=_OTHER_SCRIPTS))
     everything, latin = (
-        "|".join(phrase.replace(" ?", r"\s*").replace(" ", r"\s+") for phrase in _phrases(kind, table, without=without))
-        for without in (frozenset(), _OTHER_SCRIPTS)
+        "|".join(phrase.replace(" ?", r"\s*").replace(" ", r"\s+") for phrase in phrases) for phrases in tables
     )
-    return Pattern(deferred(f"{before}(?:{everything}){after}"), deferred(f"{before}(?:{latin or _NEVER}){after}"))
+    return Pattern(
+        deferred(f"{before}(?:{everything}){after}"),
+        deferred(f"{before}(?:{latin or _NEVER}){after}"),
+        *(frozenset().union(*map(openings, phrases)) for phrases in tables),
+    )
 
 
 @cache
@@ -98,18 +117,5 @@ def _phrases(kind: str, table: str, without: frozenset[str] = frozenset()) -> It
     for language, text in _tables(kind)[table].items():
         if language == _REASON or language in without:
             continue
-        folded = (" ".join(phrase.split()) for phrase in _divided(text))
+        folded = (" ".join(phrase.split()) for phrase in alternatives(text))
         yield from (phrase for phrase in folded if phrase)
-
-
-def _divided(text: str) -> Iterator[str]:
-    """``text`` at those bars that stand outside of brackets."""
-    phrase, depth = "", 0
-    for piece in _PIECE.findall(text):
-        depth += (piece == "(") - (piece == ")")
-        if piece == "|" and depth == 0:
-            yield phrase
-            phrase = ""
-        else:
-            phrase += piece
-    yield phrase

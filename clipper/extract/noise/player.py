@@ -20,8 +20,8 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _prompt(setting: Setting) -> Iterator[Mark]:
     prompt = pattern(_KIND, "prompt", before=r"^\W*", after=r"\W*$")
-    for line in setting.doubtful:
-        if len(line.text) <= _LONGEST and prompt.match(line.folded):
+    for line in setting.opening(prompt):
+        if len(line.text) <= _LONGEST and prompt.match(line.folded, latin=line.latin):
             yield Mark(line.index, 0.85)
 
 

@@ -18,6 +18,8 @@ _LEAD = re.compile(
     r"\s*(?P<rest>\S.*)?$",
     re.DOTALL,
 )
+_SIGN = re.compile(r"[\])】）>＞〕］》」:：|»›▶►→]")
+"""One of these is in every lead."""
 _ARROW = re.compile(r"^\s*(?:[▶►☞☛→➔➜➡⇒➤➥»›▷❯⏩👉🔗📌📍🔴🔥📲📱📢📣🔔👇]|>>)\ufe0f?\s*\S")
 _LONGEST_ARROW = 160
 _LONGEST_HEADING = 70
@@ -40,14 +42,14 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _lead_in(setting: Setting) -> Iterator[Mark]:
     lead_in = pattern(_KIND, "lead", before=r"^[\W_]*", after=r"\s*(?:[:：|>»›▶►]|[-–—](?=\s))\s*\S")
-    for line in setting.doubtful:
+    for line in setting.opening(lead_in):
         if len(line.text) <= _LONGEST and lead_in.match(line.folded):
             yield Mark(line.index, 0.9 if line.linked or setting.plain else 0.85)
 
 
 def _lead_link(setting: Setting) -> Iterator[Mark]:
     lead = pattern(_KIND, "lead", before=r"^[\W_]*", after=r"(?:\W|$)")
-    for line in setting.doubtful:
+    for line in setting.opening(lead):
         if line.linked and len(line.text) <= _LONGEST and lead.match(line.folded):
             yield Mark(line.index, 0.85)
 
@@ -69,7 +71,7 @@ def _worded_lead(setting: Setting) -> Iterator[Mark]:
     """A headline after a label, every word of which is one that leads to other stories."""
     for line in setting.taken:
         if len(line.text) <= _LONGEST and not line.listed:
-            found = _LEAD.match(line.text)
+            found = _LEAD.match(line.text) if _SIGN.search(line.text) else None
             leads = found and (found["rest"] or found["bracketed"]) and _headline(found["rest"] or "")
             if found and leads and _points(wording_of(found["label"] or found["bracketed"])):
                 yield Mark(line.index, 0.85)
@@ -81,7 +83,7 @@ def _media_lead(setting: Setting) -> Iterator[Mark]:
     found: dict[str, list[int]] = {}
     for line in setting.taken:
         if len(line.text) <= _LONGEST_HEADLINE and not line.listed:
-            lead = _LEAD.match(line.text)
+            lead = _LEAD.match(line.text) if _SIGN.search(line.text) else None
             if lead and lead["rest"] and _headline(lead["rest"]):
                 label = (lead["label"] or lead["bracketed"]).strip().lower()
                 if label in media:
@@ -162,8 +164,8 @@ def _site(setting: Setting) -> str:
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and line.is_for(Purpose.RELATED) and not line.is_for(Purpose.COMMENTS):
+    for line in setting.aside:
+        if line.is_for(Purpose.RELATED) and not line.is_for(Purpose.COMMENTS):
             yield Mark(line.index, 0.75)
 
 

@@ -7,9 +7,11 @@ from clipper.article import RemovalKind
 from clipper.extract.fields.keys import key_of
 from clipper.extract.noise.line import Line, Setting
 from clipper.extract.noise.rule import Mark, Rule
+from clipper.markup import Element
 
 _PULLED = frozenset({"pull", "pullquote", "pulled", "quote", "zitat", "blockquote", "citation", "highlight"})
 _HOLDERS = frozenset({"aside", "blockquote", "figure", "q"})
+_OTHERWISE_APART = frozenset({"h1", "h2", "h3", "h4", "h5", "h6", "li", "table"})
 _SHORTEST, _LONGEST = 20, 500
 _SENTENCE = re.compile(r"[.!?…。！？।۔؟\"'”’»」』]\s*$")
 _STEPS_UP = 3
@@ -29,15 +31,19 @@ def _pull_quotes(setting: Setting) -> Iterator[Mark]:
 
 def _is_pulled(line: Line) -> bool:
     """True for a sentence in something set apart that is neither a list nor a heading."""
-    if line.passage.link_density > 0.5 or line.within("h1", "h2", "h3", "h4", "h5", "h6", "li", "table"):
+    if not _is_apart(line.element) or line.within(_OTHERWISE_APART):
         return False
-    if not _SENTENCE.search(line.text):
-        return False
-    for steps, near in enumerate(line.element.ancestry()):
-        if steps > _STEPS_UP:
-            return False
-        if near.tag in _HOLDERS or not _PULLED.isdisjoint(near.names):
+    return line.passage.link_density <= 0.5 and _SENTENCE.search(line.text) is not None
+
+
+def _is_apart(element: Element | None) -> bool:
+    """True if ``element`` or one hardly further out holds what is set apart, or is named for it."""
+    for _ in range(1 + _STEPS_UP):
+        if element is None:
+            break
+        if element.tag in _HOLDERS or not _PULLED.isdisjoint(element.names):
             return True
+        element = element.parent
     return False
 
 

@@ -20,7 +20,7 @@ _FEW_LINES = 4
 
 def _introduced(setting: Setting) -> Iterator[Mark]:
     introduction = pattern(_KIND, "introduction", before=r"^[\W_]*", after=r"\s*\S")
-    for line in setting.doubtful:
+    for line in setting.opening(introduction):
         if len(line.text) <= _LONGEST and introduction.match(line.folded):
             yield Mark(line.index, 0.85)
 

@@ -41,10 +41,17 @@ class Writing:
     others: tuple[str, ...]
 
 
+def is_latin(text: str) -> bool:
+    """True if no letter of ``text`` is of another script than Latin."""
+    return text.isascii() or _BEYOND_LATIN.search(text) is None
+
+
 def writing_of(texts: Iterable[str]) -> Writing:
     """The writing of ``texts`` together; ``Latin`` if they have no letters."""
     text = "\n".join(texts)
-    beyond = "".join(_BEYOND_LATIN.findall(text[:_SAMPLE]))
+    beyond = "" if text.isascii() else "".join(_BEYOND_LATIN.findall(text[:_SAMPLE]))
+    if not beyond:
+        return Writing(_LATIN, 1.0, ())
     counts = {name: len(letters.findall(beyond)) for name, letters in _LETTERS.items() if name != _LATIN}
     foreign = sum(counts.values())
     if foreign > _FEW * min(len(text), _SAMPLE):

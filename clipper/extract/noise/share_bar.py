@@ -11,6 +11,7 @@ from clipper.extract.purpose import Purpose
 
 _KIND = "share-bar"
 _LONGEST_APPEAL = 140
+_WORD = re.compile(r"[\w-]+")
 
 
 def _label(setting: Setting) -> Iterator[Mark]:
@@ -22,8 +23,12 @@ def _label(setting: Setting) -> Iterator[Mark]:
 
 def _networks(setting: Setting) -> Iterator[Mark]:
     networks, connectives = labels(_KIND, "network"), labels(_KIND, "connective")
+    expected = networks | connectives
     for line in setting.short:
-        words = re.findall(r"[\w-]+", line.label)
+        first = _WORD.search(line.label)
+        if first is None or first[0] not in expected:
+            continue
+        words = _WORD.findall(line.label)
         if 1 < len(words) <= 14 and "," not in line.text and not line.text.endswith((".", "!", "?")):
             known = [word for word in words if word in networks]
             rest = [word for word in words if word not in networks and word not in connectives]
@@ -33,14 +38,14 @@ def _networks(setting: Setting) -> Iterator[Mark]:
 
 def _appeal(setting: Setting) -> Iterator[Mark]:
     appeal = pattern(_KIND, "appeal", before=r"^\W*", after=r"\W*$")
-    for line in setting.doubtful:
-        if len(line.text) <= _LONGEST_APPEAL and appeal.match(line.folded):
+    for line in setting.opening(appeal):
+        if len(line.text) <= _LONGEST_APPEAL and appeal.match(line.folded, latin=line.latin):
             yield Mark(line.index, 0.9)
 
 
 def _place(setting: Setting) -> Iterator[Mark]:
-    for line in setting.lines:
-        if not line.taken and _in_share_bar(line):
+    for line in setting.aside:
+        if _in_share_bar(line):
             yield Mark(line.index, 0.8)
 
 

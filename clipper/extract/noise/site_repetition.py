@@ -14,7 +14,7 @@ _LONG = 60
 _PAGES, _PAGES_IF_SHORT = 2, 3
 _MOST = 0.4
 """A story of which more than this share is printed elsewhere was itself kept twice: nothing is cut."""
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def repeated_on(others: Iterable[str]) -> frozenset[str]:
@@ -43,7 +43,7 @@ def _repeated(setting: Setting) -> Iterator[Mark]:
 
 
 def _is_heading(line: Line) -> bool:
-    return not line.linked and line.within(*_HEADINGS)
+    return not line.linked and line.within(_HEADINGS)
 
 
 RULES = (Rule("repetition.site", RemovalKind.BOILERPLATE, "Printed on other pages of this site too", _repeated),)

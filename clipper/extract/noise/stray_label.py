@@ -30,7 +30,7 @@ _GLUED_BEFORE = re.compile(r"(?:(?<!\S)(?:AD|PR|CM|SNS|VIP|[A-Z0-9]{1,4}(?=$)|[�
 _GLUED_AFTER = re.compile(r"[A-Z0-9★☆◀◁■◆●▲▼→➤>※♥♡:»]{1,8}(?!\S)")
 _SHORTEST_SHOUTED = 6
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁЄІЇҐΑ-ΩΆΈΉΊΌΎΏ"
-_SHOUTED = re.compile(rf"(?<=\w )[{_CAPITAL}]{{3,}}(?: [{_CAPITAL}]{{2,}}){{0,2}}(?= \w)")
+_SHOUTED = re.compile(rf"[{_CAPITAL}](?<=\w [{_CAPITAL}])[{_CAPITAL}]{{2,}}(?: [{_CAPITAL}]{{2,}}){{0,2}}(?= \w)")
 _OPENED, _CLOSED = "[［【〔<〈(（", "]］】〕>〉)）"
 _LONGEST = 24
 _LONGEST_LINE = 30

@@ -17,7 +17,7 @@ _HASHTAGS = re.compile(r"\s*(?:[#＃][^\s#＃.,;:!?]{2,40}[\s,、]*){2,}")
 
 def _introduced(setting: Setting) -> Iterator[Mark]:
     introduction = pattern("tag-line", "introduction", before=r"^[\W_]*", after=r"\s*[:：]\s*")
-    for line in setting.doubtful:
+    for line in setting.opening(introduction):
         if len(line.text) <= _LONGEST and not line.ends_sentence:
             found = introduction.match(line.folded)
             if found and _lists_tags(line, found.end()):

@@ -3,9 +3,10 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache, reduce
+from operator import or_
 
 from clipper.patterns import deferred
 from clipper.places import resource
@@ -40,10 +41,14 @@ _HANGUL, _HAN, _THAI = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af", "\u3005\u3040-
 _INDIC = "\u0900-\u0dff\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff"
 _WORD = rf"(?:[^\W\d_{_HANGUL}{_HAN}{_THAI}]|[{_INDIC}])+"
 _TOKEN = deferred(rf"([{_HANGUL}]+)|([{_HAN}]+)|([{_THAI}]+)|({_WORD}(?:[\u200c״׳-]{_WORD})*)")
+_ALPHABETIC_TOKEN = re.compile(r"[^\W\d_]+(?:[\u200c״׳-][^\W\d_]+)*")
+_NOT_ALPHABETIC = deferred("[\u0900-\u17ff\u3005-\ud7af]")
+"""Letters of scripts without blanks, and those of which ``re`` does not know all for letters."""
 _WITHOUT_BLANKS = (("ko",), ("ja", "zh"), ("th",))
 """The languages in which each of the first three groups of a token may be written."""
 _MARKS = deferred("[\u0300-\u036f\u0591-\u05c7\u064b-\u0652]")
 _LETTERS = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ß": "ss", "ı": "i"})
+_WITH_STROKES = re.compile("[łđðøæœßı]")
 """Letters with strokes and ligatures, which Unicode does not take apart."""
 _ALL = "all"
 _PREFIXES = {
@@ -56,20 +61,31 @@ _LEAST_SHARE = 0.4
 _SHARE_OF_SMALL_WORDS = 0.15
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """A text as the language reads it that knows most of its words."""
 
     language: str
     """Empty if no language knows any word of it."""
-    uses: tuple[int, ...]
-    """For each word or piece, flags of Use; 0 for one that is not known."""
-    words: tuple[str, ...]
-    """The words or pieces, in plain letters."""
     share: float
     """The share of letters in words that are known, 0 to 1."""
-    flags: int
-    """Everything that its words are used for."""
+    tokens: "tuple[_Knowledge, ...]"
+    """What is known of its words, and of its runs of letters without blanks."""
+
+    @cached_property
+    def uses(self) -> tuple[int, ...]:
+        """For each word or piece, flags of Use; 0 for one that is not known."""
+        return tuple([use | token.shared for token in self.tokens for _, use in token.pieces_in(self.language)])
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The words or pieces, in plain letters."""
+        return tuple([piece for token in self.tokens for piece, _ in token.pieces_in(self.language)])
+
+    @cached_property
+    def flags(self) -> int:
+        """Everything that its words are used for."""
+        return reduce(or_, self.uses, 0)
 
     def count(self, wanted: int) -> int:
         """How many of its words are used for any of ``wanted``."""
@@ -86,10 +102,9 @@ class Wording:
         return bool(first & wanted)
 
 
-NOTHING = Wording("", (), (), 0.0, 0)
+NOTHING = Wording("", 0.0, ())
 
 
-@lru_cache(maxsize=4096)
 def wording_of(text: str) -> Wording:
     """The wording of a line, which ought to be short, in the language that knows most of it.
 
@@ -98,30 +113,32 @@ def wording_of(text: str) -> Wording:
     tokens = _tokens(plain_letters(text))
     letters = 0
     covered: dict[str, int] = {}
-    for token, script in tokens:
-        letters += len(token)
-        for language, length in _known(token, script).covered:
+    for token in tokens:
+        letters += token.length
+        for language, length in token.covered:
             covered[language] = covered.get(language, 0) + length
     if not covered:
         return NOTHING
     shared = covered.pop(_ALL, 0)
     language = max(covered, key=covered.__getitem__, default=_ALL)
-    if covered.get(language, 0) + shared < _LEAST_SHARE * letters:
-        return NOTHING
-    return _wording(tokens, language)
+    known = covered.get(language, 0) + shared
+    return Wording(language, known / letters, tuple(tokens)) if known >= _LEAST_SHARE * letters else NOTHING
 
 
 def wording_in(text: str, language: str) -> Wording:
     """The wording of a line in ``language``."""
-    return _wording(_tokens(plain_letters(text)), language)
+    tokens = _tokens(plain_letters(text))
+    letters = sum([token.length for token in tokens])
+    known = sum([length for token in tokens for name, length in token.covered if name in (language, _ALL)])
+    return Wording(language, known / letters if letters else 0.0, tuple(tokens))
 
 
 def language_of(text: str) -> str:
     """The language that knows most small words of ``text``, some sentences long; empty if it has hardly any."""
     counts: dict[str, int] = {}
     tokens = _tokens(plain_letters(text))
-    for token, script in tokens:
-        for language in _known(token, script).small:
+    for token in tokens:
+        for language in token.small:
             counts[language] = counts.get(language, 0) + 1
     language = max(counts, key=counts.__getitem__, default="")
     return language if language and counts[language] > _SHARE_OF_SMALL_WORDS * len(tokens) else ""
@@ -132,7 +149,9 @@ def plain_letters(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", text.lower())
-    return unicodedata.normalize("NFC", _MARKS.sub("", decomposed)).translate(_LETTERS)
+    plain = unicodedata.normalize("NFC", _MARKS.sub("", decomposed))
+    # Translating takes more time than all the rest, and seldom changes anything.
+    return plain.translate(_LETTERS) if _WITH_STROKES.search(plain) else plain
 
 
 def languages() -> tuple[str, ...]:
@@ -149,6 +168,10 @@ def uses_of(language: str) -> frozenset[str]:
 class _Knowledge:
     """What is known of a word, or of the pieces of a run of letters without blanks."""
 
+    text: str
+    length: int
+    shared: int
+    """What it is used for in all languages, flags of Use."""
     pieces: Mapping[str, tuple[tuple[str, int], ...]]
     """For each language that knows any, the pieces and flags of Use; 0 for a piece that is not known."""
     covered: tuple[tuple[str, int], ...]
@@ -156,29 +179,20 @@ class _Knowledge:
     small: tuple[str, ...]
     """The languages in which it is a function word, or begins with one."""
 
-
-def _wording(tokens: Sequence[tuple[str, int]], language: str) -> Wording:
-    letters, covered = 0, 0
-    pieces: list[tuple[str, int]] = []
-    for token, script in tokens:
-        known = _known(token, script)
-        letters += len(token)
-        covered += sum(length for name, length in known.covered if name in (language, _ALL))
-        shared = known.pieces[_ALL][0][1] if _ALL in known.pieces else 0
-        pieces.extend((text, use | shared) for text, use in known.pieces.get(language, ((token, 0),)))
-    flags = 0
-    for _, use in pieces:
-        flags |= use
-    share = covered / letters if letters else 0.0
-    return Wording(language, tuple(use for _, use in pieces), tuple(text for text, _ in pieces), share, flags)
+    def pieces_in(self, language: str) -> tuple[tuple[str, int], ...]:
+        """Its pieces as ``language`` reads them: itself, if that knows none."""
+        return self.pieces.get(language) or ((self.text, 0),)
 
 
-def _tokens(text: str) -> list[tuple[str, int]]:
-    return [(found[0], (found.lastindex or 0) - 1) for found in _TOKEN.finditer(text)]
+def _tokens(text: str) -> list[_Knowledge]:
+    """What is known of each word of ``text``, which is in plain letters."""
+    if text.isascii() or not _NOT_ALPHABETIC.search(text):
+        return [_known(word) for word in _ALPHABETIC_TOKEN.findall(text)]
+    return [_known(found[0], (found.lastindex or 0) - 1) for found in _TOKEN.finditer(text)]
 
 
 @lru_cache(maxsize=16384)
-def _known(token: str, script: int) -> _Knowledge:
+def _known(token: str, script: int = len(_WITHOUT_BLANKS)) -> _Knowledge:
     pieces: dict[str, tuple[tuple[str, int], ...]] = {}
     if script == len(_WITHOUT_BLANKS):
         pieces = {language: ((token, use),) for language, use in _meanings(token).items()}
@@ -194,7 +208,8 @@ def _known(token: str, script: int) -> _Knowledge:
         if language == _ALL or _ALL not in pieces
     )
     small = tuple(name for name, found in pieces.items() if found[0][1] & Use.FILLER and name != _ALL)
-    return _Knowledge(pieces, covered, small)
+    shared = pieces[_ALL][0][1] if _ALL in pieces else 0
+    return _Knowledge(token, len(token), shared, pieces, covered, small)
 
 
 def _meanings(token: str) -> dict[str, int]:
