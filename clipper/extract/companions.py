@@ -32,11 +32,10 @@ def with_companions(
         *_notes(document, taken),
         *_posts(document, taken),
     }
-    joined = tuple(
-        was or (index in added and index not in closed and not candidate.hidden and not candidate.is_title)
-        for index, (was, candidate) in enumerate(zip(taken, candidates, strict=True))
-    )
-    return replace(decision, taken=joined)
+    joined = list(taken)
+    for index in added.difference(closed):
+        joined[index] = joined[index] or not (candidates[index].hidden or candidates[index].is_title)
+    return replace(decision, taken=tuple(joined))
 
 
 def _box_headings(document: Document, taken: Sequence[bool]) -> Iterator[int]:

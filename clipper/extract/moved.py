@@ -45,16 +45,17 @@ def moved(
     names = {key_of(name) for name in authors}
     body_lines = 0
     lines = [candidate.passage for candidate in candidates if taken[candidate.passage.index]]
-    speakers = _speakers(lines, names)
-    dated = sum(is_date(line.text) for line in lines) >= _FEWEST_ENTRIES
+    bylines = {line.index for line in lines if is_byline(line.text, names)}
+    speakers = _speakers([line for line in lines[1:-1] if line.index in bylines])
+    dates = {line.index for line in lines if is_date(line.text)}
     for candidate in candidates:
         index = candidate.passage.index
         if taken[index]:
             body_lines += 1
-            if is_byline(candidate.passage.text, names):
+            if index in bylines:
                 if index not in speakers:
                     cuts[index] = _BYLINE
-            elif body_lines <= _LINES_WITH_DATE and not dated and is_date(candidate.passage.text):
+            elif body_lines <= _LINES_WITH_DATE and len(dates) < _FEWEST_ENTRIES and index in dates:
                 cuts[index] = _DATE
         else:
             cut = _field_of(candidate, names)
@@ -66,12 +67,11 @@ def moved(
     return cuts
 
 
-def _speakers(lines: Sequence[Passage], names: set[str]) -> Collection[int]:
-    """The lines inside a story that name one of its writers again and again: who asks in an interview."""
+def _speakers(bylines: Sequence[Passage]) -> Collection[int]:
+    """Those ``bylines`` inside a story that name one of its writers again and again: who asks in an interview."""
     named: dict[str, list[int]] = {}
-    for line in lines[1:-1]:
-        if is_byline(line.text, names):
-            named.setdefault(line.text, []).append(line.index)
+    for line in bylines:
+        named.setdefault(line.text, []).append(line.index)
     return {index for indices in named.values() if len(indices) > 1 for index in indices}
 
 
@@ -79,11 +79,15 @@ def is_byline(text: str, names: set[str]) -> bool:
     """True if ``text`` is nothing but people who wrote the story; ``names`` are the keys of their names."""
     if len(text) > _LONGEST_BYLINE or not names or text.endswith((".", "!", "?")):
         return False
-    key = key_of(text)
-    if not any(name in key for name in names):
+    if not _holds_any(text, names):
         return False
     keys = {key_of(name) for name in people_in([text])}
     return bool(keys) and keys <= names
+
+
+def _holds_any(text: str, names: set[str]) -> bool:
+    key = key_of(text)
+    return any(name in key for name in names)
 
 
 def is_date(text: str) -> bool:
@@ -103,7 +107,7 @@ def _field_of(candidate: Candidate, names: set[str]) -> Cut | None:
     if len(text) <= _LONGEST_DATE and written_date(text) is not None:
         return _DATE
     flags = candidate.own | candidate.around
-    if len(text) <= _LONGEST_BYLINE and flags & Purpose.AUTHOR and any(name in key_of(text) for name in names):
+    if len(text) <= _LONGEST_BYLINE and flags & Purpose.AUTHOR and _holds_any(text, names):
         return _BYLINE
     if _lists_tags(candidate):
         return _TAGS

@@ -41,20 +41,32 @@ class Surroundings:
     """The indices of the elements that hold pictures, ascending."""
     prose: tuple[str, tuple[str, ...]]
     """Tag and names of the element that most long passages stand in."""
+    marked: Sequence[int]
+    """The indices of the elements that are named as a caption or credit, ascending."""
+
+    def may_hold_marked(self, element: Element, inside: Sequence[Passage]) -> bool:
+        """False if certainly none of the passages ``inside`` an element is marked as a caption or credit."""
+        at = bisect_left(self.marked, element.index)
+        named = at < len(self.marked) and self.marked[at] < element.end
+        return named or any(passage.inlines for passage in inside)
 
     def holds_one_picture(self, element: Element) -> bool:
         return bisect_left(self.pictures, element.end) - bisect_left(self.pictures, element.index) == 1
 
 
-def surroundings(document: Document, pictures: Iterable[Picture]) -> Surroundings:
-    """The surroundings of ``pictures``, those of ``document`` that are no decoration."""
+def surroundings(document: Document, pictures: Iterable[Picture], marked: Iterable[Element]) -> Surroundings:
+    """The surroundings of ``pictures``, those of ``document`` that are no decoration; ``marked`` are its captions."""
     prose = Counter(
         (passage.element.tag, passage.element.names)
         for passage in document.passages
         if len(passage.text) >= _SHORTEST_PROSE
     )
     common = prose.most_common(1)
-    return Surroundings(sorted(picture.element.index for picture in pictures), common[0][0] if common else ("p", ()))
+    return Surroundings(
+        sorted(picture.element.index for picture in pictures),
+        common[0][0] if common else ("p", ()),
+        [element.index for element in marked],
+    )
 
 
 def caption_box(document: Document, picture: Picture, said: SaidAgain, around: Surroundings) -> Box:
@@ -65,24 +77,42 @@ def caption_box(document: Document, picture: Picture, said: SaidAgain, around: S
     holds nothing but this picture and is not set as the story's paragraphs are.
     """
     likely: Box = None, ()
+    inside: tuple[Passage, ...] = ()
+    possible: tuple[Passage, ...] = ()
     for steps, element in enumerate(picture.element.ancestry()):
-        inside = document.passages_in(element)
-        long = len(inside) > _MOST_PASSAGES or sum(len(passage.text) for passage in inside) > _LONGEST
-        if steps > _STEPS_UP or element.parent is None or long:
+        if steps > _STEPS_UP or element.parent is None:
             break
-        captions = tuple(passage for passage in inside if is_marked(passage, element))
-        if captions:
-            return element, captions
-        again = tuple(passage for passage in inside if said.names(passage) and passage.link_density < 0.5)
-        if again and again[0].element.tag not in _HEADINGS:
-            return element, again + tuple(passage for passage in inside if credit_only(passage.text))
+        grown = element.last - element.first > len(inside)
+        inside = document.passages_in(element) if grown else inside
+        if _is_long(inside):
+            break
+        if around.may_hold_marked(element, inside):
+            captions = tuple([passage for passage in inside if is_marked(passage, element)])
+            if captions:
+                return element, captions
+        if grown:
+            again = _said_again(inside, said)
+            if again:
+                return element, again
+            possible = tuple(filter(can_be_caption, inside))
         if likely[0] is None:
-            likely = _likely(element, inside, around)
+            likely = _likely(element, inside, possible, around)
     return likely if likely[0] is not None else _line_below(document, picture, said)
 
 
-def _likely(element: Element, inside: Sequence[Passage], around: Surroundings) -> Box:
-    passages = tuple(filter(can_be_caption, inside))
+def _is_long(inside: Sequence[Passage]) -> bool:
+    return len(inside) > _MOST_PASSAGES or sum([len(passage.text) for passage in inside]) > _LONGEST
+
+
+def _said_again(inside: Sequence[Passage], said: SaidAgain) -> tuple[Passage, ...]:
+    """Those of ``inside`` that repeat what is ``said`` of a picture, with its credits; none if a heading does."""
+    again = tuple([passage for passage in inside if said.names(passage) and passage.link_density < 0.5])
+    if not again or again[0].element.tag in _HEADINGS:
+        return ()
+    return again + tuple(passage for passage in inside if credit_only(passage.text))
+
+
+def _likely(element: Element, inside: Sequence[Passage], passages: tuple[Passage, ...], around: Surroundings) -> Box:
     if not passages or len(passages) > _MOST_UNMARKED:
         return None, ()
     if element.tag == "figure" or not _PICTURE_NAMES.isdisjoint(element.names):

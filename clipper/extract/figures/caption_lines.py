@@ -4,7 +4,7 @@ from clipper.extract.fields.people import is_introduced, looks_like_person, peop
 from clipper.extract.fields.written_dates import written_date
 from clipper.extract.figures.credit import credit_only
 from clipper.extract.purpose import Purpose, purposes_of
-from clipper.markup import Element, Passage
+from clipper.markup import Document, Element, Passage
 from clipper.patterns import deferred
 
 CAPTION_NAMES = frozenset(
@@ -43,6 +43,7 @@ CREDIT_NAMES = frozenset(
         "source",
     }
 )
+_MARKING_NAMES = CAPTION_NAMES | CREDIT_NAMES
 CREDIT_TAGS = frozenset({"cite", "small"})
 _NO_CAPTIONS = frozenset({"button", "h1", "h2", "h3", "h4", "h5", "h6", "time", "a", "label", "option", "summary"})
 _UNSEEN = frozenset({"noscript"})
@@ -54,6 +55,15 @@ _IDEOGRAPHS = deferred(r"[\u3040-\u9fff\uac00-\ud7af]")
 _LONGEST_BYLINE = 120
 _MOST_LINKED = 0.9
 _LONGEST_DATE = 24
+
+
+def marked_elements(document: Document) -> list[Element]:
+    """The elements that are named as a caption or credit, or are one by their tag, in order."""
+    return [
+        element
+        for element in document.elements
+        if (element.names and not _MARKING_NAMES.isdisjoint(element.names)) or element.tag == "figcaption"
+    ]
 
 
 def is_marked(passage: Passage, box: Element) -> bool:

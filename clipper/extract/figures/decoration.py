@@ -1,6 +1,7 @@
 """Pictures that are no part of a story: icons, logos, portraits of authors, tracking pixels."""
 
 import re
+from functools import lru_cache
 
 from clipper.markup import Picture
 
@@ -12,19 +13,28 @@ _NAMES = re.compile(
 _HOLDERS = frozenset({"icon", "icons", "logo", "logos", "avatar", "gravatar", "badge", "author", "authors", "byline"})
 """What holds a picture may be a button, which enlarges it, but hardly one of these."""
 _FILE = re.compile(r"(?:^|[-_/])(?:logo|icon|avatar|spacer|pixel)\b", re.IGNORECASE)
+_PIXELS = re.compile(r"\s*(\d+)(?:px)?\s*$")
 _SMALLEST = 60
 """Pixels: what is narrower or lower than this is no picture of a story."""
 
 
 def is_decoration(picture: Picture) -> bool:
     """True if its size, name or place says that it belongs to the page and not to the story."""
-    if any(_small(picture.get(side)) for side in ("width", "height")):
+    if _small(picture.get("width")) or _small(picture.get("height")):
         return True
-    if not _HOLDERS.isdisjoint(picture.element.names) or _NAMES.search(f"{picture.get('class')} {picture.get('id')}"):
+    if not _HOLDERS.isdisjoint(picture.element.names):
+        return True
+    if _decorates(picture.get("class")) or _decorates(picture.get("id")):
         return True
     return bool(_FILE.search(picture.get("src").rsplit("/", 1)[-1].partition("?")[0]))
 
 
+@lru_cache(maxsize=1024)
+def _decorates(names: str) -> bool:
+    return bool(names) and _NAMES.search(names) is not None
+
+
+@lru_cache(maxsize=1024)
 def _small(length: str) -> bool:
-    digits = re.match(r"\s*(\d+)(?:px)?\s*$", length)
+    digits = _PIXELS.match(length)
     return digits is not None and int(digits[1]) < _SMALLEST

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from clipper.article import Figure
 from clipper.extract.claims.told_pictures import told_pictures
 from clipper.extract.figures.caption import caption_and_credit, caption_box, surroundings
-from clipper.extract.figures.caption_lines import CAPTION_NAMES, can_be_caption, is_marked
+from clipper.extract.figures.caption_lines import CAPTION_NAMES, can_be_caption, is_marked, marked_elements
 from clipper.extract.figures.decoration import is_decoration
 from clipper.extract.figures.picture import picture_address
 from clipper.extract.figures.said_again import said_of
@@ -38,9 +38,10 @@ def find_figures(document: Document, base: str) -> tuple[FoundFigure, ...]:
 
     A caption whose picture is not in the markup, such as that of a video, makes a figure without a picture.
     """
-    found = list(_pictures(document, base))
+    marked = marked_elements(document)
+    found = list(_pictures(document, base, marked))
     captioned = {passage.index for figure in found for passage in figure.captions}
-    found.extend(_captions_alone(document, captioned))
+    found.extend(_captions_alone(document, marked, captioned))
     return tuple(_once(sorted(found, key=lambda figure: figure.before)))
 
 
@@ -67,19 +68,21 @@ def _once(figures: list[FoundFigure]) -> Iterator[FoundFigure]:
         seen.add(caption)
 
 
-def _pictures(document: Document, base: str) -> Iterator[FoundFigure]:
+def _pictures(document: Document, base: str, marked: Sequence[Element]) -> Iterator[FoundFigure]:
     addresses: set[str] = set()
     boxes: set[int] = set()
     pictures = [picture for picture in document.pictures[:_MOST] if not is_decoration(picture)]
     told = told_pictures(document) if pictures else ()
-    around = surroundings(document, pictures)
+    around = surroundings(document, pictures, marked)
     for picture in pictures:
         address = picture_address(picture, base)
+        if address in addresses:
+            continue
         said = said_of(picture, address, told)
         box, passages = caption_box(document, picture, said, around)
         if box is not None and box.index in boxes:
             passages = ()
-        if address in addresses or not (address or passages):
+        if not (address or passages):
             continue
         addresses.add(address)
         if box is not None:
@@ -89,9 +92,9 @@ def _pictures(document: Document, base: str) -> Iterator[FoundFigure]:
         yield FoundFigure(figure, box or picture.element, picture.before, passages, linked=bool(picture.link))
 
 
-def _captions_alone(document: Document, captioned: set[int]) -> Iterator[FoundFigure]:
+def _captions_alone(document: Document, marked: Sequence[Element], captioned: set[int]) -> Iterator[FoundFigure]:
     """Captions whose picture is drawn by a script: marked as such by their tag or their name."""
-    for element in document.elements:
+    for element in marked:
         if element.hidden or not 0 < element.last - element.first <= _MOST_LINES:
             continue
         if element.tag != _CAPTION and CAPTION_NAMES.isdisjoint(element.names):

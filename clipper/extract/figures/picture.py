@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from clipper.extract.fields.address import absolute
 from clipper.markup import Picture
@@ -33,14 +34,26 @@ def picture_address(picture: Picture, base: str) -> str:
 def _addresses(picture: Picture) -> Iterator[str]:
     """Every address it may have, the best first."""
     named = [(name, value) for name, value in picture.attributes.items() if value]
-    sets = [value for name, value in named if _LAZY_SET.search(name)]
+    sets = [value for name, value in named if _holds_set(name)]
     sized = sorted((found for value in (*sets, *picture.sources) for found in _sized(value)), key=lambda pair: -pair[0])
     yield from (address for width, address in sized if width)
-    yield from (value for name, value in named if _LAZY.match(name) and not _LAZY_SET.search(name) and _one(value))
+    yield from (value for name, value in named if _holds_lazy(name) and _one(value))
     yield picture.get("src")
     yield from (address for _, address in sized)
     if _PICTURE_FILE.search(picture.link):
         yield picture.link
+
+
+@lru_cache(maxsize=1024)
+def _holds_set(name: str) -> bool:
+    """True if an attribute of this name holds a set of addresses."""
+    return _LAZY_SET.search(name) is not None
+
+
+@lru_cache(maxsize=1024)
+def _holds_lazy(name: str) -> bool:
+    """True if an attribute of this name holds an address that a script loads later."""
+    return _LAZY.match(name) is not None and not _holds_set(name)
 
 
 def _one(value: str) -> bool:

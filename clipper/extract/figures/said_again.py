@@ -36,7 +36,10 @@ def said_of(picture: Picture, address: str, told: Sequence[ToldPicture]) -> Said
     credit = ""
     for name in _ATTRIBUTES:
         # "A boat on the river | Ann Lee": some pages put both into the title.
-        said, *more = _DIVIDER.split(picture.get(name))
+        value = picture.get(name)
+        if not value:
+            continue
+        said, *more = _DIVIDER.split(value)
         keys.append(key_of(said))
         credit = credit or (more[-1].strip() if name == "title" and len(more) == 1 else "")
     file = file_of(address) if told else ""
