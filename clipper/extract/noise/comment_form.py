@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from clipper.article import RemovalKind
 from clipper.extract.noise.form_shape import forms
 from clipper.extract.noise.line import Line, Setting
-from clipper.extract.noise.phrases import Pattern, count_in, labels, pattern
+from clipper.extract.noise.phrases import Pattern, count_in, labels, pattern, said_in
 from clipper.extract.noise.rule import Mark, Rule, Span
 from clipper.extract.purpose import Purpose
 
@@ -48,8 +48,10 @@ def _field(setting: Setting) -> Iterator[Mark]:
 def _glued(setting: Setting) -> Iterator[Mark]:
     """A form that stands in one paragraph with the end of the story, as copied text has it."""
     within = pattern(_KIND, "phrase")
-    for line in setting.taken[-_LAST_LINES:]:
-        lowered = line.folded or line.text.lower()
+    lines = [(line, line.folded or line.text.lower()) for line in setting.taken[-_LAST_LINES:]]
+    if not said_in([lowered for _, lowered in lines], _KIND, "sure"):
+        return
+    for line, lowered in lines:
         if len(lowered) != len(line.text) or not count_in(lowered, _KIND, "sure") or _is_phrase(line):
             continue
         spans = [found.span() for found in within.finditer(lowered)]

@@ -39,7 +39,7 @@ def _appeal(setting: Setting) -> Iterator[Mark]:
 def _worded(setting: Setting) -> Iterator[Mark]:
     """A line made of words that ask the reader to take something that the paper offers."""
     for line in setting.taken:
-        if len(line.text) <= _LONGEST_WORDED and not line.listed and line.wording.flags & _ASKING:
+        if len(line.text) <= _LONGEST_WORDED and line.wording.flags & _ASKING and not line.listed:
             about_us = bool(line.wording.flags & (Use.US | Use.YOU))
             sentences = _SENTENCES.split(line.text)
             wordings = map(wording_of, sentences) if len(sentences) > 1 else (line.wording,)

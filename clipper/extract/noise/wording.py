@@ -85,7 +85,7 @@ class Wording:
     @cached_property
     def flags(self) -> int:
         """Everything that its words are used for."""
-        return reduce(or_, self.uses, 0)
+        return reduce(or_, [token.flags.get(self.language, token.shared) for token in self.tokens], 0)
 
     def count(self, wanted: int) -> int:
         """How many of its words are used for any of ``wanted``."""
@@ -178,6 +178,8 @@ class _Knowledge:
     """For each language, how many letters it knows, not counting again what all languages know."""
     small: tuple[str, ...]
     """The languages in which it is a function word, or begins with one."""
+    flags: Mapping[str, int]
+    """For each language that knows any, all that its pieces are used for; in any other, ``shared``."""
 
     def pieces_in(self, language: str) -> tuple[tuple[str, int], ...]:
         """Its pieces as ``language`` reads them: itself, if that knows none."""
@@ -209,7 +211,8 @@ def _known(token: str, script: int = len(_WITHOUT_BLANKS)) -> _Knowledge:
     )
     small = tuple(name for name, found in pieces.items() if found[0][1] & Use.FILLER and name != _ALL)
     shared = pieces[_ALL][0][1] if _ALL in pieces else 0
-    return _Knowledge(token, len(token), shared, pieces, covered, small)
+    flags = {language: reduce(or_, [use for _, use in found], shared) for language, found in pieces.items()}
+    return _Knowledge(token, len(token), shared, pieces, covered, small, flags)
 
 
 def _meanings(token: str) -> dict[str, int]:
