@@ -6,7 +6,8 @@ from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LOWER = re.compile(r"[a-z]{2,}")
-_NAMING = ("class", "id", "itemprop", "role", "data-component", "data-testid")
+_BESIDE_CLASS = ("id", "itemprop", "role", "data-component", "data-testid")
+_NAMING = frozenset(_BESIDE_CLASS)
 _LONGEST = 500
 
 
@@ -14,18 +15,17 @@ _LONGEST = 500
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a class or id such as ``entry-content`` or ``articleBody``, in lower case, each once."""
     name = name[:_LONGEST]
-    if name.islower():
+    if name == name.lower():
         return tuple(dict.fromkeys(_LOWER.findall(name)))
     return tuple(dict.fromkeys(word.lower() for word in _WORD.findall(name) if len(word) > 1))
 
 
 def names_of(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     """The words by which an element with these attributes is named."""
-    if not attributes:
-        return ()
-    named = [value for name, value in attributes.items() if value and name in _NAMING]
-    if len(named) < 2:
-        return words_of(named[0]) if named else ()
+    classes = attributes.get("class")
+    words = words_of(classes) if classes else ()
+    if _NAMING.isdisjoint(attributes):
+        return words
     # Classes return and ids do not, so the words of each are remembered, not those of the two together.
-    ordered = filter(None, map(attributes.get, _NAMING))
-    return tuple(dict.fromkeys([word for value in ordered for word in words_of(value)]))
+    further = [word for name in _BESIDE_CLASS if (value := attributes.get(name)) for word in words_of(value)]
+    return tuple(dict.fromkeys((*words, *further))) if further else words

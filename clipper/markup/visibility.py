@@ -33,10 +33,15 @@ def hides(attributes: Mapping[str, str | None]) -> bool:
     if "hidden" in attributes:
         return True
     style = attributes.get("style")
-    if style and _HIDING_STYLE.search(style):
+    if style and _is_hiding(style):
         return True
     classes = attributes.get("class")
     return classes is not None and _is_spoken_only(classes)
+
+
+@lru_cache(maxsize=4096)
+def _is_hiding(style: str) -> bool:
+    return _HIDING_STYLE.search(style) is not None
 
 
 @lru_cache(maxsize=4096)

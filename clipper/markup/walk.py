@@ -23,10 +23,9 @@ from clipper.markup.document import (
     Part,
     Passage,
     Picture,
-    passage_text,
 )
-from clipper.markup.lines import keeps_lines
 from clipper.markup.names import names_of
+from clipper.markup.passages import BLANK, LINE_BREAK, passage_of
 from clipper.markup.rest import texts_from
 from clipper.markup.spacing import BREAK, without_unseen
 from clipper.markup.visibility import hides
@@ -55,8 +54,6 @@ _STYLES = (
     | dict.fromkeys(vocabulary.LOWERED, LOWERED)
     | dict.fromkeys(vocabulary.STRUCK, STRUCK)
 )
-_BLANK = Part(" ", 0, "")
-_LINE_BREAK = Part(BREAK, 0, "")
 _NOTHING: Attributes = {}
 
 # What to go back to when an element has been walked: its node, the block around it (None for an inline element), the
@@ -74,7 +71,6 @@ class Walk:
         "_link",
         "_links",
         "_parts",
-        "_preformatted",
         "_room",
         "_sources",
         "_style",
@@ -95,7 +91,6 @@ class Walk:
         self.scripts: list[str] = []
         self._left: list[_Left] = []
         self._block = Element(0, "body", _NOTHING, None, 0, hidden=False, names=())
-        self._preformatted = False
         self._style = 0
         self._link = ""
         self._parts: list[Part] = []
@@ -107,12 +102,18 @@ class Walk:
     def over(self, root: LexborNode) -> None:
         """Walk everything below ``root``, once."""
         self._block = self._element(root.tag or "body", root.attributes, None)
-        step_of, left, leave = _STEPS.get, self._left, self._leave
+        left, leave = self._left, self._leave
+        # Asking a node for the number of its tag is quicker than for the name, so each name is asked for once a page.
+        steps: dict[int, tuple[_Step, str]] = {}
         node = root.first_child
         for _ in range(_MOST_STEPS):
             if node is not None:
-                tag = node.tag or "-"
-                node = step_of(tag, _inline)(self, node, tag)
+                number = node.tag_id
+                if number not in steps:
+                    tag = node.tag or "-"
+                    steps[number] = _STEPS.get(tag, _inline), tag
+                step, tag = steps[number]
+                node = step(self, node, tag)
             elif left and len(self.passages) < _MOST_PASSAGES:
                 node = leave()
             else:
@@ -146,7 +147,6 @@ class Walk:
             if block is not own:
                 own.end, own.last = len(self.elements), len(self.passages)
                 self._block = block
-                self._preformatted = block.tag == "pre"
         elif inline is not None and inline.stop < 0:
             inline.stop = len(self._parts)
         return node.next
@@ -169,9 +169,10 @@ class Walk:
                 text = self._room_for(text)
             self._parts.append(Part(without_unseen(text), self._style, self._link))
         elif text and self._parts:
-            blank = text if self._preformatted else " "
-            plain = not (self._style or self._link or self._preformatted)
-            self._parts.append(_BLANK if plain else Part(blank, self._style, self._link))
+            if self._block.tag == "pre":
+                self._parts.append(Part(text, self._style, self._link))
+            else:
+                self._parts.append(Part(" ", self._style, self._link) if self._style or self._link else BLANK)
         return node.next
 
     def block(self, node: LexborNode, tag: str) -> LexborNode | None:
@@ -181,7 +182,6 @@ class Walk:
         self._left.append((node, block, self._style, self._link, None))
         if block.depth < _DEEPEST:
             self._block = self._element(tag, node.attributes, block)
-            self._preformatted = tag == "pre"
         return node.first_child
 
     def inline(self, node: LexborNode, tag: str) -> LexborNode | None:
@@ -205,10 +205,10 @@ class Walk:
 
     def line_break(self, node: LexborNode, _: str) -> LexborNode | None:
         if self._parts:
-            if not self._preformatted and self._after_break():
+            if self._block.tag != "pre" and self._after_break():
                 self._flush()
             else:
-                self._parts.append(_LINE_BREAK)
+                self._parts.append(LINE_BREAK)
         return node.next
 
     def _after_break(self) -> bool:
@@ -249,23 +249,12 @@ class Walk:
 
     def _flush(self) -> None:
         """End the passage under way, if it has any text."""
-        parts = tuple(self._parts)
-        if parts and not self._preformatted and keeps_lines(self._block) and _LINE_BREAK not in parts:
-            parts = tuple(Part(part.text.replace("\n", BREAK), part.style, part.link) for part in parts)
-        text = passage_text(parts, preformatted=self._preformatted) if parts else ""
-        if text:
-            linked = strong = 0
-            for part in parts:
-                if part.link:
-                    linked += len(part.text.strip())
-                if part.style & STRONG:
-                    strong += len(part.text.strip())
-            for inline in self._inlines:
-                if inline.stop < 0:
-                    inline.stop = len(parts)
-            number, inlines = len(self.passages), tuple(self._inlines)
-            self.passages.append(Passage(number, self._block, parts, text, linked, strong, self._links, inlines))
-        self._parts.clear()
+        if self._parts:
+            passages = self.passages
+            passage = passage_of(len(passages), self._block, self._parts, self._links, self._inlines)
+            if passage is not None:
+                passages.append(passage)
+            self._parts.clear()
         self._inlines.clear()
         self._links = 0
 
@@ -283,8 +272,9 @@ def _unread(_: Walk, node: LexborNode, __: str) -> LexborNode | None:
     return node.next
 
 
-_inline = Walk.inline
-_STEPS: Mapping[str, Callable[[Walk, LexborNode, str], LexborNode | None]] = {
+_Step = Callable[[Walk, LexborNode, str], LexborNode | None]
+_inline: _Step = Walk.inline
+_STEPS: Mapping[str, _Step] = {
     **dict.fromkeys(BLOCKS, Walk.block),
     **dict.fromkeys((*UNREAD, "-", "-comment", "-doctype", "-document"), _unread),
     "-text": Walk.text,
