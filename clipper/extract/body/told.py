@@ -1,5 +1,6 @@
 """What a page's claims say about its passages: which is the headline, which its description, which its story."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,26 +37,29 @@ def told(document: Document, claims: Claims, title: str, *others: str) -> Told:
     Where no passage shows ``title``, as when a user gave another, the headline stands where one of ``others`` does.
     """
     keys = [key_of(passage.text[:_LONGEST_KEY]) for passage in document.passages]
-    shown = (_headline_at(document, keys, headline) for headline in (title, *others))
+    shown = (_headline_at(document, keys, headline) for headline in dict.fromkeys((title, *others)))
     title_at = next((at for at in shown if at >= 0), -1)
     title_key = key_of(title)
-    descriptions = [key for text in claims.of("standfirst") if len(key := key_of(text)) > _SHORTEST_DESCRIPTION]
-    beginnings = [text[:_DESCRIPTION_SAMPLE] for text in descriptions]
+    titles = [key == title_key for key in keys] if title_key else [False] * len(keys)
+    if title_at >= 0:
+        titles[title_at] = True
+    descriptions = dict.fromkeys(map(key_of, claims.of("standfirst")))
     body = key_of(claims.first("body"))
     if len(body) < _SHORTEST_BODY:
         quoted = np.full(len(keys), -1, np.float32)
     else:
         quoted = np.array([_quoted(key, body) for key in keys], np.float32)
-    return Told(
-        title_at,
-        tuple(index == title_at or (bool(title_key) and key == title_key) for index, key in enumerate(keys)),
-        tuple(
-            len(key) > _SHORTEST_DESCRIPTION
-            and (any(key in text for text in descriptions) or any(text in key for text in beginnings))
-            for key in keys
-        ),
-        quoted,
-    )
+    return Told(title_at, tuple(titles), _described(keys, descriptions), quoted)
+
+
+def _described(keys: list[str], descriptions: Iterable[str]) -> tuple[bool, ...]:
+    """For each of ``keys``, whether it is part of one of ``descriptions`` or contains the beginning of one."""
+    long = [text for text in descriptions if len(text) > _SHORTEST_DESCRIPTION]
+    together = "\n".join(long)  # which no key has
+    described = [len(key) > _SHORTEST_DESCRIPTION and key in together for key in keys]
+    for beginning in dict.fromkeys(text[:_DESCRIPTION_SAMPLE] for text in long):
+        described = [known or beginning in key for known, key in zip(described, keys, strict=True)]
+    return tuple(described)
 
 
 def _headline_at(document: Document, keys: list[str], title: str) -> int:
@@ -63,15 +67,12 @@ def _headline_at(document: Document, keys: list[str], title: str) -> int:
     title_key = key_of(title)
     if not title_key:
         return -1
-    found = [index for index, key in enumerate(keys) if key == title_key]
-    headings = [index for index in found if _in_heading(document.passages[index].element)]
+    found = [index for index, key in enumerate(keys) if key.endswith(title_key)]
+    same = [index for index in found if keys[index] == title_key]
     # A kicker may stand in one heading with the headline.
-    longer = [
-        index
-        for index, key in enumerate(keys)
-        if key.endswith(title_key) and len(key) < 2 * len(title_key) and _in_heading(document.passages[index].element)
-    ]
-    return next(iter(headings + longer + found), -1)
+    longer = [index for index in found if len(keys[index]) < 2 * len(title_key)]
+    headings = [index for index in same + longer if _in_heading(document.passages[index].element)]
+    return next(iter(headings + same), -1)
 
 
 def _in_heading(element: Element) -> bool:
@@ -83,4 +84,4 @@ def _quoted(key: str, body: str) -> float:
     if len(key) <= 2 * _SAMPLE:
         return float(key in body)
     starts = range(0, len(key) - _SAMPLE + 1, max(1, (len(key) - _SAMPLE) // 5))
-    return sum(key[start : start + _SAMPLE] in body for start in starts) / len(starts)
+    return sum([key[start : start + _SAMPLE] in body for start in starts]) / len(starts)

@@ -21,4 +21,5 @@ def _folded(text: str) -> str:
     """A page's passages are asked for several times: by headline, by copies, by names."""
     folded = unicodedata.normalize("NFKC", text).casefold().encode("utf-8", "surrogatepass")
     # Blanks are most of what goes, and bytes lose them ten times as quickly.
-    return _BETWEEN.sub("", folded.translate(None, _ASCII_BETWEEN).decode("utf-8", "surrogatepass"))
+    key = folded.translate(None, _ASCII_BETWEEN).decode("utf-8", "surrogatepass")
+    return key if key.isalnum() else _BETWEEN.sub("", key)
