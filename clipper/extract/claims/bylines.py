@@ -75,9 +75,9 @@ def _of_one(found: list[_Found]) -> list[_Found]:
 def _from_elements(document: Document, first: int, last: int) -> Iterator[_Found]:
     marks = words("bylines", "names", "author")
     for element in document.elements:
-        if not first <= element.first < last or element.last == element.first or element.hidden:
+        if element.last == element.first or not first <= element.first < last or element.hidden:
             continue
-        stated = element.get("itemprop") == "author"
+        stated = element.attributes.get("itemprop") == "author"
         if not stated and (marks.isdisjoint(element.names) or not _names_author(element.names)):
             continue
         # Pieces that stand apart are names apart.
@@ -91,19 +91,20 @@ def _from_passages(passages: Iterable[Passage]) -> Iterator[_Found]:
     for passage in passages:
         if passage.hidden:
             continue
-        if len(passage.text) <= _LONGEST_BYLINE:
-            signed = _REPORTER.match(passage.text)
+        text = passage.text
+        if len(text) <= _LONGEST_BYLINE:
+            signed = _REPORTER.match(text) if not text.isascii() else None
             if signed:
                 yield _Found(passage.index, Claim("author", signed[1], ORIGIN))
-            elif _is_introduced(passage.text) and not _is_elsewhere(passage.element):
-                yield _Found(passage.index, Claim("author", passage.text.replace("\n", ", "), ORIGIN))
-        if dateline := _DATELINE.match(passage.text):
+            elif _is_introduced(text) and not _is_elsewhere(passage.element):
+                yield _Found(passage.index, Claim("author", text.replace("\n", ", "), ORIGIN))
+        if "记者" in text and (dateline := _DATELINE.match(text)):
             yield _Found(passage.index, Claim("author", dateline[1], ORIGIN))
         for inline in passage.inlines[:_MOST]:
             origin = _origin_of(inline, passage)
-            text = passage.text_of(inline) if origin else ""
-            if text and len(text) <= _LONGEST_BYLINE and (origin == MICRODATA or not _is_elsewhere(passage.element)):
-                yield _Found(passage.index, Claim("author", text.replace("\n", ", "), origin))
+            named = passage.text_of(inline) if origin else ""
+            if named and len(named) <= _LONGEST_BYLINE and (origin == MICRODATA or not _is_elsewhere(passage.element)):
+                yield _Found(passage.index, Claim("author", named.replace("\n", ", "), origin))
 
 
 def _pieces(passage: Passage) -> list[str]:
@@ -114,7 +115,10 @@ def _pieces(passage: Passage) -> list[str]:
 
 
 def _origin_of(inline: Inline, passage: Passage) -> str:
-    if inline.get("itemprop") == "author" or "author" in inline.get("rel").lower().split():
+    attributes = inline.attributes
+    if attributes.get("itemprop") == "author":
+        return MICRODATA
+    if "rel" in attributes and "author" in inline.get("rel").lower().split():
         return MICRODATA
     if _names_author(inline.names):
         return ORIGIN

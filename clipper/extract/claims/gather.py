@@ -1,6 +1,6 @@
 """All claims of a page; a new source is one file and one line here."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -36,19 +36,16 @@ class Claims:
 
     def of(self, field: str, *origins: str) -> tuple[str, ...]:
         """The values claimed for ``field``, by ``origins`` in the order given, or by all sources."""
-        return tuple(claim.value for claim in self.claims_of(field, *origins))
+        return tuple([claim.value for claim in self.claims_of(field, *origins)])
 
-    def claims_of(self, field: str, *origins: str) -> Iterator[Claim]:
+    def claims_of(self, field: str, *origins: str) -> list[Claim]:
         """The claims for ``field``, by ``origins`` in the order given, or by all sources."""
         about = [claim for claim in self.all if claim.field == field]
-        if not origins:
-            yield from about
-        for origin in origins:
-            yield from (claim for claim in about if claim.origin == origin)
+        return [claim for origin in origins for claim in about if claim.origin == origin] if origins else about
 
     def first(self, field: str, *origins: str) -> str:
         """The first value claimed for ``field``, or empty."""
-        return next(iter(self.of(field, *origins)), "")
+        return next((claim.value for claim in self.claims_of(field, *origins)), "")
 
 
 def gather(document: Document, address: str) -> Claims:

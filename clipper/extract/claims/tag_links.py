@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from clipper.article import Claim
@@ -87,15 +88,15 @@ class _Links:
 
     def __init__(self, document: Document, first: int) -> None:
         self.first = first
-        self._lengths, self._linked, self._tagged = [0], [0], [0]
-        self._parts: list[list[Part]] = []
-        for passage in document.passages:
-            relevant = passage.links and passage.index >= first
-            parts = [part for part in passage.parts if part.link and _can_be_tag(part)] if relevant else []
-            self._parts.append(parts)
-            self._lengths.append(self._lengths[-1] + len(passage.text))
-            self._linked.append(self._linked[-1] + passage.linked)
-            self._tagged.append(self._tagged[-1] + sum(map(_leads_to_tag, parts)))
+        self._parts = [
+            [part for part in passage.parts if part.link and _can_be_tag(part)]
+            if passage.links and passage.index >= first
+            else []
+            for passage in document.passages
+        ]
+        self._lengths = [0, *accumulate([len(passage.text) for passage in document.passages])]
+        self._linked = [0, *accumulate([passage.linked for passage in document.passages])]
+        self._tagged = [0, *accumulate([sum(map(_leads_to_tag, parts)) if parts else 0 for parts in self._parts])]
 
     def fill(self, element: Element) -> bool:
         """True if ``element`` is short and hardly anything but links."""
@@ -135,12 +136,20 @@ def _can_be_tag(part: Part) -> bool:
 
 
 def _leads_to_tag(part: Part) -> bool:
-    return bool(_tag_address().search(part.link))
+    # Hardly any link does, and splitting one is quicker than looking through it for all segments.
+    if _tag_segments().isdisjoint(part.link.lower().replace("=", "/").split("/")):
+        return False
+    return _tag_address().search(part.link) is not None
+
+
+@cache
+def _tag_segments() -> frozenset[str]:
+    return words("tag-labels", "addresses", "segments")
 
 
 @cache
 def _tag_address() -> re.Pattern[str]:
-    segments = "|".join(sorted(words("tag-labels", "addresses", "segments")))
+    segments = "|".join(sorted(_tag_segments()))
     return re.compile(rf"/(?:{segments})[/=]", re.IGNORECASE)
 
 

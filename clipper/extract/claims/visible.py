@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from clipper.article import Claim
-from clipper.markup import Document, Element, Inline, Passage
+from clipper.markup import Document, Inline, Passage
 
 ORIGIN = "visible"
 TITLE_ELEMENT = "title element"
 MICRODATA = "microdata"
 
 _MOST = 60
+_TELLING = frozenset({"itemprop", "rel"})
 
 
 def claims(document: Document, _: str) -> Iterator[Claim]:
@@ -17,21 +18,17 @@ def claims(document: Document, _: str) -> Iterator[Claim]:
     yield Claim("title", document.title, TITLE_ELEMENT)
     yield Claim("language", document.language, ORIGIN)
     for element in document.elements:
-        if not element.hidden:
-            yield from _element_claims(document, element)
+        if element.tag == "h1":
+            if not element.hidden:
+                yield Claim("title", document.text_of(element), ORIGIN)
+        elif element.attributes.get("itemprop") == "datePublished" and not element.hidden:
+            written = element.get("datetime") or element.get("content") or document.text_of(element)
+            yield Claim("published", written, MICRODATA)
     for passage in document.passages:
-        if not passage.hidden:
+        if passage.inlines and not passage.hidden:
             for inline in passage.inlines[:_MOST]:
-                yield from _inline_claims(passage, inline)
-
-
-def _element_claims(document: Document, element: Element) -> Iterator[Claim]:
-    if element.tag == "h1":
-        yield Claim("title", document.text_of(element), ORIGIN)
-    elif element.get("itemprop") == "datePublished":
-        yield Claim(
-            "published", element.get("datetime") or element.get("content") or document.text_of(element), MICRODATA
-        )
+                if inline.tag == "time" or not _TELLING.isdisjoint(inline.attributes):
+                    yield from _inline_claims(passage, inline)
 
 
 def _inline_claims(passage: Passage, inline: Inline) -> Iterator[Claim]:
