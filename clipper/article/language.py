@@ -119,6 +119,8 @@ def _script_of(letter: str) -> str | None:
 
 def _script_language(text: str) -> str | None:
     """The language that the letters of ``text`` are taken for; None if there are too few to tell."""
+    if not _BEYOND_LATIN.search(text[:_SAMPLE]):
+        return "" if any(map(str.isalpha, text[:_SAMPLE])) else None
     counts = letters_by_script(text)
     if not counts:
         return None

@@ -98,7 +98,7 @@ def cut_page(
         source=source(claims, url),
         address=address(claims, url),
         tags=tags(claims, reading.sites, reading.names, text),
-        other_titles=other_titles(claims, reading.sites, reading.headline),
+        other_titles=reading.other_titles,
     )
     return Extraction(article, story.removals, claims.all, whole=story.whole)
 
@@ -117,6 +117,7 @@ class _Reading:
     sites: frozenset[str]
     forced: Forced
     headline: str
+    other_titles: tuple[str, ...]
     title_at: int
     names: tuple[str, ...]
     selection: Selection
@@ -129,12 +130,14 @@ def _read(page: bytes, url: str, model: Model, charset: str, rules: SiteRules, r
     claims = gather(document, url)
     sites = site_keys(claims, url)
     forced = follow(document, rules, base)
-    headline = forced.title or title(claims, sites)
+    own = title(claims, sites)
+    headline = forced.title or own
     # The page may show another headline than the one that it goes by, or that a user gave it.
-    facts = told(document, claims, headline, *other_titles(claims, sites, headline), title(claims, sites))
+    others = other_titles(claims, sites, headline)
+    facts = told(document, claims, headline, *others, own)
     names = forced.authors or authors(claims, sites)
     selection, candidates = _select(document, claims, facts, names, base, forced, model, repeated)
-    return _Reading(claims, sites, forced, headline, facts.title_at, names, selection, candidates)
+    return _Reading(claims, sites, forced, headline, others, facts.title_at, names, selection, candidates)
 
 
 def _select(

@@ -19,7 +19,7 @@ def language(claims: Claims, root: Element, text: str, by_words: Callable[[str],
     """
     declared = [tag for element in root.ancestry() if (tag := element.get("lang") or element.get("xml:lang"))]
     claimed = claims.of("language", "visible", "json-ld", "meta", "opengraph")
-    usual = (_usual(tag) for tag in (*declared, *claimed))
+    usual = dict.fromkeys(_usual(tag) for tag in (*declared, *claimed))
     fitting = [tag for tag in usual if tag and written_language(tag, text) == tag]
     if len({language_parts(tag)[0] for tag in fitting}) == 1:
         return fitting[0]

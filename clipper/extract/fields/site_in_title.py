@@ -14,14 +14,16 @@ _NAMED_FIRST = deferred(r"([^:：]{2,40})[:：]\s+(?=\S)")
 
 def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ()) -> str:
     """``text`` without the site's name before or after it; ``headings`` are keys of what surely is headline."""
-    for divider in _DIVIDER.finditer(text):
+    dividers = list(_DIVIDER.finditer(text))
+    for divider in dividers:
         head = text[: divider.start()].strip()
         if key_of(head) in headings:
             return head
     named = _NAMED_FIRST.match(text)
     if named and key_of(named[1]) in sites:
         text = text[named.end() :]
-    while dividers := list(_DIVIDER.finditer(text)):
+        dividers = list(_DIVIDER.finditer(text))
+    while dividers:
         head, tail = text[: dividers[-1].start()].strip(), text[dividers[-1].end() :]
         first, rest = text[: dividers[0].start()], text[dividers[0].end() :].strip()
         if head and _is_site(key_of(tail), sites):
@@ -30,6 +32,7 @@ def without_site(text: str, sites: frozenset[str], headings: Iterable[str] = ())
             text = rest
         else:
             break
+        dividers = list(_DIVIDER.finditer(text))
     return text
 
 

@@ -1,6 +1,6 @@
 """The standfirst: the sentences under the headline that sum the story up, where the page prints them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from clipper.extract.claims import Claims
 from clipper.extract.fields.keys import key_of
@@ -15,14 +15,16 @@ _SHORTEST = 25
 
 def standfirst(claims: Claims, shown: Sequence[Passage], body: str) -> str:
     """The standfirst among the passages ``shown``; one that stands in the ``body`` is not told twice."""
-    described = [key_of(text) for text in claims.of("standfirst")]
+    described = [key for key in dict.fromkeys(map(key_of, claims.of("standfirst"))) if len(key) > _SHORTEST]
     for passage in shown:
-        if not _SHORTEST <= len(passage.text) <= _LONGEST or passage.text in body:
+        text = passage.text
+        if not _SHORTEST <= len(text) <= _LONGEST:
             continue
-        key = key_of(passage.text)
         named = not _NAMES.isdisjoint(passage.element.names)
-        if named or any(
-            key and (key in text or text.rstrip("…") in key) for text in described if len(text) > _SHORTEST
-        ):
-            return passage.text
+        if (named or _is_one_of(described, key_of(text))) and text not in body:
+            return text
     return ""
+
+
+def _is_one_of(described: Iterable[str], key: str) -> bool:
+    return bool(key) and any(key in text or text in key for text in described)
