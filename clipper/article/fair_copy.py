@@ -3,8 +3,9 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import accumulate, groupby
+from operator import attrgetter
 
 from clipper.article.blocks import Block, Cell, Code, Heading, Paragraph, Run, Runs
 from clipper.article.leaves import OBJECT, Leaf, leaf_text, leaves_of, offsets_of, rebuilt
@@ -15,6 +16,8 @@ CLOSING = ".,;:!?…。、،؛؟)"
 """Before these no blank is wanted."""
 
 _UNFOLDED = re.compile(rf"[\s{OBJECT}]{{2,}}|[^\S ]|{OBJECT}")
+_LOOK = attrgetter(*(part.name for part in fields(Run) if part.name != "text"))
+"""How a run is set."""
 _BETWEEN = "\n"
 """Divides two leaves in the text of a whole story."""
 
@@ -49,7 +52,8 @@ def fair_copy(whole: Sequence[Block], removals: Iterable[Removal], leaves: Seque
         key=lambda found: found[0].start,
     )
     cuts = tuple(_cuts_of(texts, starts, [stretch for stretch, _ in struck]))
-    built = rebuilt(whole, [_without(leaf, cut) for leaf, cut in zip(leaves, cuts, strict=True)])
+    left = [_without(leaf, text, cut) if cut else leaf for leaf, text, cut in zip(leaves, texts, cuts, strict=True)]
+    built = rebuilt(whole, left)
     places = _Places(built.blocks, built.order, starts, cuts)
     text = whole_text(texts)
     return FairCopy(
@@ -122,17 +126,17 @@ def _fitted(text: str, cut: Stretch) -> Stretch:
     return cut
 
 
-def _without(leaf: Leaf, cuts: Sequence[Stretch]) -> Leaf | None:
-    """What ``cuts`` leave of ``leaf``; None if that is nothing."""
-    if not cuts:
-        return leaf
+def _without(leaf: Leaf, text: str, cuts: Sequence[Stretch]) -> Leaf | None:
+    """What ``cuts`` leave of ``leaf``, which has ``text``; None if that is nothing."""
+    if len(cuts[0]) == len(text):
+        return None
     match leaf:
         case str():
             return _string_without(leaf, cuts) or None
         case Paragraph(runs) | Heading(runs) | Cell(runs):
             kept = runs_without(runs, cuts)
             return replace(leaf, runs=kept) if kept else None
-        case Code(text):
+        case Code():
             kept_code = _string_without(text, cuts)
             return replace(leaf, text=kept_code) if kept_code.strip() else None
         case _:
@@ -167,10 +171,12 @@ def runs_without(runs: Runs, cuts: Sequence[Stretch]) -> Runs:
 
 def joined_runs(runs: Iterable[Run]) -> Runs:
     """``runs`` with neighbours that are set alike made one, and without empty ones."""
-    with_text = (run for run in runs if run.text)
+    with_text = [run for run in runs if run.text]
+    if len(with_text) < 2:
+        return tuple(with_text)
+    groups = [tuple(alike) for _, alike in groupby(with_text, key=_LOOK)]
     return tuple(
-        replace(look, text="".join(run.text for run in alike))
-        for look, alike in groupby(with_text, key=lambda run: replace(run, text=""))
+        replace(alike[0], text="".join([run.text for run in alike])) if len(alike) > 1 else alike[0] for alike in groups
     )
 
 

@@ -28,6 +28,9 @@ _LONGEST_TIME = 20
 _LONGEST_DAY = 40
 _CLOCK = re.compile(r"\d[:.h]\d{2}(?!\d)")
 _TIME_LEVEL = 4
+_NEAR = 3
+"""A heading or term is the element of a text, or so few elements up."""
+_HOLDERS = _LISTS | {"blockquote", "figure", "table"}
 _MOST_ITEMS = 1_000_000
 _DEEPEST = 6
 """Lists and quotes nested deeper than this are flattened: nobody reads them so, and readers recurse over them."""
@@ -102,9 +105,7 @@ class _Builder:
 
     def holder(self, piece: Piece, depth: int) -> Element | None:
         """The list, quote or table at ``depth`` of nesting that holds ``piece``."""
-        path = self._paths.get(piece.element.index)
-        if path is None:
-            path = self._paths[piece.element.index] = self._path(piece.element)
+        path = self._path(piece.element)
         return path[depth] if len(path) > depth else None
 
     def blocks(self, pieces: Iterable[Piece], depth: int) -> Iterator[Block]:
@@ -135,14 +136,17 @@ class _Builder:
         runs, passage = piece.content, piece.passage
         if passage is not None and passage.preformatted:
             return Paragraph(runs, self._language(piece)) if is_verse(piece.element) else Code(piece.text)
-        level = 0
-        for near in _nearest(piece.element):
+        level, near = 0, piece.element
+        for _ in range(_NEAR):
             level = _heading_level(near)
             if level:
                 break
             if near.tag in _TERMS:
                 runs = _strong(runs)
                 break
+            if near.parent is None:
+                break
+            near = near.parent
         if not level and passage is not None and is_time(passage.text):
             level = _TIME_LEVEL
         if level:
@@ -213,7 +217,20 @@ class _Builder:
         return (kept[0], kept[-1]) if kept else (0, 0)
 
     def _path(self, element: Element) -> tuple[Element, ...]:
-        """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within the root."""
+        """The lists, quotes and data tables around ``element``, outermost first, as far as they lie within the root.
+
+        An element that can be none of them has those of its parent: most have, so few are walked up from.
+        """
+        path = self._paths.get(element.index)
+        if path is None:
+            if element.parent is None or element.tag in _HOLDERS or is_verse(element) or element.contains(self.root):
+                path = self._path_up(element)
+            else:
+                path = self._path(element.parent)
+            self._paths[element.index] = path
+        return path
+
+    def _path_up(self, element: Element) -> tuple[Element, ...]:
         path: list[Element] = []
         for holder in element.ancestry():
             if holder.contains(self.root):
@@ -266,10 +283,3 @@ def _number(written: str) -> int:
     """The number that an attribute tells, 0 if it tells none."""
     written = written.strip()
     return min(_MOST_ITEMS, int(written)) if written.isascii() and written.isdigit() and len(written) < 9 else 0
-
-
-def _nearest(element: Element) -> Iterator[Element]:
-    for steps, near in enumerate(element.ancestry()):
-        if steps > 2:
-            return
-        yield near

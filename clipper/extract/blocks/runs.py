@@ -11,7 +11,6 @@ from clipper.markup import BREAK, CODE, EMPHASIS, LOWERED, RAISED, STRONG, STRUC
 Span = tuple[int, int]
 _NOTE_MARK = re.compile(r"\s*(?:[\[(]?\d{1,3}[\])]?|[*†‡§¹²³]{1,3})\s*$")
 """What a link to a note in the same page is written as, raised or not."""
-_PLAIN = Run("")
 _BARE = Part("", 0, "")
 
 
@@ -20,13 +19,13 @@ def runs_of(passage: Passage, base: str) -> Runs:
     if passage.preformatted:
         return (Run(passage.text),)
     if len(passage.parts) == 1:
-        return (replace(_look(passage.parts[0], base), text=passage.text),)
+        return (_run(passage.text, passage.parts[0], base),)
     if not any(part.style or part.link for part in passage.parts):
         return (Run(passage.text),)
     looks: list[Run] = []
     texts: list[list[str]] = []
     for text, part in _pieces(passage.parts):
-        look = _look(part, base)
+        look = _run("", part, base)
         if looks and looks[-1] == look:
             texts[-1].append(text)
         else:
@@ -65,12 +64,12 @@ def _without(text: str, spans: Iterable[Span]) -> str:
     return rest + text[position:]
 
 
-def _look(part: Part, base: str) -> Run:
-    """A run without text that is set as ``part`` is."""
+def _run(text: str, part: Part, base: str) -> Run:
+    """A run of ``text`` that is set as ``part`` is."""
     if not part.style and not part.link:
-        return _PLAIN
+        return Run(text)
     return Run(
-        "",
+        text,
         strong=bool(part.style & STRONG),
         emphasis=bool(part.style & EMPHASIS),
         code=bool(part.style & CODE),
