@@ -26,7 +26,7 @@ from tests.score.align import UNKNOWN
 from tests.score.boosting import PARAMETERS, ROUNDS, learn_trees
 from tests.score.dataset import FOLDS, Sample, samples
 from tests.score.judge import FOLDS as FOLDER
-from tests.score.judge import judge
+from tests.score.judge import Figures, fold_models, judge
 from tests.score.wording import LEARNING, Vocabulary, words_of
 
 _SET_WEIGHTS = {"aeb": 3.0, "fundus": 2.5, "segments": 1.5, "wcxb": 1.0}
@@ -119,6 +119,9 @@ def main(words: list[str]) -> int:
     if place is None:
         print("There are no annotated pages here: set CLIPPER_BENCH to their folder.", file=sys.stderr)
         return 1
+    if "--judge-only" in words:
+        _print(judge(place, *fold_models())[0])
+        return 0
     pages, folds, groups = samples(place)
     rows = rows_of(pages, folds)
     print(f"{len(pages)} pages, {len(set(groups))} groups, {len(rows.labels)} passages", flush=True)
@@ -129,8 +132,7 @@ def main(words: list[str]) -> int:
         write_model(model, FOLDER / str(fold))
     (FOLDER / "pages.json").write_text(json.dumps(fold_of, indent=0, sort_keys=True) + "\n", "utf-8")
     figures, _ = judge(place, models, fold_of)
-    for name, figure in figures.items():
-        print(name, figure, flush=True)
+    _print(figures)
     write_model(trainer.model(), resource("model"))
     record: dict[str, Any] = {
         "figures": figures,
@@ -147,6 +149,11 @@ def main(words: list[str]) -> int:
     written = json.dumps(record, indent=1, sort_keys=True, ensure_ascii=False)
     resource("model", "record.json").write_text(written + "\n", "utf-8")
     return 0
+
+
+def _print(figures: Figures) -> None:
+    for name, figure in figures.items():
+        print(name, figure, flush=True)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ from clipper.markup import Document
 _WHOLES = frozenset({"blockquote", "dl", "ol", "table", "ul"})
 _MOST = 200
 """Passages; what is longer is a layout, not a list."""
-_ENOUGH = 0.5
+_ENOUGH = 0.4
 _ALL_LINK = 0.9
 _NOT_UNLIKELY = 0.15
 _MOST_BROTHERS = 0.6
@@ -18,7 +18,7 @@ _MOST_BROTHERS = 0.6
 def coherent(
     document: Document, candidates: Sequence[Candidate], taken: Sequence[bool], closed: Collection[int]
 ) -> list[bool]:
-    """``taken``, with every list, data table and quote taken whole of which more than half the text is.
+    """``taken``, with every list, data table and quote taken whole of which enough of the text is.
 
     The passages with an index in ``closed``, the headline and links alone stay as they are.
     """

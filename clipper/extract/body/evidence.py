@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from clipper.markup import Passage
 
 _WORD = re.compile(r"\w+")
-_READ = 160
+_READ = 96
 """Characters of a passage whose words are weighed."""
 _LABEL_WORDS = 3
 """A passage of at most so many words is weighed as a whole too."""
@@ -70,4 +70,4 @@ def inline_words(passage: Passage) -> tuple[str, ...]:
     """The names of the first inline elements in ``passage``."""
     if not passage.inlines:
         return ()
-    return tuple(name for inline in passage.inlines[:_MOST_INLINES] for name in inline.names)
+    return tuple([name for inline in passage.inlines[:_MOST_INLINES] for name in inline.names])

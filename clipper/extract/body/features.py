@@ -68,8 +68,19 @@ _TAGS = {
 }
 _OTHER_TAG = 60.0
 _FAR = 30
-_PURPOSES = {name: flag for name, flag in vars(Purpose).items() if isinstance(flag, int)}
-_HOLDERS = {name: flag for name, flag in vars(Holder).items() if isinstance(flag, int)}
+# What other purposes and holders tell, the evidence of their words tells better.
+_PURPOSES = {
+    "comments": Purpose.COMMENTS,
+    "related": Purpose.RELATED,
+    "share": Purpose.SHARE,
+    "sign-up": Purpose.SIGN_UP,
+    "author": Purpose.AUTHOR,
+    "tags": Purpose.TAGS,
+    "content": Purpose.CONTENT,
+    "card": Purpose.CARD,
+    "quote": Purpose.QUOTE,
+}
+_HOLDERS = {"article": Holder.ARTICLE, "form": Holder.FORM, "list": Holder.LIST}
 _CERTAINLY_LINKED = 0.9
 _SHORT = 80
 
@@ -110,10 +121,9 @@ def measure(document: Document, told: Told, evidence: Evidence) -> Measured:
     columns |= _names(layout, naming, purposes)
     columns |= _evidence(layout, naming, evidence, inlines)
     columns |= units_of(layout, promise, told.title_at)
-    columns |= kin_of(layout, promise, inside)
+    columns |= kin_of(layout, naming, promise, inside)
     columns |= headings_of(layout, columns["evidence"], told.title_at)
-    near = ("log length", "density", "sentence", "tag", "inside", "evidence")
-    columns |= neighbours_of(layout, promise, {name: columns[name] for name in near})
+    columns |= neighbours_of(promise, columns)
     hopeless = (columns["density"] >= _CERTAINLY_LINKED) & (layout.length < _SHORT) & ~inside
     return Measured(layout, naming, promise, purposes, columns, hopeless)
 
@@ -190,17 +200,17 @@ def _names(layout: Layout, naming: Naming, purposes: list[int]) -> dict[str, Flo
         column = np.full(len(purposes), 4, np.float32)
         for level, flags in levels:
             column[flags & flag != 0] = level
-        columns[f"for {name.lower()}"] = column
+        columns[f"for {name}"] = column
     within = np.array(naming.within)[layout.own]
     for name, flag in _HOLDERS.items():
-        columns[f"in {name.lower()}"] = (within & flag != 0).astype(np.float32)
+        columns[f"in {name}"] = (within & flag != 0).astype(np.float32)
     return columns
 
 
 def _evidence(
     layout: Layout, naming: Naming, evidence: Evidence, inlines: Sequence[tuple[str, ...]]
 ) -> dict[str, Floats]:
-    near, far = np.array(naming.near, np.float32), np.array(naming.far, np.float32)
+    near, far = naming.near, naming.far
     own = layout.own
     parent = layout.parent[own]
     grandparent = layout.parent[parent]

@@ -3,25 +3,19 @@
 import numpy as np
 
 from clipper.extract.body.layout import Flags, Floats, Layout, as_columns
+from clipper.extract.body.naming import Naming
 from clipper.extract.body.promise import Promise
 
 
-def kin_of(layout: Layout, promise: Promise, inside: Flags) -> dict[str, Floats]:
+def kin_of(layout: Layout, naming: Naming, promise: Promise, inside: Flags) -> dict[str, Floats]:
     """The columns by name: how many a passage's kin are, what share of the prose they hold, and how they look."""
-    numbers: dict[tuple[str, tuple[str, ...], str, tuple[str, ...]], int] = {}
-    of_element: dict[int, int] = {}
-    group = np.empty(len(layout.own), np.intp)
-    for passage in layout.document.passages:
-        element = passage.element
-        number = of_element.get(element.index)
-        if number is None:
-            outer = element.parent or element
-            key = (element.tag, element.names, outer.tag, outer.names)
-            number = of_element[element.index] = numbers.setdefault(key, len(numbers))
-        group[passage.index] = number
+    kinds = np.array(naming.kinds)
+    # Two kinds as one number: as many as there are elements is more than there are kinds.
+    pairs = kinds[layout.own] * len(kinds) + kinds[layout.parent[layout.own]]
+    group = np.unique(pairs, return_inverse=True)[1]
 
     def sums(column: Floats | Flags) -> Floats:
-        return np.asarray(np.bincount(group, weights=column, minlength=len(numbers))[group], np.float32)
+        return np.asarray(np.bincount(group, weights=column)[group], np.float32)
 
     count, text = np.bincount(group)[group], sums(layout.length)
     return as_columns(

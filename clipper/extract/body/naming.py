@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from clipper.extract.body.evidence import Evidence
 from clipper.extract.body.holders import HOLDERS
+from clipper.extract.body.layout import Floats
 from clipper.extract.purpose import purposes_of
 from clipper.markup import Document
 
@@ -12,29 +15,35 @@ from clipper.markup import Document
 class Naming:
     """Lists over ``Document.elements``."""
 
+    kinds: list[int]
+    """Numbers that elements of the same tag and names share."""
     purposes: list[int]
     """Purpose flags of the element itself."""
     around: list[int]
     """Purpose flags of the element and everything around it but the root."""
     within: list[int]
     """Holder flags of the element and everything around it."""
-    near: list[float]
+    near: Floats
     """Evidence of the element for what stands in it."""
-    far: list[float]
+    far: Floats
     """Evidence of the element and everything around it for what stands deep within."""
 
 
 def naming_of(document: Document, evidence: Evidence) -> Naming:
     """What the names in ``document`` say, and what ``evidence`` makes of them."""
-    naming = Naming([0], [0], [0], [0.0], [0.0])
-    purposes, around, within, near, far = naming.purposes, naming.around, naming.within, naming.near, naming.far
-    for element in document.elements[1:]:
+    # Most elements of a page are made like others of it: what is the same for all of a kind is looked up once.
+    numbers: dict[tuple[str, tuple[str, ...]], int] = {}
+    kinds = [numbers.setdefault((element.tag, element.names), len(numbers)) for element in document.elements]
+    own = [(purposes_of(names), HOLDERS.get(tag, 0)) for tag, names in numbers]
+    weights = [evidence.of_element(tag, names) for tag, names in numbers]
+    purposes, around, within, far = [0], [0], [0], [0.0]
+    for element, kind in zip(document.elements[1:], kinds[1:], strict=True):
         parent = element.parent.index if element.parent else 0
-        own = purposes_of(element.names)
-        weight_near, weight_far = evidence.of_element(element.tag, element.names)
-        purposes.append(own)
-        around.append(around[parent] | own)
-        within.append(within[parent] | HOLDERS.get(element.tag, 0))
-        near.append(weight_near)
-        far.append(far[parent] + weight_far)
-    return naming
+        purpose, holder = own[kind]
+        purposes.append(purpose)
+        around.append(around[parent] | purpose)
+        within.append(within[parent] | holder)
+        far.append(far[parent] + weights[kind][1])
+    near = np.array([weight for weight, _ in weights], np.float32)[kinds]
+    near[0] = 0
+    return Naming(kinds, purposes, around, within, near, np.array(far, np.float32))

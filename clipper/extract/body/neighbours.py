@@ -5,17 +5,18 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from clipper.extract.body.layout import Floats, Layout, as_columns
+from clipper.extract.body.layout import Floats, as_columns
 from clipper.extract.body.promise import Promise
 
-_STEPS = (-3, -2, -1, 1, 2, 3)
+_STEPS = {"evidence": (-3, -2, -1, 1, 2, 3), "log length": (-1, 1), "density": (-1, 1), "tag": (-1, 1)}
+"""How far one looks for which column: to know a neighbour's evidence tells most, its looks a little."""
 _WINDOW = 5
 
 
-def neighbours_of(layout: Layout, promise: Promise, columns: dict[str, Floats]) -> dict[str, Floats]:
-    """Columns by name: those of ``columns``, moved by some steps, and how much prose stands around."""
+def neighbours_of(promise: Promise, columns: dict[str, Floats]) -> dict[str, Floats]:
+    """Columns by name: some of ``columns``, moved by some steps, and how much prose stands around."""
     moved: dict[str, npt.ArrayLike] = {
-        f"{name} {step:+d}": _moved(column, step) for name, column in columns.items() for step in _STEPS
+        f"{name} {step:+d}": _moved(columns[name], step) for name, steps in _STEPS.items() for step in steps
     }
     sums = np.concatenate(([0.0], np.cumsum(promise.passages, dtype=np.float64)))
     count = len(promise.passages)
@@ -24,10 +25,6 @@ def neighbours_of(layout: Layout, promise: Promise, columns: dict[str, Floats]) 
     moved["prose just before"] = (sums[index] - sums[np.maximum(0, index - _WINDOW)]) / total
     moved["prose just after"] = (sums[np.minimum(count, index + 1 + _WINDOW)] - sums[index + 1]) / total
     moved["prose before"] = sums[index] / total
-    parent = layout.parent[layout.own]
-    for step in (-1, 1):
-        moved[f"same element {step:+d}"] = layout.own == _moved(layout.own, step)
-        moved[f"same parent {step:+d}"] = parent == _moved(parent, step)
     return as_columns(moved)
 
 

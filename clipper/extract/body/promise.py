@@ -13,7 +13,7 @@ from clipper.extract.purpose import Purpose
 from clipper.markup import Passage
 
 _DOUBLE = re.compile(r"[\u1100-\u11ff\u3040-\ud7af]")
-_SAMPLE = 4_000
+_SAMPLE = 200
 _SHORTEST = 80
 _MOST_LINKED = 0.35
 _SHARE_OF_CONTAINER = 0.7
@@ -71,7 +71,7 @@ def weight_of(text: str) -> int:
     """The length of ``text`` in letters of an alphabet: those of Chinese, Japanese and Korean count double."""
     if text.isascii():
         return len(text)
-    # A page of ten million letters in one passage is no reason to look at each.
+    # The beginning tells the script; ten million letters in one passage are no reason to look at each.
     sample = text[:_SAMPLE]
     return len(text) + len(text) * len(_DOUBLE.findall(sample)) // len(sample)
 

@@ -7,10 +7,12 @@ it is among its like, whether it holds the headline, and whether it begins with 
 from collections import defaultdict
 
 import numpy as np
+import numpy.typing as npt
 
 from clipper.extract.body.layout import Floats, Layout
 from clipper.extract.body.promise import Promise
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _SHORTEST = 100
 """Promising characters of a part."""
 _NO_UNIT = -1.0
@@ -59,19 +61,23 @@ def units_of(layout: Layout, promise: Promise, title_at: int) -> dict[str, Float
 def headings_of(layout: Layout, evidence: Floats, title_at: int) -> dict[str, Floats]:
     """The columns by name: what the last heading before each passage was, and how many like the headline came since."""
     passages = layout.document.passages
-    last, level, since = -1, 0, 0
+    headings = [passage for passage in passages if passage.element.tag in _HEADINGS]
+    at = np.array([heading.index for heading in headings], np.intp)
+    index = np.arange(len(passages))
+    # Which heading is the last up to each passage: 0 is none, 1 the first.
+    last = np.searchsorted(at, index, side="right")
     title_tag = passages[title_at].element.tag if title_at >= 0 else "h1"
-    rows = []
-    for passage in passages:
-        tag = passage.element.tag
-        if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
-            last, level = passage.index, int(tag[1])
-            since += passage.index > title_at and tag == title_tag
-        if last < 0:
-            rows.append((99.0, 0.0, 0.0, 0.0, 0.0, since))
-        else:
-            heading = passages[last]
-            rows.append((passage.index - last, level, heading.link_density, evidence[last], len(heading.text), since))
-    names = ("heading distance", "heading level", "heading density", "heading evidence", "heading length", "headlines")
-    table = np.array(rows, np.float32).reshape(len(passages), len(names))
-    return {name: table[:, number] for number, name in enumerate(names)}
+    like_title = np.array([heading.index > title_at and heading.element.tag == title_tag for heading in headings])
+
+    def of_heading(nothing: float, values: npt.ArrayLike) -> Floats:
+        return np.concatenate(([nothing], np.asarray(values, np.float32)))[last].astype(np.float32)
+
+    distance = of_heading(0, at)
+    return {
+        "heading distance": np.where(last > 0, index - distance, 99).astype(np.float32),
+        "heading level": of_heading(0, [int(heading.element.tag[1]) for heading in headings]),
+        "heading density": of_heading(0, [heading.link_density for heading in headings]),
+        "heading evidence": of_heading(0, evidence[at]),
+        "heading length": of_heading(0, [len(heading.text) for heading in headings]),
+        "headlines": of_heading(0, np.cumsum(like_title)),
+    }
