@@ -108,3 +108,5 @@ class Card:
     tags: tuple[str, ...] = ()
     failure: str = ""
     trashed: bool = False
+    starred: bool = False
+    read: bool = False

@@ -23,6 +23,8 @@ def card_record(card: Card) -> dict[str, Any]:
         "address": card.address,
         "origin": card.origin,
         "tags": list(card.tags),
+        "starred": card.starred,
+        "read": card.read,
         "excerpt": card.excerpt,
         "failure": card.failure or None,
     }

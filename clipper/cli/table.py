@@ -7,8 +7,9 @@ from clipper.cli.records import card_record, print_json
 from clipper.clipping import Card, State
 
 
-def add_table_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--limit", type=int, default=1000, metavar="N", help="at most so many (default: 1000)")
+def add_table_arguments(parser: ArgumentParser, limit: int = 1000) -> None:
+    """The options of all that print a list; ``limit`` is how many are printed unless others are asked for."""
+    parser.add_argument("--limit", type=int, default=limit, metavar="N", help=f"at most so many (default: {limit})")
     parser.add_argument("--json", action="store_true", help="print records instead of lines")
 
 
@@ -18,10 +19,11 @@ def print_cards(cards: Sequence[Card], *, as_json: bool) -> None:
         print_json([card_record(card) for card in cards])
         return
     for card in cards:
-        print(_line(card))
+        print(card_line(card))
 
 
-def _line(card: Card) -> str:
+def card_line(card: Card) -> str:
+    """A card in one line: number, day, headline, source, and the state where it is not kept."""
     day = (card.published or card.clipped_at).isoformat()[: len("2024-07-09")]
     parts = [f"{card.number:>6}  {day}  {card.title}"]
     if card.source:

@@ -51,6 +51,12 @@ def _edit() -> Command:
     return COMMAND
 
 
+def _mark() -> Command:
+    from clipper.cli.mark import COMMAND
+
+    return COMMAND
+
+
 def _collection() -> Command:
     from clipper.cli.collection import COMMAND
 
@@ -98,9 +104,10 @@ VERBS: Mapping[str, Verb] = {
     "add": Verb("clip sources into the library", _add),
     "retry": Verb("try failed and waiting clippings again", _retry),
     "list": Verb("list clippings, newest first", _list),
-    "search": Verb("find clippings by their words", _search),
+    "search": Verb("find clippings by words, dates, tags and more", _search),
     "show": Verb("show one clipping, its text or what was cut", _show),
     "edit": Verb("correct text, fields, pictures, tags or note", _edit),
+    "mark": Verb("give clippings a star, mark them as read", _mark),
     "site": Verb("make, try and list rules that hold for a site", _site),
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "collection": Verb("make, fill and order collections", _collection),

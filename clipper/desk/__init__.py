@@ -21,8 +21,10 @@ from clipper.desk.correct_text import (
 from clipper.desk.desk import CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
-from clipper.desk.find import cards, find, look_up, picture, served_page, survey, thumbnail
+from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
+from clipper.desk.mark import star, tick
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
+from clipper.desk.searches import forget_search, save_search, saved_searches, search_named
 from clipper.desk.sites import (
     BroughtIn,
     SiteFile,
@@ -38,7 +40,19 @@ from clipper.desk.undo import as_first_cut, undo
 from clipper.desk.wording import Explanation, edit_words, explain, missed_words, sentence, skipped_words
 from clipper.export import FORMATS, Format, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
-from clipper.library import Count, Enrolled, Filing, Order, Overview, Query
+from clipper.library import (
+    BadQuery,
+    Count,
+    Enrolled,
+    Filing,
+    Order,
+    Overview,
+    Query,
+    SavedSearch,
+    Snippet,
+    Tally,
+    Total,
+)
 from clipper.settings import Settings, load
 from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
 
@@ -51,6 +65,7 @@ __all__ = [
     "Action",
     "Added",
     "Advanced",
+    "BadQuery",
     "BadRule",
     "BroughtIn",
     "Bulletin",
@@ -74,10 +89,14 @@ __all__ = [
     "Rearranged",
     "Rule",
     "SavedFile",
+    "SavedSearch",
     "Settings",
     "Site",
     "SiteFile",
+    "Snippet",
     "Source",
+    "Tally",
+    "Total",
     "WebAddress",
     "Where",
     "add_rule",
@@ -89,6 +108,7 @@ __all__ = [
     "checked_host",
     "choose_title",
     "collect",
+    "count",
     "create",
     "cut_again",
     "cut_by_another",
@@ -103,6 +123,7 @@ __all__ = [
     "find",
     "finish",
     "foresee",
+    "forget_search",
     "format_named",
     "host_of",
     "import_sites",
@@ -126,19 +147,26 @@ __all__ = [
     "restore",
     "retitle",
     "rule_words",
+    "save_search",
+    "saved_searches",
+    "search_named",
     "sentence",
     "served_page",
     "shared_sites",
     "sites",
     "sites_of",
     "skipped_words",
+    "snippets",
     "source_of",
     "sources_in",
+    "star",
     "survey",
     "tag",
     "take_back",
     "take_in",
+    "tally",
     "thumbnail",
+    "tick",
     "to_take_back",
     "trash",
     "try_again",

@@ -4,17 +4,35 @@ from collections.abc import Sequence
 
 from clipper.clipping import Card, Clipping
 from clipper.desk.desk import Desk
-from clipper.library import Overview, Query, overview, picture_content, recall
+from clipper.library import Overview, Query, Snippet, Tally, Total, overview, picture_content, recall
 from clipper.library import cards as cards_in
+from clipper.library import count as count_in
 from clipper.library import find as find_in
 from clipper.library import served_page as served_page_in
+from clipper.library import snippets as snippets_in
+from clipper.library import tally as tally_in
 from clipper.page import Page
 from clipper.pictures import thumbnail as thumbnail_of
 
 
-def find(desk: Desk, query: Query) -> tuple[int, ...]:
-    """The numbers of all clippings that ``query`` asks for, in its order."""
-    return find_in(desk.library, query)
+def find(desk: Desk, query: Query, *, most: int | None = None) -> tuple[int, ...]:
+    """The numbers of all clippings that ``query`` asks for, in its order, or of the first ``most``. Raises BadQuery."""
+    return find_in(desk.library, query, most=most)
+
+
+def count(desk: Desk, query: Query) -> Total:
+    """How many clippings ``query`` asks for. Raises BadQuery."""
+    return count_in(desk.library, query)
+
+
+def tally(desk: Desk, query: Query) -> Tally:
+    """How many clippings of each source, tag and month ``query`` asks for. Raises BadQuery."""
+    return tally_in(desk.library, query)
+
+
+def snippets(desk: Desk, words: str, numbers: Sequence[int]) -> dict[int, Snippet]:
+    """The lines of each of ``numbers`` around the ``words`` of a query, which are marked. Raises BadQuery."""
+    return snippets_in(desk.library, words, numbers)
 
 
 def cards(desk: Desk, numbers: Sequence[int]) -> tuple[Card, ...]:

@@ -24,6 +24,7 @@ from clipper.library.errors import (
     NoSuchClipping,
     NoSuchCollection,
     NoSuchPicture,
+    NoSuchSearch,
     NotALibrary,
     ReadOnlyLibrary,
     StorageFailed,
@@ -32,6 +33,7 @@ from clipper.library.errors import (
 from clipper.library.find import find
 from clipper.library.keep import fail, keep, unfinished, wait
 from clipper.library.library import Library
+from clipper.library.marks import mark_read, star
 from clipper.library.notes import set_note
 from clipper.library.opening.opening import open_library
 from clipper.library.overview import Count, Overview, overview
@@ -41,12 +43,18 @@ from clipper.library.provenance import Provenance, provenances, texts_of_site
 from clipper.library.query import Order, Query
 from clipper.library.recall import recall, recall_many
 from clipper.library.recut import all_recut, former_story_of, last_recut, recut, take_back
+from clipper.library.saved_searches import SavedSearch, forget_search, save_search, saved_searches, search_named
+from clipper.library.search.language import BadQuery, Problem
 from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
+from clipper.library.snippets import Snippet, snippets
 from clipper.library.tags import add_tags, remove_tags
+from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
 from clipper.library.trash import restore, trash
 
 __all__ = [
+    "MOST_COUNTED",
     "BadName",
+    "BadQuery",
     "CannotOpen",
     "CollectionExists",
     "Count",
@@ -63,19 +71,26 @@ __all__ = [
     "NoSuchClipping",
     "NoSuchCollection",
     "NoSuchPicture",
+    "NoSuchSearch",
     "NotALibrary",
     "Order",
     "Overview",
+    "Problem",
     "Provenance",
     "Query",
     "ReadOnlyLibrary",
+    "SavedSearch",
+    "Snippet",
     "StorageFailed",
+    "Tally",
+    "Total",
     "UnsupportedLibrary",
     "add_edits",
     "add_tags",
     "all_recut",
     "arrange",
     "cards",
+    "count",
     "create_collection",
     "delete_collection",
     "delete_rule_file",
@@ -84,9 +99,11 @@ __all__ = [
     "enroll",
     "fail",
     "find",
+    "forget_search",
     "former_story_of",
     "keep",
     "last_recut",
+    "mark_read",
     "open_library",
     "overview",
     "picture_content",
@@ -101,10 +118,16 @@ __all__ = [
     "restore",
     "rule_file_names",
     "rule_files",
+    "save_search",
+    "saved_searches",
+    "search_named",
     "served_page",
     "set_note",
+    "snippets",
+    "star",
     "take_back",
     "take_out",
+    "tally",
     "texts_of_site",
     "trash",
     "unfinished",

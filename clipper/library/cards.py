@@ -35,6 +35,8 @@ def _cards(connection: Connection, numbers: list[int]) -> list[Card]:
             tags=tags.get(row.id, ()),
             failure=row.failure,
             trashed=row.trashed_at is not None,
+            starred=row.starred_at is not None,
+            read=row.read_at is not None,
         )
         for row in connection.execute(select(clipping).where(clipping.c.id.in_(numbers)))
     }

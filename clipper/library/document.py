@@ -14,6 +14,7 @@ class Document:
     address: str = ""
     published: str = ""
     excerpt: str = ""
+    language: str = ""
     byline: str = ""
     keywords: str = ""
     captions: str = ""
@@ -23,7 +24,9 @@ class Document:
     @property
     def listed(self) -> dict[str, str]:
         """The columns of ``clipping`` that it fills."""
-        return {name: getattr(self, name) for name in ("title", "source", "address", "published", "excerpt")}
+        return {
+            name: getattr(self, name) for name in ("title", "source", "address", "published", "excerpt", "language")
+        }
 
     @property
     def searched(self) -> dict[str, str]:
@@ -41,6 +44,7 @@ def document_of(article: Article) -> Document:
         address=article.address,
         published=article.published.isoformat() if article.published else "",
         excerpt=excerpt_of(text or article.standfirst),
+        language=article.language.lower(),
         byline=article.byline,
         keywords="\n".join(article.tags),
         captions=_lines([*captions, *_labels(article.blocks)]),

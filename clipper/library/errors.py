@@ -3,7 +3,8 @@
 ::
 
     LibraryError
-      NoSuchClipping, NoSuchPicture, NoSuchCollection, CollectionExists, BadName      what was asked of it
+      NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch                   what was asked of it
+      CollectionExists, BadName, BadQuery (search/language/problems.py)
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary
         LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
@@ -36,6 +37,14 @@ class NoSuchCollection(LibraryError):
         self.name = name
 
 
+class NoSuchSearch(LibraryError):
+    """No search is saved under this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class CollectionExists(LibraryError):
     """Another collection has this name, perhaps in other capitals."""
 
@@ -45,7 +54,7 @@ class CollectionExists(LibraryError):
 
 
 class BadName(LibraryError):
-    """A name for a collection that holds nothing to read."""
+    """A name for a collection or a search that holds nothing to read."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

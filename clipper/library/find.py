@@ -2,67 +2,91 @@
 
 SQLite knows nothing about how much its text index holds. Left a choice, it asks the index about one clipping after
 another, which takes seconds. It is left none: an expression like ``id + 0`` can be compared and sorted by, but not
-looked up. So the hits come first and are looked up among the clippings;
-without words the narrowest condition comes first.
+looked up. So the hits come first, in order of date, and are looked up among the clippings; without words the narrowest
+condition comes first.
 """
+
+from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from clipper.library.collections import collection_id
+from clipper.library.conditions import Conditions, conditions_of
 from clipper.library.library import Library
 from clipper.library.query import Order, Query
 from clipper.library.schema import clipping, clipping_tag, collection_item
-from clipper.library.search.words import Term, terms_of
+from clipper.library.search.index import Sought
+from clipper.library.search.language import All, Is, Quality, parse
 from clipper.library.tags import tag_id
 
 _RANKED = 2000
 """So many of the newest hits are ranked; weighing a hundred thousand would keep the user waiting."""
 
 
-def find(library: Library, query: Query) -> tuple[int, ...]:
-    """The numbers of the clippings that ``query`` describes, in its order.
+def find(library: Library, query: Query, *, most: int | None = None, today: date | None = None) -> tuple[int, ...]:
+    """The numbers of the clippings that ``query`` describes, in its order; the first ``most`` of them.
 
-    Words without anything to search for (``★``) find nothing, and so does a tag that nothing has.
-    Raises NoSuchCollection, LibraryFailure.
+    Dates such as ``last week`` are counted from ``today``. Words without anything to search for (``★``) find nothing,
+    and so does a tag that nothing has. Raises BadQuery, NoSuchCollection, LibraryFailure.
     """
-    terms = terms_of(query.words)
-    if not terms and query.words.strip(' \t\n*"“”'):
+    conditions = read_query(library, query, today)
+    if conditions is None:
         return ()
     with library.reading() as connection:
-        found = _listed(query)
-        number: ColumnElement[int] = clipping.c.id
-        if terms:
-            matching = library.text_index.hits(terms).subquery()
-            found = found.join(matching, matching.c.sort_key + 0 == clipping.c.sort_key)
-            number = clipping.c.id + 0
-        if query.tag:
-            tagged = select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id == tag_id(connection, query.tag))
-            found = found.where(number.in_(tagged))
-        if query.collection:
-            place = collection_id(connection, query.collection)
-            inside = (collection_item.c.clipping_id == number) & (collection_item.c.collection_id == place)
-            found = found.join(collection_item, inside)
-        hits = tuple(connection.scalars(found.order_by(_order(query))))
-        if query.order is Order.RELEVANCE and terms:
-            return _best_first(library, connection, terms, hits)
-        return hits
+        sought = conditions.sought
+        if query.order is Order.RELEVANCE and sought is not None:
+            return _best_first(library, connection, query, conditions, sought, most)
+        found = selected(library, connection, query, conditions)
+        return tuple(connection.scalars(found.order_by(_order(query)).limit(most)))
 
 
-def _listed(query: Query) -> Select[int]:
-    """What the columns of ``clipping`` themselves say."""
-    trashed_at = clipping.c.trashed_at
-    found = select(clipping.c.id).where(trashed_at.is_not(None) if query.trashed else trashed_at.is_(None))
+def read_query(library: Library, query: Query, today: date | None = None) -> Conditions | None:
+    """What ``query`` asks for; None for words in which nothing can be searched. Raises BadQuery."""
+    tree = parse(query.words, today or datetime.now().astimezone().date())
+    if tree == All(()) and query.words.strip(' \t\n*"“”'):
+        return None
+    if query.trashed:
+        tree = All((*(tree.parts if isinstance(tree, All) else (tree,)), Is(Quality.TRASHED)))
+    return conditions_of(tree, library.text_index.hits)
+
+
+def selected(library: Library, connection: Connection, query: Query, conditions: Conditions) -> Select[int]:
+    """Selects the numbers of all clippings that ``query`` describes, unordered. Raises NoSuchCollection."""
+    found = select(clipping.c.id)
+    sought = conditions.sought
+    if sought is not None:
+        hits = library.text_index.hits(sought).subquery("hits")
+        found = found.join_from(hits, clipping, hits.c.sort_key + 0 == clipping.c.sort_key)
+    else:
+        if conditions.first is not None:
+            found = found.where(clipping.c.sort_key >= conditions.first)
+        if conditions.end is not None:
+            found = found.where(clipping.c.sort_key < conditions.end)
+    return _narrowed(found, connection, query, conditions)
+
+
+def _narrowed(found: Select[int], connection: Connection, query: Query, conditions: Conditions) -> Select[int]:
+    """``found`` with all conditions but those that the text index has answered."""
+    number = clipping.c.id + 0 if conditions.words else clipping.c.id
+    found = found.where(*conditions.others)
     if query.state is not None:
         found = found.where(clipping.c.state == query.state)
     if query.source:
         found = found.where(clipping.c.source == query.source)
+    if query.tag:
+        tagged = select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id == tag_id(connection, query.tag))
+        found = found.where(number.in_(tagged))
+    if query.collection:
+        place = collection_id(connection, query.collection)
+        inside = (collection_item.c.clipping_id == number) & (collection_item.c.collection_id == place)
+        found = found.join(collection_item, inside)
     return found
 
 
 def _order(query: Query) -> ColumnElement[int]:
     if query.order is Order.MANUAL and query.collection:
         return collection_item.c.position
-    column = clipping.c.id if query.order is Order.CLIPPED else clipping.c.sort_key
+    column: ColumnElement[int] = clipping.c.id if query.order is Order.CLIPPED else clipping.c.sort_key
     # Only the list of everything is read in order from an index; whatever narrows it leaves less to sort.
     everything = query == Query(order=query.order)
     key: ColumnElement[int] = column if everything else column + 0
@@ -70,14 +94,18 @@ def _order(query: Query) -> ColumnElement[int]:
 
 
 def _best_first(
-    library: Library, connection: Connection, terms: tuple[Term, ...], hits: tuple[int, ...]
+    library: Library, connection: Connection, query: Query, conditions: Conditions, sought: Sought, most: int | None
 ) -> tuple[int, ...]:
-    """``hits``, which are in order of date, with the ranked ones in front."""
-    best = library.text_index.best_hits(terms, _RANKED).subquery()
-    ranked = connection.scalars(
-        select(clipping.c.id)
-        .join(best, best.c.sort_key + 0 == clipping.c.sort_key)
-        .order_by(best.c.score, best.c.sort_key.desc())
+    """The best of the newest hits, then the others by date."""
+    best = library.text_index.best_hits(sought, _RANKED).subquery("best")
+    ranked = _narrowed(
+        select(clipping.c.id).join_from(best, clipping, best.c.sort_key + 0 == clipping.c.sort_key),
+        connection,
+        query,
+        conditions,
     )
-    among = frozenset(hits)
-    return tuple(dict.fromkeys([*(number for number in ranked if number in among), *hits]))
+    numbers = tuple(connection.scalars(ranked.order_by(best.c.score, best.c.sort_key.desc()).limit(most)))
+    if most is not None and len(numbers) == most:
+        return numbers
+    by_date = selected(library, connection, query, conditions).order_by((clipping.c.sort_key + 0).desc())
+    return tuple(dict.fromkeys([*numbers, *connection.scalars(by_date)]))[:most]

@@ -53,6 +53,10 @@ class _ClippingColumns(TypedColumns):
     """Digest of the lead picture, or empty."""
     clipped_at: Named[datetime] = Column(Moment, nullable=False)
     trashed_at: Named[datetime | None] = Column(Moment)
+    language: Named[str] = Column(Prose, nullable=False, server_default="")
+    """That of the story, as ``Article.language``; empty when unknown."""
+    starred_at: Named[datetime | None] = Column(Moment)
+    read_at: Named[datetime | None] = Column(Moment)
 
 
 clipping = Table("clipping", metadata, _ClippingColumns, sqlite_autoincrement=True)
@@ -60,6 +64,8 @@ clipping = Table("clipping", metadata, _ClippingColumns, sqlite_autoincrement=Tr
 Index("ix_clipping_dated", clipping.c.trashed_at, clipping.c.sort_key)
 Index("ix_clipping_trashed", clipping.c.trashed_at)
 Index("ix_clipping_state", clipping.c.state, clipping.c.trashed_at)
+Index("ix_clipping_starred", clipping.c.starred_at)
+Index("ix_clipping_language", clipping.c.language)
 Index("ix_clipping_source", clipping.c.source, clipping.c.trashed_at, clipping.c.state)
 
 
@@ -80,6 +86,9 @@ class _DocColumns(TypedColumns):
 
 
 clipping_doc = Table("clipping_doc", metadata, _DocColumns)
+_NOTED = clipping_doc.c.note != ""
+# A few of a hundred thousand have a note; without it all texts would be read to find them.
+Index("ix_clipping_doc_noted", clipping_doc.c.clipping_id, sqlite_where=_NOTED, postgresql_where=_NOTED)
 
 
 class _StoryColumns(TypedColumns):
@@ -204,6 +213,16 @@ collection_item = Table(
 )
 Index("ix_collection_item_place", collection_item.c.collection_id, collection_item.c.position)
 Index("ix_collection_item_clipping", collection_item.c.clipping_id)
+
+
+class _SearchColumns(_NamedColumns):
+    words: Named[str] = Column(Prose, nullable=False)
+    """As they were typed."""
+    ordering: Named[str] = Column(Prose, nullable=False)
+    """As ``Order``; empty for the usual one."""
+
+
+saved_search = Table("saved_search", metadata, _SearchColumns)
 
 
 class _MetaColumns(TypedColumns):

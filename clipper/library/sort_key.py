@@ -21,7 +21,7 @@ def free_sort_key(
 
     Call it in the transaction that writes the key. A full minute runs over into the next.
     """
-    first = _minute(published or clipped_at) * _SLOTS
+    first = first_key(published or clipped_at)
     if current is not None and first <= current < first + _SLOTS:
         return current
     taken = connection.scalar(select(clipping.c.id).where(clipping.c.sort_key == first))
@@ -37,6 +37,16 @@ def free_sort_key(
     )
     assert last_of_run is not None  # noqa: S101 — the key at ``first`` begins a run
     return last_of_run + 1
+
+
+def first_key(moment: date) -> int:
+    """The least key that a clipping of that day or minute can have."""
+    return _minute(moment) * _SLOTS
+
+
+def minute_of(key: int) -> int:
+    """The minute since 1970 that a key stands for."""
+    return key // _SLOTS
 
 
 def _minute(moment: date) -> int:

@@ -1,8 +1,10 @@
 """Words for what can go wrong with a library."""
 
 from clipper.desk.wording.explanation import Explanation
+from clipper.desk.wording.searching import explain_query
 from clipper.library import (
     BadName,
+    BadQuery,
     CannotOpen,
     CollectionExists,
     DiskFull,
@@ -14,6 +16,7 @@ from clipper.library import (
     NoSuchClipping,
     NoSuchCollection,
     NoSuchPicture,
+    NoSuchSearch,
     NotALibrary,
     ReadOnlyLibrary,
     UnsupportedLibrary,
@@ -34,7 +37,11 @@ def explain_library(error: LibraryError) -> Explanation:
         case CollectionExists(name=name):
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
         case BadName():
-            return Explanation("A collection needs a name.", "Type one.")
+            return Explanation("It needs a name.", "Type one.")
+        case NoSuchSearch(name=name):
+            return Explanation(f"No search is saved as “{name}”.", "“clipper search --saved” names those there are.")
+        case BadQuery():
+            return explain_query(error)
         case _:
             return Explanation("The library could not do that.", "Try it again.")
 

@@ -3,14 +3,13 @@
 from sqlalchemy import Connection
 
 from clipper.library.migrations import HEAD
-from clipper.library.opening.revision import set_analyser_version, stamp
+from clipper.library.opening.revision import set_index_version, stamp
 from clipper.library.schema import metadata
-from clipper.library.search.analyser import ANALYSER_VERSION
 from clipper.library.search.index import TextIndex
 
 
 def create_tables(connection: Connection, text_index: TextIndex) -> None:
     metadata.create_all(connection, checkfirst=False)
     text_index.create(connection)
-    set_analyser_version(connection, ANALYSER_VERSION)
+    set_index_version(connection, text_index.version)
     stamp(connection, HEAD)

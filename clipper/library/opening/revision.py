@@ -39,12 +39,12 @@ def stamp(connection: Connection, revision: str) -> None:
     connection.execute(insert(_alembic_version).values(version_num=revision))
 
 
-def analyser_version(connection: Connection) -> int:
+def index_version(connection: Connection) -> int:
     """The version of the analyser that the text index was built with; 0 when it is yet to be built."""
     return int(connection.scalar(select(meta.c.value).where(meta.c.name == _ANALYSER)) or 0)
 
 
-def set_analyser_version(connection: Connection, version: int) -> None:
+def set_index_version(connection: Connection, version: int) -> None:
     changed = connection.execute(update(meta).where(meta.c.name == _ANALYSER).values(value=str(version)))
     if changed.rowcount == 0:
         connection.execute(insert(meta).values(name=_ANALYSER, value=str(version)))

@@ -7,8 +7,7 @@ from sqlalchemy import Connection
 from clipper.library.errors import NewerLibrary
 from clipper.library.library import Library
 from clipper.library.migrations import HEAD, REVISIONS
-from clipper.library.opening.revision import analyser_version, revision_of, set_analyser_version
-from clipper.library.search.analyser import ANALYSER_VERSION
+from clipper.library.opening.revision import index_version, revision_of, set_index_version
 
 
 def bring_up_to_date(library: Library, create: Callable[[Connection], None], upgrade: Callable[[], None]) -> None:
@@ -33,10 +32,10 @@ def bring_up_to_date(library: Library, create: Callable[[Connection], None], upg
 def _renew_index(library: Library) -> None:
     """Build the text index anew if an earlier analyser, or none, has built it."""
     with library.reading() as connection:
-        version = analyser_version(connection)
-    if version > ANALYSER_VERSION:
+        version = index_version(connection)
+    if version > library.text_index.version:
         raise NewerLibrary(library.place, f"index {version}")
-    if version < ANALYSER_VERSION:
+    if version < library.text_index.version:
         with library.writing() as connection:
             library.text_index.rebuild(connection)
-            set_analyser_version(connection, ANALYSER_VERSION)
+            set_index_version(connection, library.text_index.version)

@@ -1,30 +1,48 @@
 """What an index over the words of clippings can do; each kind of database has its own."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Protocol
 
 from sqlalchemy import Connection, Select
 
-from clipper.library.search.words import Term
+from clipper.library.search.language import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a text index is asked for."""
+
+    words: Node
+    """A tree for which ``is_text`` is true."""
+    first: int | None = None
+    """The least ``sort_key``."""
+    end: int | None = None
+    """One past the greatest."""
 
 
 class TextIndex(Protocol):
+    @property
+    def version(self) -> int:
+        """Grows whenever the index of some text changes: one of another version must be built anew."""
+        ...
+
     def create(self, connection: Connection) -> None:
         """Make the index in a new library."""
         ...
 
     def rebuild(self, connection: Connection) -> None:
-        """Fill it anew from ``clipping_doc``, after the analyser has changed."""
+        """Fill it anew from ``clipping_doc``, after its version has changed."""
         ...
 
     def refresh(self, connection: Connection, numbers: Collection[int]) -> None:
         """Bring it in step with the rows of these clippings in ``clipping_doc``, which have just changed."""
         ...
 
-    def hits(self, terms: Collection[Term]) -> Select[int]:
-        """Selects the ``sort_key`` of what holds all ``terms``; there is at least one."""
+    def hits(self, sought: Sought) -> Select[int]:
+        """Selects the ``sort_key`` of what is ``sought``."""
         ...
 
-    def best_hits(self, terms: Collection[Term], newest: int) -> Select[int, float]:
+    def best_hits(self, sought: Sought, newest: int) -> Select[int, float]:
         """Selects ``sort_key`` and ``score`` of the ``newest`` hits; a better one has a lower score."""
         ...

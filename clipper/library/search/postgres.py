@@ -23,8 +23,9 @@ from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, insert
 
 from clipper.library.columns import RowId
 from clipper.library.schema import clipping_doc
-from clipper.library.search.vector import query_of, vector_of
-from clipper.library.search.words import Term
+from clipper.library.search.analyser import ANALYSER_VERSION
+from clipper.library.search.index import Sought
+from clipper.library.search.vector import VECTOR_VERSION, query_of, vector_of
 
 _BATCH = 200
 
@@ -45,6 +46,8 @@ Index("ix_clipping_fts_words", clipping_fts.c.words, postgresql_using="gin", pos
 
 
 class PostgresTextIndex:
+    version = ANALYSER_VERSION + VECTOR_VERSION
+
     def create(self, connection: Connection) -> None:
         clipping_fts.create(connection)
 
@@ -64,21 +67,25 @@ class PostgresTextIndex:
             )
             connection.execute(changed, rows)
 
-    def hits(self, terms: Collection[Term]) -> Select[int]:
-        return select(_matching(terms).c.sort_key)
+    def hits(self, sought: Sought) -> Select[int]:
+        return select(_matching(sought).c.sort_key)
 
-    def best_hits(self, terms: Collection[Term], newest: int) -> Select[int, float]:
-        matching = _matching(terms)
+    def best_hits(self, sought: Sought, newest: int) -> Select[int, float]:
+        matching = _matching(sought)
         newest_hits = select(matching.c.sort_key).order_by(matching.c.sort_key.desc()).limit(newest).subquery()
-        score = -func.ts_rank(clipping_fts.c.words, cast(literal(query_of(terms)), TSQUERY))
+        score = -func.ts_rank(clipping_fts.c.words, cast(literal(query_of(sought.words)), TSQUERY))
         return select(clipping_fts.c.sort_key, score.label("score")).join(
             newest_hits, newest_hits.c.sort_key == clipping_fts.c.sort_key
         )
 
 
-def _matching(terms: Collection[Term]) -> CTE:
+def _matching(sought: Sought) -> CTE:
     """All hits, found first: a planner that sees the order by date too would rather walk through every date."""
     found = select(clipping_fts.c.sort_key).where(
-        clipping_fts.c.words.op("@@")(cast(literal(query_of(terms)), TSQUERY))
+        clipping_fts.c.words.op("@@")(cast(literal(query_of(sought.words)), TSQUERY))
     )
-    return found.cte("matching").prefix_with("MATERIALIZED")
+    if sought.first is not None:
+        found = found.where(clipping_fts.c.sort_key >= sought.first)
+    if sought.end is not None:
+        found = found.where(clipping_fts.c.sort_key < sought.end)
+    return found.cte().prefix_with("MATERIALIZED")

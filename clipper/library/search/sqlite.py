@@ -4,6 +4,9 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, select, table
 
+from clipper.library.search.analyser import ANALYSER_VERSION
+from clipper.library.search.index import Sought
+from clipper.library.search.language import All, Any, Node, Not, Text
 from clipper.library.search.sqlite_ddl import TEXT_INDEX
 from clipper.library.search.words import Term
 
@@ -23,6 +26,8 @@ _fts = table("clipping_fts", column("rowid"))
 
 
 class SqliteTextIndex:
+    version = ANALYSER_VERSION
+
     def create(self, connection: Connection) -> None:
         for statement in TEXT_INDEX:
             connection.exec_driver_sql(statement)
@@ -33,19 +38,34 @@ class SqliteTextIndex:
     def refresh(self, connection: Connection, numbers: Collection[int]) -> None:
         """The triggers have done it."""
 
-    def hits(self, terms: Collection[Term]) -> Select[int]:
-        return select(_fts.c.rowid.label("sort_key")).where(
-            literal_column("clipping_fts").op("MATCH")(bindparam("terms", match_expression(terms)))
+    def hits(self, sought: Sought) -> Select[int]:
+        found = select(_fts.c.rowid.label("sort_key")).where(
+            literal_column("clipping_fts").op("MATCH")(bindparam(None, match_expression(sought.words)))
         )
+        if sought.first is not None:
+            found = found.where(_fts.c.rowid >= sought.first)
+        if sought.end is not None:
+            found = found.where(_fts.c.rowid < sought.end)
+        return found
 
-    def best_hits(self, terms: Collection[Term], newest: int) -> Select[int, float]:
+    def best_hits(self, sought: Sought, newest: int) -> Select[int, float]:
         score = func.bm25(literal_column("clipping_fts"), *_WEIGHTS.values()).label("score")
-        return self.hits(terms).add_columns(score).order_by(_fts.c.rowid.desc()).limit(newest)
+        return self.hits(sought).add_columns(score).order_by(_fts.c.rowid.desc()).limit(newest)
 
 
-def match_expression(terms: Collection[Term]) -> str:
-    """``terms`` in the query language of FTS5; every token is quoted, so that none is ever taken for an operator."""
-    return " AND ".join(f"({_phrase(term)})" for term in terms)
+def match_expression(node: Node) -> str:
+    """``node`` in the query language of FTS5; every token is quoted, so that none is ever taken for an operator."""
+    match node:
+        case Text(term, _, column):
+            return f"{{{column}}} : ({_phrase(term)})" if column else f"({_phrase(term)})"
+        case All(parts):
+            wanted = " AND ".join(match_expression(part) for part in parts if not isinstance(part, Not))
+            excluded = "".join(f" NOT {match_expression(part.part)}" for part in parts if isinstance(part, Not))
+            return f"(({wanted}){excluded})"
+        case Any(parts):
+            return f"({' OR '.join(map(match_expression, parts))})"
+        case _:
+            raise TypeError("not words", node)
 
 
 def _phrase(term: Term) -> str:

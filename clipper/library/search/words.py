@@ -1,33 +1,24 @@
-"""What a user types to find something, read as terms: words, "phrases" and beginn* of words; all must be there."""
+"""A word or a phrase that is searched for, as the tokens that the analyser would have made of it."""
 
 import re
 from dataclasses import dataclass
 
 from clipper.library.search.analyser import CJK, fold_words
 
-# A phrase that is not closed goes to the end: so it is while it is being typed.
-_TERM = re.compile(r'"(?P<phrase>[^"]*)"?(?P<star>\*?)|(?P<word>[^\s"]+)')
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _RUN = re.compile(rf"(?P<cjk>[{CJK}]+)|[^\s{CJK}]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Tokens of the analyser that must stand next to each other, in order; never empty."""
+    """Tokens of the analyser that must stand next to each other, in order."""
 
     tokens: tuple[str, ...]
     prefix: bool = False
     """Whether the last token need only be the beginning of one."""
 
 
-def terms_of(words: str) -> tuple[Term, ...]:
-    """The terms of ``words``; whatever holds nothing that could be indexed is passed over."""
-    found = _TERM.finditer(words.translate(_QUOTES))
-    terms = (_term(match["phrase"] or match["word"] or "", starred=bool(match["star"])) for match in found)
-    return tuple(term for term in terms if term.tokens)
-
-
-def _term(text: str, *, starred: bool) -> Term:
+def term_of(text: str, *, starred: bool) -> Term:
+    """The term of a word or a phrase; ``starred`` if it goes on. One without tokens holds nothing that is indexed."""
     runs = list(_RUN.finditer(fold_words(text)))
     if not runs:
         return Term(())
@@ -39,7 +30,7 @@ def _term(text: str, *, starred: bool) -> Term:
     if last["cjk"]:
         # Nobody knows where a CJK word ends, so its end is always open; but only a single character needs the star.
         return Term(tuple(tokens), prefix=len(last.group()) == 1)
-    return Term(tuple(tokens), prefix=starred or text.endswith("*"))
+    return Term(tuple(tokens), prefix=starred)
 
 
 def _tokens(run: re.Match[str], *, whole: bool) -> list[str]:

@@ -1,0 +1,63 @@
+"""Searches that are kept under a name, to be asked again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, insert, select, update
+
+from clipper.library.errors import BadName, NoSuchSearch
+from clipper.library.library import Library
+from clipper.library.names import key_of, tidy
+from clipper.library.query import Order
+from clipper.library.schema import saved_search
+from clipper.library.search.language import parse
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    name: str
+    words: str
+    """As in ``Query``."""
+    order: Order | None = None
+    """None for the one that is usual."""
+
+
+def save_search(library: Library, search: SavedSearch) -> None:
+    """Keep ``search`` in place of one of the same name, whatever its case. Raises BadName, BadQuery, LibraryFailure."""
+    key = key_of(search.name)
+    if not key:
+        raise BadName(search.name)
+    parse(search.words, datetime.now().astimezone().date())
+    values = {"name": tidy(search.name), "words": search.words, "ordering": search.order or ""}
+    with library.writing() as connection:
+        changed = connection.execute(update(saved_search).where(saved_search.c.key == key).values(values))
+        if changed.rowcount == 0:
+            connection.execute(insert(saved_search).values(key=key, **values))
+
+
+def saved_searches(library: Library) -> tuple[SavedSearch, ...]:
+    """All of them, in alphabetical order. Raises LibraryFailure."""
+    with library.reading() as connection:
+        rows = connection.execute(select(saved_search).order_by(saved_search.c.key)).all()
+    return tuple(_search(row.name, row.words, row.ordering) for row in rows)
+
+
+def search_named(library: Library, name: str) -> SavedSearch:
+    """Raises NoSuchSearch, LibraryFailure."""
+    with library.reading() as connection:
+        row = connection.execute(select(saved_search).where(saved_search.c.key == key_of(name))).one_or_none()
+    if row is None:
+        raise NoSuchSearch(name)
+    return _search(row.name, row.words, row.ordering)
+
+
+def forget_search(library: Library, name: str) -> None:
+    """Raises NoSuchSearch, LibraryFailure."""
+    with library.writing() as connection:
+        gone = connection.execute(delete(saved_search).where(saved_search.c.key == key_of(name)))
+        if gone.rowcount == 0:
+            raise NoSuchSearch(name)
+
+
+def _search(name: str, words: str, ordering: str) -> SavedSearch:
+    return SavedSearch(name, words, Order(ordering) if ordering else None)
