@@ -102,7 +102,9 @@ class Card:
     address: str = ""
     published: date | None = None
     excerpt: str = ""
-    """The first sentences of the body, at most some 300 characters."""
+    """The first sentences of the body, at most some 300 characters; of a hit, what stands around the words."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """Where in ``excerpt`` words stand that were searched for: first and one past the last character."""
     picture: str = ""
     """The digest of the lead picture, or empty."""
     tags: tuple[str, ...] = ()

@@ -52,6 +52,7 @@ from clipper.library import (
     Snippet,
     Tally,
     Total,
+    searched_words,
 )
 from clipper.settings import Settings, load
 from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
@@ -150,6 +151,7 @@ __all__ = [
     "save_search",
     "saved_searches",
     "search_named",
+    "searched_words",
     "sentence",
     "served_page",
     "shared_sites",

@@ -1,6 +1,7 @@
 """Find that: which clippings, in what order, and what lists and readers show of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from clipper.clipping import Card, Clipping
 from clipper.desk.desk import Desk
@@ -35,9 +36,18 @@ def snippets(desk: Desk, words: str, numbers: Sequence[int]) -> dict[int, Snippe
     return snippets_in(desk.library, words, numbers)
 
 
-def cards(desk: Desk, numbers: Sequence[int]) -> tuple[Card, ...]:
-    """The index cards of ``numbers`` in that order; those that are gone are left out."""
-    return cards_in(desk.library, numbers)
+def cards(desk: Desk, numbers: Sequence[int], words: str = "") -> tuple[Card, ...]:
+    """The index cards of ``numbers`` in that order; those that are gone are left out.
+
+    Where the ``words`` of a query stand in a story, its card shows what is around them. Raises BadQuery.
+    """
+    found = cards_in(desk.library, numbers)
+    around = snippets_in(desk.library, words, numbers) if words else {}
+    return tuple(_with_snippet(card, around.get(card.number)) for card in found)
+
+
+def _with_snippet(card: Card, snippet: Snippet | None) -> Card:
+    return replace(card, excerpt=snippet.text, marks=snippet.marks) if snippet and snippet.text else card
 
 
 def look_up(desk: Desk, number: int) -> Clipping:

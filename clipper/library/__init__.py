@@ -46,7 +46,7 @@ from clipper.library.recut import all_recut, former_story_of, last_recut, recut,
 from clipper.library.saved_searches import SavedSearch, forget_search, save_search, saved_searches, search_named
 from clipper.library.search.language import BadQuery, Problem
 from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
-from clipper.library.snippets import Snippet, snippets
+from clipper.library.snippets import Snippet, searched_words, snippets
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
 from clipper.library.trash import restore, trash
@@ -121,6 +121,7 @@ __all__ = [
     "save_search",
     "saved_searches",
     "search_named",
+    "searched_words",
     "served_page",
     "set_note",
     "snippets",

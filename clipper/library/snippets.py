@@ -10,7 +10,7 @@ from sqlalchemy import select
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.schema import clipping_doc
-from clipper.library.search.language import Column, Text, parse, words_of
+from clipper.library.search.language import BadQuery, Column, Text, parse, words_of
 from clipper.library.search.pattern import pattern_of, places
 
 _LENGTH = 220
@@ -21,6 +21,7 @@ _MOST_PLACES = 200
 _LOOKED_THROUGH = 200_000
 """Characters of a body that are looked through."""
 _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|[。！？]['\"”’」』]*\s*|\n+")
+_BREAK = re.compile(r"\s*\n\s*")
 _PLACES = (Column.BODY, Column.CAPTION, Column.NOTE, Column.CREDIT, Column.BYLINE)
 """Where a snippet is taken from: the first of these with a match."""
 
@@ -55,6 +56,15 @@ def snippets(library: Library, words: str, numbers: Iterable[int]) -> dict[int, 
                     text, marks = next(filter(None, around), ("", ()))
                     found[number] = Snippet(_marks(patterns[Column.TITLE], title), text, marks)
     return found
+
+
+def searched_words(words: str) -> tuple[str, ...]:
+    """The words and phrases that a query looks for; a beginning ends with ``*``. None of one that cannot be read."""
+    try:
+        tree = parse(words, datetime.now().astimezone().date())
+    except BadQuery:
+        return ()
+    return tuple(text.written for text in words_of(tree))
 
 
 def _of_column(wanted: Iterable[Text], column: Column) -> list[Text]:
@@ -107,8 +117,10 @@ def _end(text: str, at: int) -> int:
 
 def _tidied(text: str, marks: list[Mark], *, before: bool, after: bool) -> tuple[str, tuple[Mark, ...]]:
     """``text`` on one line, with an ellipsis where it has been cut."""
-    shown = text.replace("\n", " ")
-    shift = 0
-    if before:
-        shown, shift = f"…{shown}", 1
-    return shown + ("…" if after else ""), tuple((start + shift, end + shift) for start, end in marks)
+    lines, at, moved = ["…"] if before else [], 0, [len("…") if before else 0] * (len(text) + 1)
+    for gap in _BREAK.finditer(text):
+        lines += [text[at : gap.start()], " "]
+        at = gap.end()
+        moved[at:] = [moved[-1] + 1 - len(gap.group())] * (len(moved) - at)
+    lines += [text[at:], "…" if after else ""]
+    return "".join(lines), tuple((start + moved[start], end + moved[end]) for start, end in marks)

@@ -3,9 +3,9 @@
 import argparse
 import sys
 
-from tests.bench import encodings, extraction, review
+from tests.bench import encodings, extraction, library, review
 
-BENCHES = {"encodings": encodings, "extraction": extraction, "review": review}
+BENCHES = {"encodings": encodings, "extraction": extraction, "library": library, "review": review}
 
 
 def main(words: list[str]) -> None:

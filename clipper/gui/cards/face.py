@@ -111,7 +111,9 @@ def card_face(card: Card, progress: Progress | None, rect: QRectF, letters: Lett
 def _kept(
     card: Card, headline: Piece, below: QPointF, width: float, letters: Letters, thumbnail: QRectF | None
 ) -> CardFace:
-    excerpt = _piece(card.excerpt, below, letters.excerpt, "soft", width, _TEXT_LINES - len(headline.lines))
+    room = _TEXT_LINES - len(headline.lines)
+    lines = text_lines(card.excerpt, letters.excerpt, width, room, card.marks)
+    excerpt = Piece(lines, below, letters.excerpt, "soft")
     origin = _piece(origin_words(card), QPointF(below.x(), excerpt.bottom + 3), letters.small, "soft", width, 1)
     links: tuple[LinkSpot, ...] = ()
     if card.trashed:

@@ -82,6 +82,12 @@ class CardModel(KeyedRows[int]):
         self._tell_changed(asked)
         self._ask_for(outdated)
 
+    def forget(self) -> None:
+        """Ask for all cards anew; those that are on their way are not taken any more."""
+        self._cards.clear()
+        self._asked.clear()
+        self._doubted.clear()
+
     def doubt(self, numbers: Iterable[int]) -> None:
         """The cards of ``numbers`` may be different now; those that are here are shown until the new ones come."""
         numbers = set(numbers)

@@ -7,7 +7,20 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence
 
 from clipper.clipping import Card
-from clipper.desk import LIBRARY_LANE, Added, Advanced, Changed, News, Order, Query, Rearranged, cards, find
+from clipper.desk import (
+    LIBRARY_LANE,
+    Added,
+    Advanced,
+    BadQuery,
+    Changed,
+    News,
+    Order,
+    Query,
+    Rearranged,
+    cards,
+    explain,
+    find,
+)
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.face import THUMBNAIL, CardLink
@@ -88,6 +101,7 @@ class Listing(QObject):
     def search(self, words: str) -> None:
         """List those of the place that hold ``words``."""
         if words != self._query.words:
+            self._model.forget()
             self._query = replace(self._query, words=words)
             self._order = None
             self._find_afresh()
@@ -112,7 +126,7 @@ class Listing(QObject):
         query = self.query
         self._stale = False
         self._pane.offer_orders(offered_orders(query), query.order)
-        self._finding.ask(lambda _: find(self._bridge.desk, query), self._show)
+        self._finding.ask(lambda _: find(self._bridge.desk, query), self._show, self._refuse)
 
     def _find_again(self) -> None:
         """After a change in the library. While an answer is on its way, one more question waits behind it."""
@@ -121,7 +135,8 @@ class Listing(QObject):
             return
         self._stale = False
         query = self.query
-        otherwise = (lambda _: self._show_again(())) if query.collection else None  # it may have just been deleted
+        # The collection may have just been deleted.
+        otherwise = (lambda _: self._show_again(())) if query.collection else self._refuse
         self._finding.ask(lambda _: find(self._bridge.desk, query), self._show_again, otherwise)
 
     def _show(self, numbers: tuple[int, ...]) -> None:
@@ -131,6 +146,17 @@ class Listing(QObject):
         if len(selected) == 1 and self._wished is None:
             self._pane.list.select(selected[0])
         self._settle()
+
+    def _refuse(self, error: Exception) -> None:
+        """Say what is wrong with a query where its hits would be; anything else is told as always."""
+        if not isinstance(error, BadQuery):
+            self._bridge.failed.emit(error)
+            return
+        words = explain(error)
+        self._model.start_with(())
+        self._pane.show_empty(words.what, words.remedy, self.tr("Clear the search"))
+        self.listed.emit(0)
+        self._tell_chosen()
 
     def _show_again(self, numbers: tuple[int, ...]) -> None:
         self._model.go_on_with(numbers)
@@ -155,9 +181,15 @@ class Listing(QObject):
         self._pane.show_empty(words.title, words.text.replace("%1", paste), action)
 
     def _fetch(self, numbers: tuple[int, ...]) -> None:
+        words = self._query.words
         self._bridge.run(
-            LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers), partial(self._model.supply, numbers)
+            LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers, words), partial(self._supply, words, numbers)
         )
+
+    def _supply(self, words: str, numbers: tuple[int, ...], found: tuple[Card, ...]) -> None:
+        """Take cards, unless they show the words of an earlier search."""
+        if words == self._query.words:
+            self._model.supply(numbers, found)
 
     def _hear(self, news: tuple[News, ...]) -> None:
         again = False

@@ -2,19 +2,23 @@
 
 import re
 
-_TERM = re.compile(r'"([^"]*)"?|([^\s"]+)')
+from clipper.desk import searched_words
+
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _UNFINISHED = re.compile(r"\w$")
+_WHOLE = re.compile(r"(?:^|[\s(-])(?:is|has|on|after|before|lang)[:：]\S*$", re.IGNORECASE)
+"""What must be written to its end before it says anything."""
+_OPERATOR = re.compile(r"(?:^|[\s(])OR$")
 
 
 def query_words(typed: str) -> str:
     """``typed`` as words of a query. The last word is still being written, so it is the beginning of one."""
     words = typed.strip()
     in_phrase = words.translate(_QUOTES).count('"') % 2
-    return words + "*" if _UNFINISHED.search(words) and not in_phrase else words
+    finished = in_phrase or _WHOLE.search(words) or _OPERATOR.search(words) or not _UNFINISHED.search(words)
+    return words if finished else f"{words}*"
 
 
 def marked_words(typed: str) -> tuple[str, ...]:
     """Each word and phrase that is searched for, without its quotes; a beginning ends with ``*``."""
-    terms = (phrase or word for phrase, word in _TERM.findall(query_words(typed).translate(_QUOTES)))
-    return tuple(term for term in terms if term.strip("* "))
+    return searched_words(query_words(typed))

@@ -40,7 +40,7 @@ def _pattern(text: Text) -> str:
     words = [_word(word) for word in fold_words(text.written).split()]
     pattern = _BETWEEN.join(words)
     last = fold_words(text.written).rstrip()[-1:]
-    if text.term.prefix and not re.match(f"[{CJK}]", last):
+    if text.written.endswith("*") and not re.match(f"[{CJK}]", last):
         # All of the word that begins so is marked.
         pattern = pattern.removesuffix(rf"(?!{_LETTER})") + rf"{_LETTER}*"
     return pattern

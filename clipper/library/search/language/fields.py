@@ -43,10 +43,15 @@ def field_node(field: str, text: str, position: int, today: date, *, starred: bo
     return FIELDS[field](_Value(text, position, today, starred))
 
 
+def text_node(text: str, column: Column | None = None, *, starred: bool) -> Node | None:
+    """A word or a phrase in ``column`` or anywhere; None for one in which nothing can be searched."""
+    term = term_of(text, starred=starred)
+    return Text(term, f"{text.removesuffix('*')}{'*' if starred else ''}", column) if term.tokens else None
+
+
 def _in_column(column: Column) -> Callable[[_Value], Node | None]:
     def node(value: _Value) -> Node | None:
-        term = term_of(value.text, starred=value.starred)
-        return Text(term, value.name, column) if term.tokens else None
+        return text_node(value.text, column, starred=value.starred)
 
     return node
 

@@ -15,10 +15,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from clipper.library.search.language.fields import FIELDS, field_node
+from clipper.library.search.language.fields import FIELDS, field_node, text_node
 from clipper.library.search.language.problems import BadQuery, Problem
-from clipper.library.search.language.tree import All, Any, Node, Not, Text
-from clipper.library.search.words import term_of
+from clipper.library.search.language.tree import All, Any, Node, Not
 
 _SAME = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | {"（": "(", "）": ")", "：": ":", "＊": "*", "－": "-"})
 _TOKEN = re.compile(
@@ -143,8 +142,7 @@ class _Reader:
     def _value(self, token: _Token, field: str | None) -> Node | None:
         if field is not None:
             return field_node(field, token.text, token.position, self._today, starred=token.starred)
-        term = term_of(token.text, starred=token.starred)
-        return Text(term, token.text.removesuffix("*")) if term.tokens else None
+        return text_node(token.text, starred=token.starred)
 
 
 def _one(kind: type[All] | type[Any], nodes: list[Node]) -> Node:

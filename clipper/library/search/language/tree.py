@@ -44,7 +44,7 @@ class Text:
 
     term: Term
     written: str
-    """The word or phrase as it was typed, without quotes and star."""
+    """The word or phrase as it was typed, without quotes; a beginning ends with ``*``."""
     column: Column | None = None
 
 
