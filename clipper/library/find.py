@@ -6,6 +6,7 @@ looked up. So the hits come first, in order of date, and are looked up among the
 condition comes first.
 """
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, Select, select
@@ -37,7 +38,7 @@ def find(library: Library, query: Query, *, most: int | None = None, today: date
         if query.order is Order.RELEVANCE and sought is not None:
             return _best_first(library, connection, query, conditions, sought, most)
         found = selected(library, connection, query, conditions)
-        return tuple(connection.scalars(found.order_by(_order(query)).limit(most)))
+        return tuple(connection.scalars(found.numbers.order_by(_order(query, found)).limit(most)))
 
 
 def read_query(library: Library, query: Query, today: date | None = None) -> Conditions | None:
@@ -50,19 +51,32 @@ def read_query(library: Library, query: Query, today: date | None = None) -> Con
     return conditions_of(tree, library.text_index.hits)
 
 
-def selected(library: Library, connection: Connection, query: Query, conditions: Conditions) -> Select[int]:
-    """Selects the numbers of all clippings that ``query`` describes, unordered. Raises NoSuchCollection."""
-    found = select(clipping.c.id)
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """All clippings that a query describes."""
+
+    numbers: Select[int]
+    """Unordered."""
+    key: ColumnElement[int]
+    """Their ``sort_key``, by which the hits of the text index come in order without being sorted."""
+
+
+def selected(library: Library, connection: Connection, query: Query, conditions: Conditions) -> Selected:
+    """Selects what ``query`` describes. Raises NoSuchCollection."""
     sought = conditions.sought
     if sought is not None:
         hits = library.text_index.hits(sought).subquery("hits")
-        found = found.join_from(hits, clipping, hits.c.sort_key + 0 == clipping.c.sort_key)
-    else:
-        if conditions.first is not None:
-            found = found.where(clipping.c.sort_key >= conditions.first)
-        if conditions.end is not None:
-            found = found.where(clipping.c.sort_key < conditions.end)
-    return _narrowed(found, connection, query, conditions)
+        found = select(clipping.c.id).join_from(hits, clipping, hits.c.sort_key + 0 == clipping.c.sort_key)
+        return Selected(_narrowed(found, connection, query, conditions), hits.c.sort_key)
+    found = select(clipping.c.id)
+    if conditions.first is not None:
+        found = found.where(clipping.c.sort_key >= conditions.first)
+    if conditions.end is not None:
+        found = found.where(clipping.c.sort_key < conditions.end)
+    # Only the list of everything is read in order from an index; whatever narrows it leaves less to sort.
+    everything = query == Query(order=query.order)
+    key: ColumnElement[int] = clipping.c.sort_key if everything else clipping.c.sort_key + 0
+    return Selected(_narrowed(found, connection, query, conditions), key)
 
 
 def _narrowed(found: Select[int], connection: Connection, query: Query, conditions: Conditions) -> Select[int]:
@@ -83,14 +97,17 @@ def _narrowed(found: Select[int], connection: Connection, query: Query, conditio
     return found
 
 
-def _order(query: Query) -> ColumnElement[int]:
-    if query.order is Order.MANUAL and query.collection:
-        return collection_item.c.position
-    column: ColumnElement[int] = clipping.c.id if query.order is Order.CLIPPED else clipping.c.sort_key
-    # Only the list of everything is read in order from an index; whatever narrows it leaves less to sort.
-    everything = query == Query(order=query.order)
-    key: ColumnElement[int] = column if everything else column + 0
-    return key if query.order is Order.OLDEST else key.desc()
+def _order(query: Query, found: Selected) -> ColumnElement[int]:
+    match query.order:
+        case Order.MANUAL if query.collection:
+            return collection_item.c.position
+        case Order.OLDEST:
+            return found.key
+        case Order.CLIPPED:
+            everything = query == Query(order=query.order)
+            return (clipping.c.id if everything else clipping.c.id + 0).desc()
+        case _:
+            return found.key.desc()
 
 
 def _best_first(
@@ -107,5 +124,6 @@ def _best_first(
     numbers = tuple(connection.scalars(ranked.order_by(best.c.score, best.c.sort_key.desc()).limit(most)))
     if most is not None and len(numbers) == most:
         return numbers
-    by_date = selected(library, connection, query, conditions).order_by((clipping.c.sort_key + 0).desc())
-    return tuple(dict.fromkeys([*numbers, *connection.scalars(by_date)]))[:most]
+    found = selected(library, connection, query, conditions)
+    by_date = connection.scalars(found.numbers.order_by(found.key.desc()))
+    return tuple(dict.fromkeys([*numbers, *by_date]))[:most]

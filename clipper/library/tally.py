@@ -42,7 +42,7 @@ def count(library: Library, query: Query, *, most: int = MOST_COUNTED, today: da
     if conditions is None:
         return Total(0, more=False)
     with library.reading() as connection:
-        found = selected(library, connection, query, conditions).limit(most + 1).subquery("found")
+        found = selected(library, connection, query, conditions).numbers.limit(most + 1).subquery("found")
         number = connection.scalar(select(func.count()).select_from(found)) or 0
     return Total(min(number, most), more=number > most)
 
@@ -53,7 +53,8 @@ def tally(library: Library, query: Query, *, most: int = MOST_COUNTED, today: da
     if conditions is None:
         return Tally(Total(0, more=False), (), (), ())
     with library.reading() as connection:
-        newest = selected(library, connection, query, conditions).order_by((clipping.c.sort_key + 0).desc())
+        matching = selected(library, connection, query, conditions)
+        newest = matching.numbers.order_by(matching.key.desc())
         found = newest.add_columns(clipping.c.source, clipping.c.sort_key).limit(most + 1)
         rows = connection.execute(found).all()
         numbers = newest.limit(most).subquery("found")

@@ -29,7 +29,9 @@ def text_lines(
         units = units[length * 2 :]
         at += length
         if units and len(lines) == most - 1:
-            elided = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - (_FOR_BOLD if bold else 0))
+            elided = QFontMetricsF(font).elidedText(
+                rest, Qt.TextElideMode.ElideRight, width - (_FOR_BOLD if bold else 0)
+            )
             layout, _ = _first_line(elided, font, width, QTextOption.WrapMode.NoWrap, bold)
         lines.append(layout)
     return tuple(lines)

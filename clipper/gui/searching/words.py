@@ -1,8 +1,6 @@
-"""What stands in the search field, as a query and as words to mark in what is read."""
+"""What stands in the search field, as a query."""
 
 import re
-
-from clipper.desk import searched_words
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _UNFINISHED = re.compile(r"\w$")
@@ -17,8 +15,3 @@ def query_words(typed: str) -> str:
     in_phrase = words.translate(_QUOTES).count('"') % 2
     finished = in_phrase or _WHOLE.search(words) or _OPERATOR.search(words) or not _UNFINISHED.search(words)
     return words if finished else f"{words}*"
-
-
-def marked_words(typed: str) -> tuple[str, ...]:
-    """Each word and phrase that is searched for, without its quotes; a beginning ends with ``*``."""
-    return searched_words(query_words(typed))

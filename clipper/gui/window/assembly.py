@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from clipper.clipping import State
-from clipper.desk import FORMATS, Desk, Filing, News, Noted, format_named
+from clipper.desk import FORMATS, Desk, Filing, News, Noted, format_named, searched_words
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting
@@ -15,7 +15,7 @@ from clipper.gui.filing import Discarding, Tagging
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
 from clipper.gui.recutting import Always, Recutting
-from clipper.gui.searching import marked_words, query_words
+from clipper.gui.searching import query_words
 from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
@@ -139,7 +139,7 @@ class Assembly(QObject):
 
     def _search(self, typed: str) -> None:
         self.listing.search(query_words(typed))
-        self.window.reader.set_hits(marked_words(typed))
+        self.window.reader.set_hits(searched_words(query_words(typed)))
 
     def _filing(self) -> Filing:
         """What is taken in while a collection or a tag is open belongs there."""

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from clipper.gui.searching import marked_words, query_words
+from clipper.desk import searched_words
+from clipper.gui.searching import query_words
 from tests.stories import HARBOUR, KOREAN, KOREAN_PARAGRAPHS, story_page
 
 
@@ -78,9 +79,13 @@ def test_the_selected_story_stays_selected_when_it_is_among_the_hits(two_stories
         ('"first fre', '"first fre', ("first fre",)),
         ('"first freighter" tug', '"first freighter" tug*', ("first freighter", "tug*")),
         ("harb*", "harb*", ("harb*",)),
-        ("★", "★", ("★",)),
+        ("★", "★", ()),
+        ("is:star", "is:star", ()),
+        ("harbour OR", "harbour OR", ()),
+        ('on:"last week" tu', 'on:"last week" tu*', ("tu*",)),
+        ("-snow title:tu", "-snow title:tu*", ("tu*",)),
     ],
 )
 def test_what_is_typed_as_a_query(typed, words, marked):
     assert query_words(typed) == words
-    assert marked_words(typed) == marked
+    assert searched_words(words) == marked
