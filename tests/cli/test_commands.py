@@ -75,6 +75,47 @@ def test_list_and_search(clipper, harbour, korean):
     assert clipper("list", "--limit", "1").out.count("\n") == 1
 
 
+def test_search_shows_the_lines_around_the_words_and_how_many_there_are(clipper, harbour, korean):
+    clipper("add", harbour, korean)
+
+    answer = clipper("search", "freighter OR 태풍")
+    assert "freighter" in answer.out.split(HARBOUR)[1]
+    assert "2 clippings." in answer.err
+    (hit,) = clipper("search", "태풍", "--json").json
+    assert [hit["snippet"]["text"][start:end] for start, end in hit["snippet"]["marks"]][:1] == ["태풍"]
+    counts = clipper("search", "has:picture", "--counts", "--json").json
+    assert (counts["total"], counts["more"]) == (1, False)
+
+
+def test_a_search_that_cannot_be_read_is_refused_with_its_place(clipper):
+    answer = clipper("search", "harbour titel:storm")
+
+    assert answer.code == 1
+    assert answer.err.startswith("clipper: The search cannot be read: there is no field “titel:” (character 9).")
+
+
+def test_searches_are_saved_asked_again_and_forgotten(clipper, harbour, korean):
+    clipper("add", harbour, korean)
+    clipper("search", "태풍", "--save", "Storms")
+
+    assert clipper("search", "--saved").out == "Storms: 태풍\n"
+    assert [card["title"] for card in clipper("search", "--saved", "storms", "--json").json] == [KOREAN]
+    assert clipper("search", "--forget", "storms").code == 0
+    assert clipper("search", "--saved", "storms").code == 1
+    assert clipper("search").code == 2
+
+
+def test_stars_and_what_has_been_read(clipper, harbour, korean):
+    clipper("add", harbour, korean)
+    clipper("mark", "1", "--star", "--read")
+
+    assert [card["id"] for card in clipper("search", "is:starred is:read", "--json").json] == [1]
+    assert clipper("search", "is:unread", "--json").json[0]["id"] == 2
+    clipper("mark", "1", "--unstar", "--unread")
+    assert clipper("search", "is:starred OR is:read", "--json").json == []
+    assert clipper("mark", "99", "--star").code == 1
+
+
 def test_show(clipper, harbour):
     clipper("add", harbour)
 

@@ -19,6 +19,7 @@ from clipper.library import (
     overview,
     picture_content,
     recall,
+    saved_searches,
     served_page,
 )
 from clipper.library.migrations import REVISIONS
@@ -93,6 +94,13 @@ def test_a_stored_library_opens_and_has_lost_nothing(tmp_path, revision):
             assert hits(library, words) == (1,), words
         assert kept(library, "https://new.example") == 4
         assert_sound(library)
+
+
+def test_what_the_newest_revision_brought_is_kept(tmp_path):
+    stored_library("0004", tmp_path / "library")
+    with open_library(str(tmp_path / "library")) as library:
+        assert find(library, Query("is:starred")) == (1,)
+        assert [search.words for search in saved_searches(library)] == ["tag:ports"]
 
 
 def test_a_library_is_copied_before_it_is_migrated(tmp_path):

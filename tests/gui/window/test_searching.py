@@ -89,3 +89,29 @@ def test_the_selected_story_stays_selected_when_it_is_among_the_hits(two_stories
 def test_what_is_typed_as_a_query(typed, words, marked):
     assert query_words(typed) == words
     assert searched_words(words) == marked
+
+
+def test_the_language_of_queries_is_understood(two_stories):
+    two_stories.type(two_stories.window.bar.search, f"title:({HARBOUR.split()[0]} OR nothing) -zeppelin")
+    two_stories.wait_for_titles(HARBOUR)
+
+
+def test_a_card_shows_the_lines_around_the_words(two_stories):
+    two_stories.type(two_stories.window.bar.search, "freighter")
+    two_stories.wait_for_titles(HARBOUR)
+    (number,) = two_stories.numbers
+    model = two_stories.list.model()
+    two_stories.wait(lambda: model.card(number) is not None and model.card(number).marks)
+    card = model.card(number)
+    assert {card.excerpt[start:end].lower() for start, end in card.marks} == {"freighter"}
+    two_stories.window.bar.search.clear_search()
+    two_stories.wait(lambda: model.card(number) is not None and not model.card(number).marks)
+
+
+def test_what_cannot_be_read_is_told_where_the_hits_would_be(two_stories):
+    two_stories.type(two_stories.window.bar.search, "titel:x ")
+    empty = two_stories.window.cards.empty
+    two_stories.wait(lambda: "no field “titel:”" in empty.words)
+    assert "character 1" in empty.words
+    two_stories.window.bar.search.clear_search()
+    two_stories.wait(lambda: len(two_stories.numbers) == 2)
