@@ -24,7 +24,14 @@ from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
 from clipper.desk.mark import star, tick
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
-from clipper.desk.searches import forget_search, save_search, saved_searches, search_named
+from clipper.desk.searches import (
+    counted_searches,
+    forget_search,
+    rename_search,
+    save_search,
+    saved_searches,
+    search_named,
+)
 from clipper.desk.sites import (
     BroughtIn,
     SiteFile,
@@ -110,6 +117,7 @@ __all__ = [
     "choose_title",
     "collect",
     "count",
+    "counted_searches",
     "create",
     "cut_again",
     "cut_by_another",
@@ -145,6 +153,7 @@ __all__ = [
     "recaption",
     "redate",
     "rename",
+    "rename_search",
     "restore",
     "retitle",
     "rule_words",

@@ -27,6 +27,7 @@ from clipper.library.errors import (
     NoSuchSearch,
     NotALibrary,
     ReadOnlyLibrary,
+    SearchExists,
     StorageFailed,
     UnsupportedLibrary,
 )
@@ -43,7 +44,14 @@ from clipper.library.provenance import Provenance, provenances, texts_of_site
 from clipper.library.query import Order, Query
 from clipper.library.recall import recall, recall_many
 from clipper.library.recut import all_recut, former_story_of, last_recut, recut, take_back
-from clipper.library.saved_searches import SavedSearch, forget_search, save_search, saved_searches, search_named
+from clipper.library.saved_searches import (
+    SavedSearch,
+    forget_search,
+    rename_search,
+    save_search,
+    saved_searches,
+    search_named,
+)
 from clipper.library.search.language import BadQuery, Problem
 from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
 from clipper.library.snippets import Snippet, searched_words, snippets
@@ -80,6 +88,7 @@ __all__ = [
     "Query",
     "ReadOnlyLibrary",
     "SavedSearch",
+    "SearchExists",
     "Snippet",
     "StorageFailed",
     "Tally",
@@ -115,6 +124,7 @@ __all__ = [
     "recut",
     "remove_tags",
     "rename_collection",
+    "rename_search",
     "restore",
     "rule_file_names",
     "rule_files",

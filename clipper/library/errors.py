@@ -4,7 +4,7 @@
 
     LibraryError
       NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch                   what was asked of it
-      CollectionExists, BadName, BadQuery (search/language/problems.py)
+      CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary
         LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
@@ -39,6 +39,14 @@ class NoSuchCollection(LibraryError):
 
 class NoSuchSearch(LibraryError):
     """No search is saved under this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class SearchExists(LibraryError):
+    """Another search is saved under this name, perhaps in other capitals."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

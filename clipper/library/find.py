@@ -43,12 +43,13 @@ def find(library: Library, query: Query, *, most: int | None = None, today: date
 
 def read_query(library: Library, query: Query, today: date | None = None) -> Conditions | None:
     """What ``query`` asks for; None for words in which nothing can be searched. Raises BadQuery."""
-    tree = parse(query.words, today or datetime.now().astimezone().date())
+    today = today or datetime.now().astimezone().date()
+    tree = parse(query.words, today)
     if tree == All(()) and query.words.strip(' \t\n*"“”'):
         return None
-    if query.trashed:
-        tree = All((*(tree.parts if isinstance(tree, All) else (tree,)), Is(Quality.TRASHED)))
-    return conditions_of(tree, library.text_index.hits)
+    trees = [tree, parse(query.within, today), *([Is(Quality.TRASHED)] if query.trashed else [])]
+    parts = [part for each in trees for part in (each.parts if isinstance(each, All) else (each,))]
+    return conditions_of(All(tuple(parts)), library.text_index.hits)
 
 
 @dataclass(frozen=True, slots=True)

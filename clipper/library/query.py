@@ -23,7 +23,7 @@ class Query:
     """All conditions hold at once; an empty one is none."""
 
     words: str = ""
-    """All of these words; "phrases" in quotes; beginn* of words. Case and accents do not matter."""
+    """What the user typed, in the language of queries. Case and accents do not matter."""
     tag: str = ""
     collection: str = ""
     source: str = ""
@@ -31,3 +31,10 @@ class Query:
     trashed: bool = False
     """Whether to look in the trash, and only there."""
     order: Order = Order.NEWEST
+    within: str = ""
+    """Another query in the same language, such as a saved one, that must hold too."""
+
+    @property
+    def all_words(self) -> str:
+        """``words`` and ``within`` as one query."""
+        return f"({self.within}) {self.words}".strip() if self.within else self.words

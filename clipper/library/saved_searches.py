@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 
-from clipper.library.errors import BadName, NoSuchSearch
+from clipper.library.errors import BadName, NoSuchSearch, SearchExists
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
 from clipper.library.query import Order
@@ -49,6 +49,20 @@ def search_named(library: Library, name: str) -> SavedSearch:
     if row is None:
         raise NoSuchSearch(name)
     return _search(row.name, row.words, row.ordering)
+
+
+def rename_search(library: Library, old: str, new: str) -> None:
+    """Raises NoSuchSearch, SearchExists, BadName, LibraryFailure."""
+    key = key_of(new)
+    if not key:
+        raise BadName(new)
+    with library.writing() as connection:
+        other = (saved_search.c.key == key) & (saved_search.c.key != key_of(old))
+        if connection.scalar(select(saved_search.c.id).where(other)) is not None:
+            raise SearchExists(new)
+        renamed = update(saved_search).where(saved_search.c.key == key_of(old)).values(name=tidy(new), key=key)
+        if connection.execute(renamed).rowcount == 0:
+            raise NoSuchSearch(old)
 
 
 def forget_search(library: Library, name: str) -> None:

@@ -14,6 +14,7 @@ from clipper.library import (
     Order,
     Query,
     SavedSearch,
+    SearchExists,
     add_edits,
     add_tags,
     count,
@@ -23,6 +24,7 @@ from clipper.library import (
     forget_search,
     mark_read,
     put_in,
+    rename_search,
     save_search,
     saved_searches,
     search_named,
@@ -291,7 +293,11 @@ def test_searches_are_kept_under_names(library):
     assert search_named(library, "ports").words == "tag:ports"
     with pytest.raises(BadQuery):
         save_search(library, SavedSearch("Wrong", "on:nothing"))
-    forget_search(library, "ports")
+    rename_search(library, "ports", "Harbours")
+    with pytest.raises(SearchExists):
+        rename_search(library, "harbours", "storms")
+    assert find(library, Query("a", within="tag:ports")) == ()
+    forget_search(library, "harbours")
     for refused in (lambda: forget_search(library, "ports"), lambda: search_named(library, "ports")):
         with pytest.raises(NoSuchSearch):
             refused()

@@ -19,6 +19,7 @@ from clipper.library import (
     NoSuchSearch,
     NotALibrary,
     ReadOnlyLibrary,
+    SearchExists,
     UnsupportedLibrary,
 )
 
@@ -38,6 +39,8 @@ def explain_library(error: LibraryError) -> Explanation:
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
         case BadName():
             return Explanation("It needs a name.", "Type one.")
+        case SearchExists(name=name):
+            return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
         case NoSuchSearch(name=name):
             return Explanation(f"No search is saved as “{name}”.", "“clipper search --saved” names those there are.")
         case BadQuery():

@@ -25,6 +25,8 @@ def invitation(query: Query) -> Invitation:
             "Cards", "All words must be there, in headline, story, captions, note or tags. Put a phrase in quotes."
         )
         return Invitation(title, text, clear_search=True)
+    if query.within:
+        return Invitation(translate("Cards", "This search finds nothing today"), "")
     if query.trashed:
         return Invitation(
             translate("Cards", "The trash is empty"),

@@ -93,6 +93,8 @@ class Listing(QObject):
 
     def show_place(self, place: Query, heading: str) -> None:
         """List another place, with the words that are being searched for."""
+        if place.within != self._query.within:
+            self._model.forget()
         self._query = replace(place, words=self._query.words)
         self._order = None
         self._pane.show_heading(heading)
@@ -181,14 +183,14 @@ class Listing(QObject):
         self._pane.show_empty(words.title, words.text.replace("%1", paste), action)
 
     def _fetch(self, numbers: tuple[int, ...]) -> None:
-        words = self._query.words
+        words = self._query.all_words
         self._bridge.run(
             LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers, words), partial(self._supply, words, numbers)
         )
 
     def _supply(self, words: str, numbers: tuple[int, ...], found: tuple[Card, ...]) -> None:
         """Take cards, unless they show the words of an earlier search."""
-        if words == self._query.words:
+        if words == self._query.all_words:
             self._model.supply(numbers, found)
 
     def _hear(self, news: tuple[News, ...]) -> None:

@@ -18,6 +18,8 @@ class SearchField(QLineEdit):
     asked = Signal(str)
     """The words to search for; empty for everything."""
     left = Signal()
+    kept = Signal(str)
+    """The words to keep as a saved search."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,11 +32,16 @@ class SearchField(QLineEdit):
         self._glass = self.addAction(icon("find", theme.colours.soft), QLineEdit.ActionPosition.LeadingPosition)
         self._glass.setText(self.tr("Search now"))
         self._glass.triggered.connect(self._ask)
+        self._keep = self.addAction(icon("keep-search", theme.colours.soft), QLineEdit.ActionPosition.TrailingPosition)
+        self._keep.setText(self.tr("Keep this search in the sidebar"))
+        self._keep.setVisible(False)
+        self._keep.triggered.connect(lambda _checked: self.kept.emit(self.text().strip()))
         for clearing in self.findChildren(QAction, _CLEARING):
             clearing.setText(self.tr("Clear the search"))
         self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(lambda text: self._keep.setVisible(bool(text.strip())))
         self.returnPressed.connect(self._ask)
         theme.changed.connect(self._follow_theme)
 
@@ -60,3 +67,4 @@ class SearchField(QLineEdit):
 
     def _follow_theme(self) -> None:
         self._glass.setIcon(icon("find", self._theme.colours.soft))
+        self._keep.setIcon(icon("keep-search", self._theme.colours.soft))

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from clipper.gui.rows import Index, KeyedRows
-from clipper.gui.sidebar.shelf import Shelf, ShelfKind
+from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf, ShelfKind
 
 
 class ShelfRole(IntEnum):
@@ -15,10 +15,10 @@ class ShelfRole(IntEnum):
 
 
 class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
-    """Rows are shelves; a collection's name can be edited in place."""
+    """Rows are shelves; names that users gave can be edited in place."""
 
-    renamed = Signal(str, str)
-    """A collection's name and the one that the user gave it. The row changes when the library has."""
+    renamed = Signal(Shelf, str)
+    """A collection or a saved search, and the name that the user gave it. The row changes when the library has."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
         shelf = self.shelf(index.row())
         if role != Qt.ItemDataRole.EditRole or not name or name == shelf.name:
             return False
-        self.renamed.emit(shelf.name, name)
+        self.renamed.emit(shelf, name)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -65,4 +65,4 @@ class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
         kind = self.keys[index.row()][0]
         if kind is ShelfKind.HEADING:
             return Qt.ItemFlag.ItemIsEnabled
-        return flags | Qt.ItemFlag.ItemIsEditable if kind is ShelfKind.COLLECTION else flags
+        return flags | Qt.ItemFlag.ItemIsEditable if kind in NAMED_BY_USER else flags

@@ -1,15 +1,33 @@
 """Keeps the sidebar true: counts what there is whenever something changed, off the GUI thread."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
-from clipper.desk import LIBRARY_LANE, Advanced, News, Overview, Query, collect, create, delete, find, rename, survey
+from clipper.desk import (
+    LIBRARY_LANE,
+    Advanced,
+    News,
+    Overview,
+    Query,
+    SavedSearch,
+    collect,
+    counted_searches,
+    create,
+    delete,
+    find,
+    forget_search,
+    rename,
+    rename_search,
+    save_search,
+    survey,
+)
 from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
 from clipper.gui.notices import Action, Notices
-from clipper.gui.sidebar.shelf import Shelf, ShelfKind, everything, shelves
+from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf, ShelfKind, everything, shelves
 from clipper.gui.sidebar.view import Sidebar
 from clipper.jobs import Watch
 
@@ -29,7 +47,7 @@ class Places(QObject):
         self._notices = notices
         self._count = Latest(bridge, LIBRARY_LANE)
         self._again = False
-        self._wished = ""
+        self._wished: Shelf | None = None
         self._soon = QTimer(self, interval=_BETWEEN_COUNTS, singleShot=True)
         self._soon.timeout.connect(self._recount)
         sidebar.show_shelves((everything(),))
@@ -47,26 +65,61 @@ class Places(QObject):
         if self._count.waiting:
             self._again = True
             return
-        self._count.ask(lambda _: survey(self._bridge.desk), self._show)
+        desk = self._bridge.desk
+        self._count.ask(lambda _: (survey(desk), counted_searches(desk)), self._show)
 
-    def _show(self, overview: Overview) -> None:
-        self._sidebar.show_shelves(shelves(overview))
-        if self._wished:
-            self._sidebar.open(Shelf(ShelfKind.COLLECTION, self._wished))
-            self._wished = ""
+    def _show(self, counted: tuple[Overview, tuple[tuple[SavedSearch, int], ...]]) -> None:
+        overview, searches = counted
+        self._sidebar.show_shelves(shelves(overview, searches))
+        if self._wished is not None:
+            self._sidebar.open(self._wished)
+            self._wished = None
         self.counted.emit(overview)
         if self._again:
             self._again = False
             self._soon.start()
 
-    def _rename(self, old: str, new: str) -> None:
-        def follow(_: None) -> None:
-            self._wished = new
-            self._recount()
+    def save(self, words: str) -> None:
+        """Keep a query as a saved search that is named by its words, and open it: there it can be renamed."""
+        self._bridge.run(
+            LIBRARY_LANE,
+            lambda _: save_search(self._bridge.desk, SavedSearch(words, words)),
+            lambda _: self._open_soon(Shelf(ShelfKind.SEARCH, words)),
+        )
 
-        self._bridge.run(LIBRARY_LANE, lambda _: rename(self._bridge.desk, old, new), follow)
+    def _open_soon(self, shelf: Shelf) -> None:
+        self._wished = shelf
+        self._recount()
 
-    def _delete(self, name: str) -> None:
+    def _rename(self, shelf: Shelf, name: str) -> None:
+        give = rename if shelf.kind is ShelfKind.COLLECTION else rename_search
+        self._bridge.run(
+            LIBRARY_LANE,
+            lambda _: give(self._bridge.desk, shelf.name, name),
+            lambda _: self._open_soon(replace(shelf, name=name)),
+        )
+
+    def _delete(self, shelf: Shelf) -> None:
+        if shelf.kind is ShelfKind.COLLECTION:
+            self._delete_collection(shelf.name)
+        else:
+            self._forget(shelf)
+
+    def _forget(self, shelf: Shelf) -> None:
+        desk = self._bridge.desk
+
+        def undo() -> None:
+            self._notices.done_with("search")
+            self._bridge.run(LIBRARY_LANE, lambda _: save_search(desk, SavedSearch(shelf.name, shelf.words)))
+
+        text = self.tr("The search “%1” is not kept any more.").replace("%1", shelf.name)
+        self._bridge.run(
+            LIBRARY_LANE,
+            lambda _: forget_search(desk, shelf.name),
+            lambda _: self._notices.mention("search", text, Action(self.tr("Undo"), undo)),
+        )
+
+    def _delete_collection(self, name: str) -> None:
         desk = self._bridge.desk
 
         def take_apart(_: Watch) -> tuple[int, ...]:
@@ -92,11 +145,13 @@ class Places(QObject):
 
     def _show_menu(self) -> None:
         shelf = self._sidebar.open_shelf
-        if shelf is None or shelf.kind is not ShelfKind.COLLECTION:
+        if shelf is None or shelf.kind not in NAMED_BY_USER:
             return
         menu = QMenu(self._sidebar)
         menu.addAction(self.tr("Rename"), self._sidebar.rename_open)
-        menu.addAction(self.tr("Delete collection"), partial(self._delete, shelf.name))
+        collection = shelf.kind is ShelfKind.COLLECTION
+        words = self.tr("Delete collection") if collection else self.tr("Delete search")
+        menu.addAction(words, partial(self._delete, shelf))
         menu.aboutToHide.connect(menu.deleteLater)
         place = self._sidebar.visualRect(self._sidebar.currentIndex()).bottomLeft()
         menu.popup(self._sidebar.viewport().mapToGlobal(place))

@@ -1,13 +1,13 @@
 """What stands in the sidebar: places to look in, each with its count and the query that opens it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clipper.clipping import State
-from clipper.desk import Count, Overview, Query
+from clipper.desk import Count, Overview, Query, SavedSearch
 
 
 class ShelfKind(StrEnum):
@@ -17,8 +17,13 @@ class ShelfKind(StrEnum):
     TRASH = "trash"
     HEADING = "heading"
     COLLECTION = "collection"
+    SEARCH = "search"
     TAG = "tag"
     SOURCE = "source"
+
+
+NAMED_BY_USER = frozenset({ShelfKind.COLLECTION, ShelfKind.SEARCH})
+"""What can be renamed and deleted in the sidebar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +32,10 @@ class Shelf:
 
     kind: ShelfKind
     name: str
-    """The name of the collection, tag or source; for the others, the words on the row."""
+    """The name of the collection, search, tag or source; for the others, the words on the row."""
     count: int = 0
+    words: str = ""
+    """The query of a saved search."""
 
     @property
     def key(self) -> tuple[ShelfKind, str]:
@@ -48,6 +55,8 @@ class Shelf:
                 return Query(trashed=True)
             case ShelfKind.COLLECTION:
                 return Query(collection=self.name)
+            case ShelfKind.SEARCH:
+                return Query(within=self.words)
             case ShelfKind.TAG:
                 return Query(tag=self.name)
             case ShelfKind.SOURCE:
@@ -61,14 +70,20 @@ def everything(count: int = 0) -> Shelf:
     return Shelf(ShelfKind.ALL, _words(QT_TRANSLATE_NOOP("Sidebar", "All clippings")), count)
 
 
-def shelves(overview: Overview) -> tuple[Shelf, ...]:
-    """All rows of the sidebar, in order. A section without entries has no heading, but for the collections."""
+def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()) -> tuple[Shelf, ...]:
+    """All rows of the sidebar, in order; ``searches`` are those that are saved, with what they find.
+
+    A section without entries has no heading.
+    """
+    found = tuple(Shelf(ShelfKind.SEARCH, search.name, count, search.words) for search, count in searches)
     return (
         everything(overview.kept + overview.waiting + overview.failed),
         Shelf(ShelfKind.WAITING, _words(QT_TRANSLATE_NOOP("Sidebar", "Waiting")), overview.waiting),
         Shelf(ShelfKind.FAILED, _words(QT_TRANSLATE_NOOP("Sidebar", "Failed")), overview.failed),
         Shelf(ShelfKind.TRASH, _words(QT_TRANSLATE_NOOP("Sidebar", "Trash")), overview.trashed),
         *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Collections")), ShelfKind.COLLECTION, overview.collections),
+        *([Shelf(ShelfKind.HEADING, _words(QT_TRANSLATE_NOOP("Sidebar", "Searches")))] if found else []),
+        *found,
         *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Tags")), ShelfKind.TAG, overview.tags),
         *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Sources")), ShelfKind.SOURCE, overview.sources),
     )

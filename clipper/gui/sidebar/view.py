@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from clipper.gui.sidebar.delegate import ShelfDelegate
 from clipper.gui.sidebar.model import ShelfModel
-from clipper.gui.sidebar.shelf import Shelf, ShelfKind
+from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf
 from clipper.gui.theme import Theme
 
 
@@ -14,8 +14,8 @@ class Sidebar(QListView):
     """One place is always open."""
 
     opened = Signal(Shelf)
-    delete_wanted = Signal(str)
-    """The name of a collection."""
+    delete_wanted = Signal(Shelf)
+    """A collection or a saved search."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +59,8 @@ class Sidebar(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shelf = self.open_shelf
-        if event.key() == Qt.Key.Key_Delete and shelf and shelf.kind is ShelfKind.COLLECTION:
-            self.delete_wanted.emit(shelf.name)
+        if event.key() == Qt.Key.Key_Delete and shelf and shelf.kind in NAMED_BY_USER:
+            self.delete_wanted.emit(shelf)
             return
         super().keyPressEvent(event)
 

@@ -73,6 +73,7 @@ class Assembly(QObject):
         self.bridge.news.connect(self._mention)
         window.sidebar.opened.connect(self._open_place)
         window.bar.search.asked.connect(self._search)
+        window.bar.search.kept.connect(self._keep_search)
         window.bar.search.left.connect(window.cards.list.setFocus)
         listing.search_cleared.connect(window.bar.search.clear_search)
         listing.opened.connect(self.reading.open)
@@ -136,10 +137,19 @@ class Assembly(QObject):
             self._trash.setVisible(not query.trashed)
             self._restore.setVisible(query.trashed)
             self.listing.show_place(query, shelf.name)
+            self._mark_hits()
 
     def _search(self, typed: str) -> None:
         self.listing.search(query_words(typed))
-        self.window.reader.set_hits(searched_words(query_words(typed)))
+        self._mark_hits()
+
+    def _mark_hits(self) -> None:
+        self.window.reader.set_hits(searched_words(self.listing.query.all_words))
+
+    def _keep_search(self, words: str) -> None:
+        """The field is emptied, since the place that opens asks the same."""
+        self.places.save(words)
+        self.window.bar.search.clear_search()
 
     def _filing(self) -> Filing:
         """What is taken in while a collection or a tag is open belongs there."""

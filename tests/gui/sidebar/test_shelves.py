@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
 from clipper.clipping import State
-from clipper.desk import Count, Overview, Query
+from clipper.desk import Count, Overview, Query, SavedSearch
 from clipper.gui.sidebar.shelf import Shelf, ShelfKind, shelves
 from clipper.gui.sidebar.view import Sidebar
 
@@ -51,6 +51,14 @@ def test_what_each_place_holds():
     assert queries["aukus"] == Query(tag="aukus")
     assert queries["Harbour Post"] == Query(source="Harbour Post")
     assert queries["Tags"] is None
+
+
+def test_saved_searches_stand_between_collections_and_tags():
+    rows = shelves(FULL, [(SavedSearch("Ports", "tag:ports"), 7)])
+    names = [shelf.name for shelf in rows]
+    at = names.index("Searches")
+    assert names[at - 1 : at + 3] == ["Morning", "Searches", "Ports", "Tags"]
+    assert (rows[at + 1].count, rows[at + 1].query) == (7, Query(within="tag:ports"))
 
 
 def test_an_empty_library_has_no_headings():

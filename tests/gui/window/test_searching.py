@@ -115,3 +115,27 @@ def test_what_cannot_be_read_is_told_where_the_hits_would_be(two_stories):
     assert "character 1" in empty.words
     two_stories.window.bar.search.clear_search()
     two_stories.wait(lambda: len(two_stories.numbers) == 2)
+
+
+def test_a_search_is_kept_in_the_sidebar_renamed_and_deleted(two_stories):
+    search, sidebar = two_stories.window.bar.search, two_stories.window.sidebar
+    two_stories.type(search, "freighter OR zeppelin")
+    two_stories.wait_for_titles(HARBOUR)
+    (keep,) = [action for action in search.actions() if action.text().startswith("Keep this search")]
+    assert keep.isVisible()
+    keep.trigger()
+    two_stories.wait(lambda: sidebar.open_shelf.name == "freighter OR zeppelin")
+    assert (search.text(), sidebar.open_shelf.count) == ("", 1)
+    two_stories.wait_for_titles(HARBOUR)
+
+    sidebar.shelves.setData(sidebar.currentIndex(), "Ships")
+    two_stories.wait(lambda: sidebar.open_shelf.name == "Ships")
+    two_stories.wait_for_titles(HARBOUR)
+    two_stories.type(search, "snow")
+    two_stories.wait(lambda: two_stories.numbers == ())
+    search.clear_search()
+    two_stories.wait_for_titles(HARBOUR)
+
+    two_stories.press(Qt.Key.Key_Delete, widget=sidebar)
+    two_stories.wait(lambda: sidebar.open_shelf.name == "All clippings")
+    two_stories.wait(lambda: len(two_stories.numbers) == 2)
