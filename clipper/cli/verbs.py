@@ -93,6 +93,12 @@ def _recut() -> Command:
     return COMMAND
 
 
+def _library() -> Command:
+    from clipper.cli.library import COMMAND
+
+    return COMMAND
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     summary: str
@@ -111,6 +117,7 @@ VERBS: Mapping[str, Verb] = {
     "site": Verb("make, try and list rules that hold for a site", _site),
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "collection": Verb("make, fill and order collections", _collection),
+    "library": Verb("copy a whole library to another place", _library),
     "export": Verb("write clippings to a file", _export),
     "trash": Verb("put clippings into the trash", _trash),
     "restore": Verb("take clippings out of the trash", _restore),

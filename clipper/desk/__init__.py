@@ -9,6 +9,7 @@ from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Note
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
+from clipper.desk.copying import copy_to
 from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
 from clipper.desk.correct_text import (
     bring_back,
@@ -116,6 +117,7 @@ __all__ = [
     "checked_host",
     "choose_title",
     "collect",
+    "copy_to",
     "count",
     "counted_searches",
     "create",

@@ -9,12 +9,14 @@ from clipper.library.collections import (
     rename_collection,
     take_out,
 )
+from clipper.library.copying import Copied, copy_library
 from clipper.library.edits import add_edits, drop_edits, drop_last_edit
 from clipper.library.enroll import Enrolled, Filing, enroll
 from clipper.library.errors import (
     BadName,
     CannotOpen,
     CollectionExists,
+    CopyDiffers,
     DiskFull,
     LibraryBusy,
     LibraryDamaged,
@@ -26,6 +28,7 @@ from clipper.library.errors import (
     NoSuchPicture,
     NoSuchSearch,
     NotALibrary,
+    NotEmpty,
     ReadOnlyLibrary,
     SearchExists,
     StorageFailed,
@@ -65,6 +68,8 @@ __all__ = [
     "BadQuery",
     "CannotOpen",
     "CollectionExists",
+    "Copied",
+    "CopyDiffers",
     "Count",
     "DiskFull",
     "Enrolled",
@@ -81,6 +86,7 @@ __all__ = [
     "NoSuchPicture",
     "NoSuchSearch",
     "NotALibrary",
+    "NotEmpty",
     "Order",
     "Overview",
     "Problem",
@@ -99,6 +105,7 @@ __all__ = [
     "all_recut",
     "arrange",
     "cards",
+    "copy_library",
     "count",
     "create_collection",
     "delete_collection",

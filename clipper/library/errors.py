@@ -6,7 +6,7 @@
       NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch                   what was asked of it
       CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
       LibraryFailure                                                                  the place it lies in
-        CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary
+        CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
         LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
 """
 
@@ -96,6 +96,14 @@ class NewerLibrary(LibraryFailure):
     def __init__(self, place: str, revision: str) -> None:
         super().__init__(place, revision)
         self.revision = revision
+
+
+class NotEmpty(LibraryFailure):
+    """A library is to be copied to a place where there is one with clippings already."""
+
+
+class CopyDiffers(LibraryFailure):
+    """What was written differs from what was read; nothing of it is kept. ``reason`` is the table."""
 
 
 class LibraryBusy(LibraryFailure):

@@ -105,6 +105,21 @@ def test_searches_are_saved_asked_again_and_forgotten(clipper, harbour, korean):
     assert clipper("search").code == 2
 
 
+def test_a_library_is_copied_and_never_written_over(clipper, harbour, korean, tmp_path):
+    clipper("add", harbour, korean)
+    here, there = str(tmp_path / "library"), str(tmp_path / "there")
+
+    assert clipper("library", "copy", here, there).out == "2 clippings, 3 pages and pictures; compared and equal.\n"
+    assert [card["title"] for card in clipper("list", "--library", there, "--json").json] == [
+        card["title"] for card in clipper("list", "--json").json
+    ]
+    again = clipper("library", "copy", here, there)
+    assert (again.code, again.err.splitlines()[-1]) == (
+        1,
+        f"clipper: There are clippings in {there} already. Choose a place without any.",
+    )
+
+
 def test_stars_and_what_has_been_read(clipper, harbour, korean):
     clipper("add", harbour, korean)
     clipper("mark", "1", "--star", "--read")

@@ -43,7 +43,8 @@ def emptied(library):
         connection.execute(
             text(
                 "TRUNCATE clipping, clipping_doc, clipping_fts, story, edit, page, picture, clipping_picture, tag,"
-                " clipping_tag, collection, collection_item, provenance, former_story, site_file, blob RESTART IDENTITY"
+                " clipping_tag, collection, collection_item, provenance, former_story, saved_search, site_file, blob"
+                " RESTART IDENTITY"
             )
         )
     return library

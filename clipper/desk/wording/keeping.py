@@ -7,6 +7,7 @@ from clipper.library import (
     BadQuery,
     CannotOpen,
     CollectionExists,
+    CopyDiffers,
     DiskFull,
     LibraryBusy,
     LibraryDamaged,
@@ -18,6 +19,7 @@ from clipper.library import (
     NoSuchPicture,
     NoSuchSearch,
     NotALibrary,
+    NotEmpty,
     ReadOnlyLibrary,
     SearchExists,
     UnsupportedLibrary,
@@ -27,26 +29,34 @@ from clipper.library import (
 def explain_library(error: LibraryError) -> Explanation:
     """The words for an error of the library: of what was asked of it, or of the place it lies in."""
     match error:
+        case NotEmpty() | CopyDiffers():
+            return _explain_copy(error)
         case LibraryFailure():
             return _explain_failure(error)
+        case BadQuery():
+            return explain_query(error)
+        case NoSuchClipping() | NoSuchPicture() | NoSuchCollection() | NoSuchSearch():
+            return _explain_missing(error)
+        case CollectionExists(name=name):
+            return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
+        case SearchExists(name=name):
+            return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
+        case BadName():
+            return Explanation("It needs a name.", "Type one.")
+        case _:
+            return Explanation("The library could not do that.", "Try it again.")
+
+
+def _explain_missing(error: NoSuchClipping | NoSuchPicture | NoSuchCollection | NoSuchSearch) -> Explanation:
+    match error:
         case NoSuchClipping(number=number):
             return Explanation(f"There is no clipping {number}.", "“clipper list” names those there are.")
         case NoSuchPicture():
             return Explanation("The picture is not in the library any more.")
         case NoSuchCollection(name=name):
             return Explanation(f"There is no collection “{name}”.", "“clipper collection list” names those there are.")
-        case CollectionExists(name=name):
-            return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
-        case BadName():
-            return Explanation("It needs a name.", "Type one.")
-        case SearchExists(name=name):
-            return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
         case NoSuchSearch(name=name):
             return Explanation(f"No search is saved as “{name}”.", "“clipper search --saved” names those there are.")
-        case BadQuery():
-            return explain_query(error)
-        case _:
-            return Explanation("The library could not do that.", "Try it again.")
 
 
 def _explain_failure(error: LibraryFailure) -> Explanation:
@@ -70,3 +80,11 @@ def _explain_failure(error: LibraryFailure) -> Explanation:
             return Explanation(f"The library {place} is damaged{because}.", "Put a backup in its place.")
         case _:
             return Explanation(f"The disk of the library {error.place} answers with an error{because}.", "Try again.")
+
+
+def _explain_copy(error: NotEmpty | CopyDiffers) -> Explanation:
+    if isinstance(error, NotEmpty):
+        return Explanation(f"There are clippings in {error.place} already.", "Choose a place without any.")
+    return Explanation(
+        f"The copy in {error.place} differed from the library ({error.reason}); it was undone.", "Try again."
+    )

@@ -1,0 +1,43 @@
+"""``clipper library``: what is done with a library as a whole."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+
+from clipper.cli.command import ALL_WELL, Command
+from clipper.cli.progress import ProgressLine
+from clipper.cli.session import desk_of
+from clipper.desk import LIBRARY_LANE, copy_to
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+
+    def action(name: str, summary: str, do: Callable[[Namespace], int]) -> ArgumentParser:
+        subparser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        subparser.set_defaults(do=do)
+        return subparser
+
+    copying = action("copy", "copy a library to a folder or a server; a copy that was stopped goes on", _copy)
+    copying.add_argument("source", metavar="FROM", help="a folder or a database address")
+    copying.add_argument("target", metavar="TO", help="a folder or a database without clippings")
+
+
+def _run(arguments: Namespace) -> int:
+    result: int = arguments.do(arguments)
+    return result
+
+
+def _copy(arguments: Namespace) -> int:
+    arguments.library = arguments.source
+    with desk_of(arguments) as desk, ProgressLine() as line:
+        job = desk.runner.submit(
+            LIBRARY_LANE,
+            lambda watch: copy_to(desk, arguments.target, watch),
+            lambda progress: line.show(arguments.target, progress),
+        )
+        copied = job.future.result()
+    print(f"{copied.clippings:,} clippings, {copied.blobs:,} pages and pictures; compared and equal.")
+    return ALL_WELL
+
+
+COMMAND = Command("clipper library copy ~/Clipper postgresql+psycopg://desk@server/clipper", _arguments, _run)
