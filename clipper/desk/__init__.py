@@ -5,7 +5,8 @@ The front ends import from here alone what they need of the stages below, so tha
 
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
-from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, News, Noted, Rearranged
+from clipper.desk.attend import attend
+from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
@@ -19,7 +20,7 @@ from clipper.desk.correct_text import (
     make_headline,
     make_paragraph,
 )
-from clipper.desk.desk import CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
+from clipper.desk.desk import ATTENDING_LANE, CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
@@ -66,6 +67,7 @@ from clipper.settings import Settings, load
 from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
 
 __all__ = [
+    "ATTENDING_LANE",
     "CLIPPING_LANE",
     "EXPORT_LANE",
     "FORMATS",
@@ -82,6 +84,7 @@ __all__ = [
     "Changed",
     "Count",
     "Desk",
+    "Elsewhere",
     "Enrolled",
     "Explanation",
     "FieldChange",
@@ -111,6 +114,7 @@ __all__ = [
     "add_rule",
     "arrange",
     "as_first_cut",
+    "attend",
     "bring_back",
     "cards",
     "checked",

@@ -36,13 +36,18 @@ class Rearranged:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Another program has changed the library; what, is not known."""
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """Something that the user should know of, and that has stopped nothing: a rule file that cannot be read."""
 
     sentence: str
 
 
-News: TypeAlias = Added | Changed | Advanced | Rearranged | Noted
+News: TypeAlias = Added | Changed | Advanced | Rearranged | Elsewhere | Noted
 
 
 class Bulletin:

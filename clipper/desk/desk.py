@@ -18,7 +18,10 @@ EXPORT_LANE = "export"
 RECUT_LANE = "recut"
 """Cutting kept pages again, which may take an hour and must hold nothing up."""
 
-_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1}
+ATTENDING_LANE = "attending"
+"""Waiting for what other programs do."""
+
+_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1, ATTENDING_LANE: 1}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
-from clipper.desk import Added, Advanced, Changed, Desk, News, Noted, Rearranged
+from clipper.desk import Added, Advanced, Changed, Desk, Elsewhere, News, Noted, Rearranged
 from clipper.jobs import Cancelled, CancelToken, Job, Progress, Watch
 
 T = TypeVar("T")
@@ -30,7 +30,7 @@ class Bridge(QObject):
     """Lives on the GUI thread and speaks for the desk there: every callback and signal arrives on that thread."""
 
     news = Signal(tuple)
-    """The ``News`` since the last time, in the order Added, Changed, Rearranged, Noted, Advanced."""
+    """The ``News`` since the last time, in the order Added, Changed, Rearranged, Elsewhere, Noted, Advanced."""
     failed = Signal(object)
     """The error of a work for which nobody else answers."""
     _sent = Signal()
@@ -158,6 +158,8 @@ class _Gathered:
                     self._advanced[number] = news
                 case Rearranged():
                     self._rearranged = True
+                case Elsewhere():
+                    self._elsewhere = True
                 case Noted():
                     self._noted[news] = None
             return self._is_first()
@@ -181,6 +183,8 @@ class _Gathered:
                 news.append(Changed(tuple(self._changed)))
             if self._rearranged:
                 news.append(Rearranged())
+            if self._elsewhere:
+                news.append(Elsewhere())
             news.extend(self._noted)
             news.extend(self._advanced.values())
             progress = self._progress
@@ -198,6 +202,7 @@ class _Gathered:
         self._changed: dict[int, None] = {}
         self._advanced: dict[int, Advanced] = {}
         self._rearranged = False
+        self._elsewhere = False
         self._noted: dict[Noted, None] = {}
         self._progress: dict[Listener, Progress] = {}
 

@@ -1,6 +1,6 @@
 """An open library: its place, its connections and its blobs. What is done with it are functions, one idea a module."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 
 from clipper.library.blobs import Blobs
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.elsewhere import Elsewhere
 from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
 
@@ -16,12 +17,22 @@ class Library:
     """Open until ``close``; may be used from many threads at once. ``open_library`` makes one."""
 
     def __init__(
-        self, place: str, reader: Engine, writer: Engine, blobs: Blobs, rule_files: RuleFiles, text_index: TextIndex
+        self,
+        place: str,
+        reader: Engine,
+        writer: Engine,
+        blobs: Blobs,
+        rule_files: RuleFiles,
+        text_index: TextIndex,
+        elsewhere: "Callable[[Library], Elsewhere]",
     ) -> None:
         self.place = place
         self.blobs = blobs
         self.rule_files = rule_files
         self.text_index = text_index
+        self.commits = 0
+        """Transactions that have been written through it."""
+        self._elsewhere = elsewhere
         self._reader = reader
         self._writer = writer
 
@@ -39,6 +50,16 @@ class Library:
         """
         with told_as_ours(self.place), self._writer.begin() as connection:
             yield connection
+        self.commits += 1
+
+    @contextmanager
+    def elsewhere(self) -> Iterator[Elsewhere]:
+        """What tells when another program has written. Raises LibraryFailure."""
+        others = self._elsewhere(self)
+        try:
+            yield others
+        finally:
+            others.close()
 
     def close(self) -> None:
         self._reader.dispose()

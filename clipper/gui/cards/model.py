@@ -94,6 +94,10 @@ class CardModel(KeyedRows[int]):
         self._doubted |= numbers & self._asked  # an answer is on its way that may have been written before the change
         self._ask_for(numbers.intersection(self._cards) - self._asked)
 
+    def doubt_all(self) -> None:
+        """Any card may be different now."""
+        self.doubt(self._asked.union(self._cards))
+
     def advance(self, number: int, progress: Progress) -> None:
         """Show how far the work on ``number`` is."""
         self._progress[number] = progress

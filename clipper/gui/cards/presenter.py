@@ -13,6 +13,7 @@ from clipper.desk import (
     Advanced,
     BadQuery,
     Changed,
+    Elsewhere,
     News,
     Order,
     Query,
@@ -201,6 +202,9 @@ class Listing(QObject):
                     self._model.advance(number, progress)
                 case Changed(numbers):
                     self._model.doubt(numbers)
+                    again = True
+                case Elsewhere():
+                    self._model.doubt_all()
                     again = True
                 case Added() | Rearranged():
                     again = True

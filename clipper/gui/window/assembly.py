@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from clipper.clipping import State
-from clipper.desk import FORMATS, Desk, Filing, News, Noted, format_named, searched_words
+from clipper.desk import ATTENDING_LANE, FORMATS, Desk, Filing, News, Noted, attend, format_named, searched_words
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting
@@ -66,6 +66,7 @@ class Assembly(QObject):
         self._open_place(everything())
         self.window.cards.list.setFocus()
         self.taking_in.go_on_with_unfinished()
+        self.bridge.run(ATTENDING_LANE, lambda watch: attend(desk, watch))
 
     def _connect(self) -> None:
         window, listing = self.window, self.listing

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from clipper.desk import LIBRARY_LANE, Changed, News, look_up, picture, tag
+from clipper.desk import LIBRARY_LANE, Changed, Elsewhere, News, look_up, picture, tag
 from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
 from clipper.gui.notices import Notices
@@ -63,5 +63,8 @@ class Reading(QObject):
         self._bridge.run(LIBRARY_LANE, lambda _: tag(self._bridge.desk, (number,), add=add, remove=remove))
 
     def _hear(self, news: tuple[News, ...]) -> None:
-        if any(isinstance(item, Changed) and self._number in item.numbers for item in news):
+        if any(self._concerns(item) for item in news):
             self._look()
+
+    def _concerns(self, item: News) -> bool:
+        return isinstance(item, Elsewhere) or (isinstance(item, Changed) and self._number in item.numbers)

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Engine
 
 from clipper.library.blobs import FileBlobs
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.elsewhere import FileElsewhere
 from clipper.library.errors import CannotOpen
 from clipper.library.library import Library
 from clipper.library.opening.creation import create_tables
@@ -31,6 +32,7 @@ def open_folder(folder: Path, place: str, patience: float) -> Library:
             FileBlobs(folder / "blobs", place),
             FolderRuleFiles(folder / "sites", place),
             SqliteTextIndex(),
+            lambda library: FileElsewhere(file, place, lambda: library.commits),
         )
 
         def create(connection: Connection) -> None:

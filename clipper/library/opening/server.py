@@ -1,9 +1,12 @@
 """A library on a PostgreSQL server, which several people share: the same tables, with the blobs in one of their own."""
 
+import secrets
+
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
 from clipper.library.blobs.table import TableBlobs, blob
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.elsewhere import ServerElsewhere
 from clipper.library.errors import NotALibrary, UnsupportedLibrary
 from clipper.library.library import Library
 from clipper.library.migrations import HEAD
@@ -19,8 +22,9 @@ from clipper.library.search.postgres import PostgresTextIndex
 def open_server(url: URL, patience: float) -> Library:
     """``open_library`` for the database at ``url``; the library's place does not show its password."""
     place = url.render_as_string(hide_password=True)
+    own = secrets.token_hex(8)
     engine = _engine(url, place)
-    writer = server_writer(engine, patience)
+    writer = server_writer(engine, patience, own)
     library = Library(
         place,
         server_reader(engine),
@@ -28,6 +32,7 @@ def open_server(url: URL, patience: float) -> Library:
         TableBlobs(engine, place),
         TableRuleFiles(engine, place),
         PostgresTextIndex(),
+        lambda _: ServerElsewhere(engine, place, own),
     )
 
     def create(connection: Connection) -> None:

@@ -2,9 +2,12 @@
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, text
 
+from clipper.library.elsewhere import CHANNEL
+
 _WRITERS = 0x436C6970
 """The number of the lock that writers hold; it means something only among programs that agree on it."""
 _PATIENCE = "clipper_patience"
+_WRITER = "clipper_writer"
 
 
 def server_engine(url: URL) -> Engine:
@@ -20,6 +23,9 @@ def server_engine(url: URL) -> Engine:
         if patience is not None:
             connection.execute(text(f"SET LOCAL lock_timeout = {int(patience * 1000)}"))
             connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITERS})"))
+            # Told when it commits, and only then.
+            writer = connection.get_execution_options()[_WRITER]
+            connection.execute(text("SELECT pg_notify(:channel, :writer)"), {"channel": CHANNEL, "writer": writer})
 
     return engine
 
@@ -28,9 +34,11 @@ def server_reader(engine: Engine) -> Engine:
     return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
-def server_writer(engine: Engine, patience: float) -> Engine:
+def server_writer(engine: Engine, patience: float, name: str) -> Engine:
     """For transactions that write, one at a time; each waits up to ``patience`` seconds for its turn.
+
+    Whoever listens is told ``name`` when one has committed.
 
     They see what is committed when they get it: a state from before would be out of date by then.
     """
-    return engine.execution_options(isolation_level="READ COMMITTED", **{_PATIENCE: patience})
+    return engine.execution_options(isolation_level="READ COMMITTED", **{_PATIENCE: patience, _WRITER: name})
