@@ -57,6 +57,12 @@ def _mark() -> Command:
     return COMMAND
 
 
+def _tag() -> Command:
+    from clipper.cli.tag import COMMAND
+
+    return COMMAND
+
+
 def _collection() -> Command:
     from clipper.cli.collection import COMMAND
 
@@ -116,6 +122,7 @@ VERBS: Mapping[str, Verb] = {
     "mark": Verb("give clippings a star, mark them as read", _mark),
     "site": Verb("make, try and list rules that hold for a site", _site),
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
+    "tag": Verb("list, rename, merge and delete tags", _tag),
     "collection": Verb("make, fill and order collections", _collection),
     "library": Verb("copy a whole library to another place", _library),
     "export": Verb("write clippings to a file", _export),

@@ -45,6 +45,7 @@ from clipper.desk.sites import (
     sites,
     sites_of,
 )
+from clipper.desk.tag_names import delete_tag, put_back, rename_tag
 from clipper.desk.undo import as_first_cut, undo
 from clipper.desk.wording import Explanation, edit_words, explain, missed_words, sentence, skipped_words
 from clipper.export import FORMATS, Format, format_named
@@ -130,6 +131,7 @@ __all__ = [
     "cut_out",
     "delete",
     "delete_rules",
+    "delete_tag",
     "drop_picture",
     "edit_words",
     "explain",
@@ -155,11 +157,13 @@ __all__ = [
     "parse_xpath",
     "picture",
     "propose",
+    "put_back",
     "rebyline",
     "recaption",
     "redate",
     "rename",
     "rename_search",
+    "rename_tag",
     "restore",
     "retitle",
     "rule_words",

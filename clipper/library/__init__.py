@@ -27,6 +27,7 @@ from clipper.library.errors import (
     NoSuchCollection,
     NoSuchPicture,
     NoSuchSearch,
+    NoSuchTag,
     NotALibrary,
     NotEmpty,
     ReadOnlyLibrary,
@@ -58,6 +59,7 @@ from clipper.library.saved_searches import (
 from clipper.library.search.language import BadQuery, Problem
 from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
 from clipper.library.snippets import Snippet, searched_words, snippets
+from clipper.library.tag_names import delete_tag, rename_tag
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
 from clipper.library.trash import restore, trash
@@ -85,6 +87,7 @@ __all__ = [
     "NoSuchCollection",
     "NoSuchPicture",
     "NoSuchSearch",
+    "NoSuchTag",
     "NotALibrary",
     "NotEmpty",
     "Order",
@@ -110,6 +113,7 @@ __all__ = [
     "create_collection",
     "delete_collection",
     "delete_rule_file",
+    "delete_tag",
     "drop_edits",
     "drop_last_edit",
     "enroll",
@@ -132,6 +136,7 @@ __all__ = [
     "remove_tags",
     "rename_collection",
     "rename_search",
+    "rename_tag",
     "restore",
     "rule_file_names",
     "rule_files",

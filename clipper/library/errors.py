@@ -3,7 +3,7 @@
 ::
 
     LibraryError
-      NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch                   what was asked of it
+      NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch, NoSuchTag        what was asked of it
       CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
@@ -37,6 +37,14 @@ class NoSuchCollection(LibraryError):
         self.name = name
 
 
+class NoSuchTag(LibraryError):
+    """Nothing has a tag of this name."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class NoSuchSearch(LibraryError):
     """No search is saved under this name."""
 
@@ -62,7 +70,7 @@ class CollectionExists(LibraryError):
 
 
 class BadName(LibraryError):
-    """A name for a collection or a search that holds nothing to read."""
+    """A name for a collection, a tag or a search that holds nothing to read."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

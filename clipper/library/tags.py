@@ -28,7 +28,7 @@ def remove_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) 
             tagged = clipping_tag.c.clipping_id.in_(batch) & clipping_tag.c.tag_id.in_(tags)
             changed = set(connection.scalars(select(clipping_tag.c.clipping_id).where(tagged)))
             connection.execute(delete(clipping_tag).where(tagged))
-            _index_tags(library, connection, changed)
+            index_tags(library, connection, changed)
         connection.execute(delete(tag).where(tag.c.id.in_(tags), ~tag.c.id.in_(select(clipping_tag.c.tag_id))))
 
 
@@ -46,7 +46,7 @@ def tag_clippings(library: Library, connection: Connection, numbers: Iterable[in
         if missing:
             pairs = [{"clipping_id": number, "tag_id": given} for number, given in missing]
             connection.execute(insert(clipping_tag), pairs)
-            _index_tags(library, connection, {number for number, _ in missing})
+            index_tags(library, connection, {number for number, _ in missing})
 
 
 def tags_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[str, ...]]:
@@ -74,7 +74,13 @@ def _tag(connection: Connection, name: str) -> int:
     return connection.execute(insert(tag).values(name=tidy(name), key=key_of(name)).returning(tag.c.id)).scalar_one()
 
 
-def _index_tags(library: Library, connection: Connection, numbers: set[int]) -> None:
+def index_tags(library: Library, connection: Connection, numbers: set[int]) -> None:
+    """Bring what search reads in step with the tags of clippings, as part of a transaction."""
+    for batch in batches(numbers):
+        _index_tags(library, connection, batch)
+
+
+def _index_tags(library: Library, connection: Connection, numbers: list[int]) -> None:
     names = (
         select(func.coalesce(func.aggregate_strings(tag.c.name, "\n"), ""))
         .join(clipping_tag, clipping_tag.c.tag_id == tag.c.id)

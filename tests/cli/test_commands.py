@@ -120,6 +120,18 @@ def test_a_library_is_copied_and_never_written_over(clipper, harbour, korean, tm
     )
 
 
+def test_tags_are_listed_renamed_and_deleted(clipper, harbour, korean):
+    clipper("add", harbour, korean, "--tag", "ports/deep")
+
+    assert clipper("tag", "list").out == "     2  ports/deep\n"
+    assert clipper("tag", "rename", "ports", "harbours").code == 0
+    assert clipper("tag", "list", "--json").json == [{"name": "harbours/deep", "count": 2}]
+    assert clipper("tag", "delete", "harbours").out == "     2  harbours/deep\n"
+    assert clipper("tag", "delete", "harbours").err == (
+        "clipper: Nothing has the tag “harbours”. “clipper tag list” names those there are.\n"
+    )
+
+
 def test_stars_and_what_has_been_read(clipper, harbour, korean):
     clipper("add", harbour, korean)
     clipper("mark", "1", "--star", "--read")

@@ -4,11 +4,14 @@ import pytest
 
 from clipper.article import Recaption, Retitle
 from clipper.library import (
+    BadName,
     Count,
     NoSuchClipping,
+    NoSuchTag,
     add_edits,
     add_tags,
     cards,
+    delete_tag,
     enroll,
     fail,
     keep,
@@ -16,6 +19,7 @@ from clipper.library import (
     put_in,
     recall,
     remove_tags,
+    rename_tag,
     restore,
     set_note,
     trash,
@@ -124,3 +128,47 @@ def test_the_overview_counts_what_is_not_in_the_trash(library):
 def test_an_empty_library_has_an_overview(library):
     counts = overview(library)
     assert (counts.kept, counts.tags, counts.sources, counts.collections) == (0, (), (), ())
+
+
+def test_a_tag_is_renamed_with_all_nested_in_it_and_found_by_its_new_name(library):
+    first, second = kept(library, "https://a.example"), kept(library, "https://b.example")
+    add_tags(library, [first], ["Politics/EU", "Politicsandmore"])
+    add_tags(library, [second], ["politics"])
+    rename_tag(library, "POLITICS", "Affairs/State ")
+    assert recall(library, first).tags == ("Affairs/State/EU", "Politicsandmore")
+    assert recall(library, second).tags == ("Affairs/State",)
+    assert set(hits(library, "tag:affairs")) == {first, second}
+    assert set(hits(library, "affairs")) == {first, second}
+    assert hits(library, "politics") == ()
+    rename_tag(library, "affairs/state", "affairs/STATE")
+    assert recall(library, second).tags == ("affairs/STATE",)
+    assert_sound(library)
+
+
+def test_two_tags_become_one(library):
+    first, second, third = (kept(library, f"https://{name}.example") for name in "abc")
+    add_tags(library, [first, second], ["Ports"])
+    add_tags(library, [second, third], ["Harbours"])
+    add_tags(library, [third], ["Ports/Deep"])
+    rename_tag(library, "ports", "harbours")
+    assert [recall(library, number).tags for number in (first, second, third)] == [
+        ("Harbours",),
+        ("Harbours",),
+        ("Harbours", "Harbours/Deep"),
+    ]
+    assert overview(library).tags == (Count("Harbours", 3), Count("Harbours/Deep", 1))
+    assert_sound(library)
+
+
+def test_a_tag_is_deleted_and_told_what_had_it(library):
+    first, second = kept(library, "https://a.example"), kept(library, "https://b.example")
+    add_tags(library, [first, second], ["Ports"])
+    add_tags(library, [second], ["Ports/Deep", "Late"])
+    assert delete_tag(library, "ports") == {"Ports": (first, second), "Ports/Deep": (second,)}
+    assert (recall(library, first).tags, recall(library, second).tags) == ((), ("Late",))
+    for refused in (lambda: delete_tag(library, "ports"), lambda: rename_tag(library, "", "a")):
+        with pytest.raises(NoSuchTag):
+            refused()
+    with pytest.raises(BadName):
+        rename_tag(library, "late", " ")
+    assert_sound(library)

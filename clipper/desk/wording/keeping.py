@@ -18,6 +18,7 @@ from clipper.library import (
     NoSuchCollection,
     NoSuchPicture,
     NoSuchSearch,
+    NoSuchTag,
     NotALibrary,
     NotEmpty,
     ReadOnlyLibrary,
@@ -35,7 +36,7 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_failure(error)
         case BadQuery():
             return explain_query(error)
-        case NoSuchClipping() | NoSuchPicture() | NoSuchCollection() | NoSuchSearch():
+        case NoSuchClipping() | NoSuchPicture() | NoSuchCollection() | NoSuchSearch() | NoSuchTag():
             return _explain_missing(error)
         case CollectionExists(name=name):
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
@@ -47,7 +48,9 @@ def explain_library(error: LibraryError) -> Explanation:
             return Explanation("The library could not do that.", "Try it again.")
 
 
-def _explain_missing(error: NoSuchClipping | NoSuchPicture | NoSuchCollection | NoSuchSearch) -> Explanation:
+def _explain_missing(
+    error: NoSuchClipping | NoSuchPicture | NoSuchCollection | NoSuchSearch | NoSuchTag,
+) -> Explanation:
     match error:
         case NoSuchClipping(number=number):
             return Explanation(f"There is no clipping {number}.", "“clipper list” names those there are.")
@@ -55,6 +58,8 @@ def _explain_missing(error: NoSuchClipping | NoSuchPicture | NoSuchCollection | 
             return Explanation("The picture is not in the library any more.")
         case NoSuchCollection(name=name):
             return Explanation(f"There is no collection “{name}”.", "“clipper collection list” names those there are.")
+        case NoSuchTag(name=name):
+            return Explanation(f"Nothing has the tag “{name}”.", "“clipper tag list” names those there are.")
         case NoSuchSearch(name=name):
             return Explanation(f"No search is saved as “{name}”.", "“clipper search --saved” names those there are.")
 

@@ -1,5 +1,6 @@
 """Keeps the sidebar true: counts what there is whenever something changed, off the GUI thread."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -17,10 +18,13 @@ from clipper.desk import (
     counted_searches,
     create,
     delete,
+    delete_tag,
     find,
     forget_search,
+    put_back,
     rename,
     rename_search,
+    rename_tag,
     save_search,
     survey,
 )
@@ -92,7 +96,7 @@ class Places(QObject):
         self._recount()
 
     def _rename(self, shelf: Shelf, name: str) -> None:
-        give = rename if shelf.kind is ShelfKind.COLLECTION else rename_search
+        give = {ShelfKind.COLLECTION: rename, ShelfKind.SEARCH: rename_search, ShelfKind.TAG: rename_tag}[shelf.kind]
         self._bridge.run(
             LIBRARY_LANE,
             lambda _: give(self._bridge.desk, shelf.name, name),
@@ -100,10 +104,13 @@ class Places(QObject):
         )
 
     def _delete(self, shelf: Shelf) -> None:
-        if shelf.kind is ShelfKind.COLLECTION:
-            self._delete_collection(shelf.name)
-        else:
-            self._forget(shelf)
+        match shelf.kind:
+            case ShelfKind.COLLECTION:
+                self._delete_collection(shelf.name)
+            case ShelfKind.TAG:
+                self._delete_tag(shelf.name)
+            case _:
+                self._forget(shelf)
 
     def _forget(self, shelf: Shelf) -> None:
         desk = self._bridge.desk
@@ -118,6 +125,19 @@ class Places(QObject):
             lambda _: forget_search(desk, shelf.name),
             lambda _: self._notices.mention("search", text, Action(self.tr("Undo"), undo)),
         )
+
+    def _delete_tag(self, name: str) -> None:
+        desk = self._bridge.desk
+
+        def offer_back(taken: Mapping[str, tuple[int, ...]]) -> None:
+            def undo() -> None:
+                self._notices.done_with("tag")
+                self._bridge.run(LIBRARY_LANE, lambda _: put_back(desk, taken))
+
+            text = self.tr("The tag “%1” is taken off all clippings.").replace("%1", name)
+            self._notices.mention("tag", text, Action(self.tr("Undo"), undo))
+
+        self._bridge.run(LIBRARY_LANE, lambda _: delete_tag(desk, name), offer_back)
 
     def _delete_collection(self, name: str) -> None:
         desk = self._bridge.desk
@@ -149,9 +169,12 @@ class Places(QObject):
             return
         menu = QMenu(self._sidebar)
         menu.addAction(self.tr("Rename"), self._sidebar.rename_open)
-        collection = shelf.kind is ShelfKind.COLLECTION
-        words = self.tr("Delete collection") if collection else self.tr("Delete search")
-        menu.addAction(words, partial(self._delete, shelf))
+        words = {
+            ShelfKind.COLLECTION: self.tr("Delete collection"),
+            ShelfKind.SEARCH: self.tr("Delete search"),
+            ShelfKind.TAG: self.tr("Delete tag"),
+        }
+        menu.addAction(words[shelf.kind], partial(self._delete, shelf))
         menu.aboutToHide.connect(menu.deleteLater)
         place = self._sidebar.visualRect(self._sidebar.currentIndex()).bottomLeft()
         menu.popup(self._sidebar.viewport().mapToGlobal(place))

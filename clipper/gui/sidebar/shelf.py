@@ -22,7 +22,7 @@ class ShelfKind(StrEnum):
     SOURCE = "source"
 
 
-NAMED_BY_USER = frozenset({ShelfKind.COLLECTION, ShelfKind.SEARCH})
+NAMED_BY_USER = frozenset({ShelfKind.COLLECTION, ShelfKind.SEARCH, ShelfKind.TAG})
 """What can be renamed and deleted in the sidebar."""
 
 

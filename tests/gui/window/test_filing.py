@@ -170,3 +170,23 @@ def test_names_in_any_script_are_taken_as_they_are(three, desk):
     QTest.keyClick(field, Qt.Key.Key_Return)
     three.wait(lambda: three.places.get("국방 정책") == 1)
     three.window.findChild(Chooser).close()
+
+
+def test_a_tag_is_renamed_and_deleted_in_the_sidebar_and_brought_back(three):
+    sidebar = three.window.sidebar
+    three.click_row(0)
+    three.click_row(2, CONTROL)
+    chooser, field = chooser_of(three, three.window.bar.tag)
+    QTest.keyClicks(field, "Ports")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(chooser, Qt.Key.Key_Escape)
+    three.wait(lambda: "Ports" in [sidebar.shelves.shelf(row).name for row in range(sidebar.shelves.rowCount())])
+    three.open_place("Ports")
+    three.wait(lambda: len(three.numbers) == 2)
+    sidebar.shelves.setData(sidebar.currentIndex(), "Harbours")
+    three.wait(lambda: sidebar.open_shelf.name == "Harbours")
+    three.wait(lambda: len(three.numbers) == 2)
+    three.press(Qt.Key.Key_Delete, widget=sidebar)
+    three.wait(lambda: sidebar.open_shelf.name == "All clippings")
+    press_notice_action(three, "Undo")
+    three.wait(lambda: "Harbours" in [sidebar.shelves.shelf(row).name for row in range(sidebar.shelves.rowCount())])

@@ -1,0 +1,33 @@
+"""Call this tag that, make these two one, I need that tag no more."""
+
+from collections.abc import Iterable, Mapping
+
+from clipper.desk.bulletin import Elsewhere
+from clipper.desk.desk import Desk
+from clipper.library import add_tags
+from clipper.library import delete_tag as delete_tag_in
+from clipper.library import rename_tag as rename_tag_in
+
+
+def rename_tag(desk: Desk, old: str, new: str) -> None:
+    """Give a tag, and all nested in it, another name; where there is a tag of that name, the two become one.
+
+    Raises NoSuchTag, BadName.
+    """
+    rename_tag_in(desk.library, old, new)
+    # Thousands of cards may show it.
+    desk.bulletin.tell(Elsewhere())
+
+
+def delete_tag(desk: Desk, name: str) -> Mapping[str, tuple[int, ...]]:
+    """Take a tag, and all nested in it, off every clipping; answers which had which. Raises NoSuchTag."""
+    taken = delete_tag_in(desk.library, name)
+    desk.bulletin.tell(Elsewhere())
+    return taken
+
+
+def put_back(desk: Desk, taken: Mapping[str, Iterable[int]]) -> None:
+    """Undo ``delete_tag``."""
+    for name, numbers in taken.items():
+        add_tags(desk.library, numbers, (name,))
+    desk.bulletin.tell(Elsewhere())
