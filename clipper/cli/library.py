@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
 from clipper.cli.command import ALL_WELL, Command
+from clipper.cli.library_check import add_check_arguments, check_whole
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
 from clipper.desk import LIBRARY_LANE, copy_to
@@ -20,6 +21,8 @@ def _arguments(parser: ArgumentParser) -> None:
     copying = action("copy", "copy a library to a folder or a server; a copy that was stopped goes on", _copy)
     copying.add_argument("source", metavar="FROM", help="a folder or a database address")
     copying.add_argument("target", metavar="TO", help="a folder or a database without clippings")
+    checking = action("check", "find what is wrong with a library, and mend it", check_whole)
+    add_check_arguments(checking)
 
 
 def _run(arguments: Namespace) -> int:

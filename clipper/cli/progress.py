@@ -17,6 +17,7 @@ _WORDS = {
     Stage.PREPARING: "preparing",
     Stage.TYPESETTING: "typesetting",
     Stage.WRITING: "writing",
+    Stage.CHECKING: "checking",
 }
 
 

@@ -8,6 +8,7 @@ from clipper.desk.annotate import note, tag
 from clipper.desk.attend import attend
 from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
+from clipper.desk.checking import check, mend
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
 from clipper.desk.copying import copy_to
@@ -47,7 +48,7 @@ from clipper.desk.sites import (
 )
 from clipper.desk.tag_names import delete_tag, put_back, rename_tag
 from clipper.desk.undo import as_first_cut, undo
-from clipper.desk.wording import Explanation, edit_words, explain, missed_words, sentence, skipped_words
+from clipper.desk.wording import Explanation, edit_words, explain, finding_words, missed_words, sentence, skipped_words
 from clipper.export import FORMATS, Format, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
 from clipper.library import (
@@ -55,6 +56,7 @@ from clipper.library import (
     Count,
     Enrolled,
     Filing,
+    Finding,
     Order,
     Overview,
     Query,
@@ -90,6 +92,7 @@ __all__ = [
     "Explanation",
     "FieldChange",
     "Filing",
+    "Finding",
     "Format",
     "News",
     "Noted",
@@ -118,6 +121,7 @@ __all__ = [
     "attend",
     "bring_back",
     "cards",
+    "check",
     "checked",
     "checked_host",
     "choose_title",
@@ -138,6 +142,7 @@ __all__ = [
     "export",
     "export_sites",
     "find",
+    "finding_words",
     "finish",
     "foresee",
     "forget_search",
@@ -151,6 +156,7 @@ __all__ = [
     "make_heading",
     "make_headline",
     "make_paragraph",
+    "mend",
     "missed_words",
     "note",
     "open_desk",

@@ -16,6 +16,7 @@ class Stage(StrEnum):
     PREPARING = "preparing"
     TYPESETTING = "typesetting"
     WRITING = "writing"
+    CHECKING = "checking"
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,10 +80,12 @@ def _copy_blobs(rows: Connection, source: Library, target: Library, watch: Watch
 
 
 def _holds(target: Library, digest: str, *, packed: bool) -> bool:
+    """Whether ``target`` has the bytes already; they are put in again, so that nobody takes them for an orphan."""
     try:
-        return hashlib.sha256(target.blobs.get(digest, packed=packed)).hexdigest() == digest
+        content = target.blobs.get(digest, packed=packed)
     except (NoSuchBlob, Torn):
         return False
+    return hashlib.sha256(content).hexdigest() == digest and target.blobs.put(content, packed=packed) == digest
 
 
 def _copy_rows(rows: Connection, written: Connection, watch: Watch) -> None:

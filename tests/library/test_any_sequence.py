@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from clipper.article import replay
 from clipper.clipping import State
+from clipper.jobs import Watch
 from clipper.library import (
     CollectionExists,
     Filing,
@@ -20,6 +21,7 @@ from clipper.library import (
     add_tags,
     arrange,
     cards,
+    check_library,
     create_collection,
     delete_collection,
     enroll,
@@ -78,6 +80,7 @@ class AnySequence(RuleBasedStateMachine):
 
     def teardown(self):
         assert_sound(self.library)
+        assert check_library(self.library, Watch()) == ()
         self.library.close()
 
     def there(self, numbers):

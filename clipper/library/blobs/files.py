@@ -4,13 +4,16 @@ import hashlib
 import os
 import re
 import secrets
+from collections.abc import Container, Iterator
+from datetime import datetime
 from pathlib import Path
 
-from clipper.library.blobs.store import NoSuchBlob
+from clipper.library.blobs.store import BlobName, NoSuchBlob
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.packing import pack, unpack
 
 _DIGEST = re.compile("[0-9a-f]{64}")
+_NAME = re.compile(r"([0-9a-f]{64})(\.zst)?")
 
 
 class FileBlobs:
@@ -25,7 +28,7 @@ class FileBlobs:
         digest = hashlib.sha256(content).hexdigest()
         path = self._path(digest, packed=packed)
         with told_as_ours(self._place):
-            if not path.exists():
+            if not _made_young(path):
                 _write_whole(path, pack(content) if packed else content)
             # Also when it was there: whoever wrote it may not have come this far.
             _make_names_durable(path.parent)
@@ -42,15 +45,67 @@ class FileBlobs:
                 raise NoSuchBlob(digest) from error
         return unpack(content) if packed else content
 
+    def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:
+        with told_as_ours(self._place):
+            for path in self._folder.glob("??/*"):
+                found = _NAME.fullmatch(path.name)
+                if found is None:
+                    continue
+                blob = BlobName(found[1], found[2] is not None)
+                if blob not in named and _is_older(path, before):
+                    yield blob
+
+    def drop(self, blob: BlobName, before: datetime | None = None) -> bool:
+        """It is renamed first: whoever puts it in meanwhile either makes it young or misses it."""
+        path = self._path(blob.digest, packed=blob.packed)
+        taken = _unfinished(path)
+        with told_as_ours(self._place):
+            try:
+                path.rename(taken)
+            except FileNotFoundError:
+                return True
+            if before is not None and not _is_older(taken, before):
+                taken.replace(path)
+                return False
+            taken.unlink()
+        return True
+
+    def leftovers(self, before: datetime, *, clear: bool = False) -> int:
+        with told_as_ours(self._place):
+            left = [path for path in self._folder.glob("??/*.tmp") if _is_older(path, before)]
+            for path in left if clear else ():
+                path.unlink(missing_ok=True)
+        return len(left)
+
     def _path(self, digest: str, *, packed: bool) -> Path:
         return self._folder / digest[:2] / (f"{digest}.zst" if packed else digest)
+
+
+def _made_young(path: Path) -> bool:
+    """Whether the file is there, and was told to be in use again, so that nobody collects it as an orphan."""
+    try:
+        os.utime(path)
+    except OSError:
+        return False
+    return True
+
+
+def _is_older(path: Path, before: datetime) -> bool:
+    try:
+        return path.stat().st_mtime < before.timestamp()
+    except FileNotFoundError:
+        return False
+
+
+def _unfinished(path: Path) -> Path:
+    return path.with_name(f"{path.name[:16]}.{secrets.token_hex(8)}.tmp")
 
 
 def _write_whole(path: Path, content: bytes) -> None:
     if not path.parent.is_dir():
         path.parent.mkdir(parents=True, exist_ok=True)
         _make_names_durable(path.parent.parent)
-    written = path.with_name(f"{path.name[:16]}.{secrets.token_hex(8)}.tmp")
+    written = _unfinished(path)
     try:
         with written.open("xb") as file:
             file.write(content)

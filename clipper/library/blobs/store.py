@@ -1,10 +1,17 @@
 """What a place for blobs can do."""
 
-from typing import Protocol
+from collections.abc import Container, Iterator
+from datetime import datetime
+from typing import NamedTuple, Protocol
 
 
 class NoSuchBlob(LookupError):
     """Nothing is kept under this digest. Inside the library only; callers get an error that says what is missing."""
+
+
+class BlobName(NamedTuple):
+    digest: str
+    packed: bool
 
 
 class Blobs(Protocol):
@@ -22,4 +29,19 @@ class Blobs(Protocol):
 
         Raises NoSuchBlob, or packing.Torn.
         """
+        ...
+
+    def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:
+        """Those that are not ``named`` and that nobody has put in since ``before``.
+
+        None where a blob does not tell its age: its row may be about to be committed.
+        """
+        ...
+
+    def drop(self, blob: BlobName, before: datetime | None = None) -> bool:
+        """Delete a blob, unless somebody has put it in since ``before``; says whether it is gone now."""
+        ...
+
+    def leftovers(self, before: datetime, *, clear: bool = False) -> int:
+        """How many unfinished writes of programs that were stopped before then there are; ``clear`` deletes them."""
         ...

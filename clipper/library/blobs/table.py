@@ -1,11 +1,25 @@
 """Blobs as rows, where a library has no folder."""
 
 import hashlib
+from collections.abc import Container, Iterator
+from datetime import datetime
 
-from sqlalchemy import Boolean, Column, Engine, LargeBinary, MetaData, Named, Table, Text, TypedColumns, select
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Engine,
+    LargeBinary,
+    MetaData,
+    Named,
+    Table,
+    Text,
+    TypedColumns,
+    delete,
+    select,
+)
 from sqlalchemy.dialects.postgresql import insert
 
-from clipper.library.blobs.store import NoSuchBlob
+from clipper.library.blobs.store import BlobName, NoSuchBlob
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.packing import pack, unpack
 
@@ -17,6 +31,7 @@ class _BlobColumns(TypedColumns):
 
 
 blob = Table("blob", MetaData(), _BlobColumns)
+_table = blob
 
 
 class TableBlobs:
@@ -42,3 +57,19 @@ class TableBlobs:
         if content is None:
             raise NoSuchBlob(digest)
         return unpack(content) if packed else content
+
+    def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:  # noqa: ARG002 - see below
+        """None: a row does not tell its age."""
+        return iter(())
+
+    def drop(self, blob: BlobName, before: datetime | None = None) -> bool:
+        if before is not None:
+            return False
+        gone = delete(_table).where(_table.c.digest == blob.digest, _table.c.packed == blob.packed)
+        with told_as_ours(self._place), self._engine.begin() as connection:
+            connection.execute(gone)
+        return True
+
+    def leftovers(self, before: datetime, *, clear: bool = False) -> int:  # noqa: ARG002 - as the protocol has it
+        """None: a row is there whole or not at all."""
+        return 0

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from sqlalchemy import Connection, Select
 
+from clipper.jobs import Watch
 from clipper.library.search.language import Node
 
 
@@ -37,6 +38,10 @@ class TextIndex(Protocol):
 
     def refresh(self, connection: Connection, numbers: Collection[int]) -> None:
         """Bring it in step with the rows of these clippings in ``clipping_doc``, which have just changed."""
+        ...
+
+    def agrees(self, connection: Connection, watch: Watch) -> bool:
+        """Whether it holds exactly what ``clipping_doc`` says. Takes long, and keeps nobody from writing."""
         ...
 
     def hits(self, sought: Sought) -> Select[int]:

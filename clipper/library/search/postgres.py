@@ -18,9 +18,11 @@ from sqlalchemy import (
     func,
     literal,
     select,
+    text,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, insert
 
+from clipper.jobs import Stage, Watch
 from clipper.library.columns import RowId
 from clipper.library.schema import clipping_doc
 from clipper.library.search.analyser import ANALYSER_VERSION
@@ -44,6 +46,14 @@ clipping_fts = Table(
 # Without fastupdate each clipping takes some milliseconds more, and none half a second to tidy up after the others.
 Index("ix_clipping_fts_words", clipping_fts.c.words, postgresql_using="gin", postgresql_with={"fastupdate": "off"})
 
+_IN_STEP = text(
+    """
+    SELECT count(*)
+    FROM unnest(CAST(:keys AS bigint[]), CAST(CAST(:words AS text[]) AS tsvector[])) AS told(sort_key, words)
+    JOIN clipping_fts ON clipping_fts.sort_key = told.sort_key AND clipping_fts.words = told.words
+    """
+)
+
 
 class PostgresTextIndex:
     version = ANALYSER_VERSION + VECTOR_VERSION
@@ -66,6 +76,20 @@ class PostgresTextIndex:
                 index_elements=[clipping_fts.c.sort_key], set_={"words": row.excluded.words}
             )
             connection.execute(changed, rows)
+
+    def agrees(self, connection: Connection, watch: Watch) -> bool:
+        counted = select(func.count()).select_from
+        if connection.scalar(counted(clipping_doc)) != connection.scalar(counted(clipping_fts)):
+            return False
+        keys = connection.scalars(select(clipping_doc.c.sort_key).order_by(clipping_doc.c.sort_key)).all()
+        for start in range(0, len(keys), _BATCH):
+            watch.at(Stage.CHECKING, start, len(keys))
+            batch = keys[start : start + _BATCH]
+            docs = connection.execute(select(clipping_doc).where(clipping_doc.c.sort_key.in_(batch))).mappings().all()
+            told = {"keys": [doc["sort_key"] for doc in docs], "words": [vector_of({**doc}) for doc in docs]}
+            if connection.scalar(_IN_STEP, told) != len(docs):
+                return False
+        return True
 
     def hits(self, sought: Sought) -> Select[int]:
         return select(_matching(sought).c.sort_key)

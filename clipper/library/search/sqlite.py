@@ -4,9 +4,11 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, Select, bindparam, column, func, literal_column, select, table
 
+from clipper.jobs import Watch
 from clipper.library.search.analyser import ANALYSER_VERSION
 from clipper.library.search.index import Sought
 from clipper.library.search.language import All, Any, Node, Not, Text
+from clipper.library.search.sqlite_agreement import index_agrees
 from clipper.library.search.sqlite_ddl import TEXT_INDEX
 from clipper.library.search.words import Term
 
@@ -37,6 +39,10 @@ class SqliteTextIndex:
 
     def refresh(self, connection: Connection, numbers: Collection[int]) -> None:
         """The triggers have done it."""
+
+    def agrees(self, connection: Connection, watch: Watch) -> bool:
+        watch.token.check()
+        return index_agrees(connection)
 
     def hits(self, sought: Sought) -> Select[int]:
         found = select(_fts.c.rowid.label("sort_key")).where(
