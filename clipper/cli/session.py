@@ -4,7 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable
 
-from clipper.desk import Desk, News, Noted, load, open_desk
+from clipper.desk import Desk, News, Noted, danger, load, open_desk
 from clipper.places import settings_file
 
 
@@ -14,7 +14,11 @@ def desk_of(arguments: Namespace, *, cutting_processes: int = 0) -> Desk:
     What the user should know of though it stops nothing is told on stderr. Raises BadSetting, LibraryError.
     """
     desk = open_desk(load(settings_file()), arguments.library, cutting_processes=cutting_processes)
-    desk.bulletin.subscribe(_teller())
+    tell = _teller()
+    desk.bulletin.subscribe(tell)
+    warning = danger(desk)
+    if warning:
+        tell(Noted(warning))
     return desk
 
 

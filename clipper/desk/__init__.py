@@ -21,6 +21,7 @@ from clipper.desk.correct_text import (
     make_headline,
     make_paragraph,
 )
+from clipper.desk.danger import danger
 from clipper.desk.desk import ATTENDING_LANE, CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
@@ -133,6 +134,7 @@ __all__ = [
     "cut_again",
     "cut_by_another",
     "cut_out",
+    "danger",
     "delete",
     "delete_rules",
     "delete_tag",

@@ -22,6 +22,7 @@ from clipper.library.collections import (
     take_out,
 )
 from clipper.library.copying import Copied, copy_library
+from clipper.library.danger import danger_of
 from clipper.library.edits import add_edits, drop_edits, drop_last_edit
 from clipper.library.enroll import Enrolled, Filing, enroll
 from clipper.library.errors import (
@@ -52,6 +53,7 @@ from clipper.library.keep import fail, keep, unfinished, wait
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
 from clipper.library.notes import set_note
+from clipper.library.opening.danger import Danger, Endangered
 from clipper.library.opening.opening import open_library
 from clipper.library.overview import Count, Overview, overview
 from clipper.library.pages import served_page
@@ -88,7 +90,9 @@ __all__ = [
     "Copied",
     "CopyDiffers",
     "Count",
+    "Danger",
     "DiskFull",
+    "Endangered",
     "Enrolled",
     "Filing",
     "Finding",
@@ -132,6 +136,7 @@ __all__ = [
     "copy_library",
     "count",
     "create_collection",
+    "danger_of",
     "delete_collection",
     "delete_rule_file",
     "delete_tag",

@@ -21,6 +21,8 @@ class Settings:
 
     library: str = ""
     """The folder of the library, or the address of its database; ``load`` never leaves it empty."""
+    trust_place: bool = False
+    """Whether nothing is said of a folder in which a library is not safe."""
     fetch: FetchOptions = field(default_factory=FetchOptions)
     reading: ReadingOptions = field(default_factory=ReadingOptions)
     review: ReviewOptions = field(default_factory=ReviewOptions)

@@ -132,6 +132,15 @@ def test_tags_are_listed_renamed_and_deleted(clipper, harbour, korean):
     )
 
 
+def test_a_library_in_a_folder_that_is_copied_elsewhere_is_warned_about(clipper, tmp_path):
+    place = str(tmp_path / "Dropbox" / "library")
+    answer = clipper("list", "--library", place)
+    assert (answer.code, answer.out) == (0, "")
+    assert answer.err.startswith(f"The library {place} lies in a folder that Dropbox copies;")
+    (tmp_path / "settings.toml").write_text("trust_place = true\n", "utf-8")
+    assert clipper("list", "--library", place).err == ""
+
+
 def test_stars_and_what_has_been_read(clipper, harbour, korean):
     clipper("add", harbour, korean)
     clipper("mark", "1", "--star", "--read")

@@ -7,7 +7,19 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from clipper.clipping import State
-from clipper.desk import ATTENDING_LANE, FORMATS, Desk, Filing, News, Noted, attend, format_named, searched_words
+from clipper.desk import (
+    ATTENDING_LANE,
+    FORMATS,
+    LIBRARY_LANE,
+    Desk,
+    Filing,
+    News,
+    Noted,
+    attend,
+    danger,
+    format_named,
+    searched_words,
+)
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting
@@ -66,6 +78,7 @@ class Assembly(QObject):
         self._open_place(everything())
         self.window.cards.list.setFocus()
         self.taking_in.go_on_with_unfinished()
+        self.bridge.run(LIBRARY_LANE, lambda _: danger(desk), self._warn)
         self.bridge.run(ATTENDING_LANE, lambda watch: attend(desk, watch))
 
     def _connect(self) -> None:
@@ -214,6 +227,10 @@ class Assembly(QObject):
         for item in news:
             if isinstance(item, Noted):
                 self.notices.complain(item.sentence, item.sentence)
+
+    def _warn(self, sentences: str) -> None:
+        if sentences:
+            self.notices.complain("danger", sentences)
 
     def _close(self) -> None:
         self._memory.keep_arrangement(self.window, self.window.panes)

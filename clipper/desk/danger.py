@@ -1,0 +1,14 @@
+"""Tell me whether my library is safe where it lies."""
+
+from clipper.desk.desk import Desk
+from clipper.desk.wording.danger import explain_danger
+from clipper.library import danger_of
+
+
+def danger(desk: Desk) -> str:
+    """What the user should know of the library's place, in sentences; empty where there is nothing, or he knows."""
+    found = None if desk.settings.trust_place else danger_of(desk.library)
+    if found is None:
+        return ""
+    explanation = explain_danger(desk.library.place, found)
+    return f"{explanation.what} {explanation.remedy}"
