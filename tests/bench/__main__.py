@@ -3,9 +3,15 @@
 import argparse
 import sys
 
-from tests.bench import encodings, extraction, library, review
+from tests.bench import durability, encodings, extraction, library, review
 
-BENCHES = {"encodings": encodings, "extraction": extraction, "library": library, "review": review}
+BENCHES = {
+    "durability": durability,
+    "encodings": encodings,
+    "extraction": extraction,
+    "library": library,
+    "review": review,
+}
 
 
 def main(words: list[str]) -> None:
