@@ -4,12 +4,12 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
 from clipper.cli.command import ALL_WELL, Command
-from clipper.cli.records import print_json
+from clipper.cli.records import card_record, print_json
 from clipper.cli.session import desk_of
 from clipper.cli.table import print_cards
+from clipper.clipping import Card
 from clipper.desk import (
     Desk,
-    Order,
     Query,
     arrange,
     cards,
@@ -17,10 +17,13 @@ from clipper.desk import (
     create,
     delete,
     find,
+    head,
     look_up,
+    outline,
     rename,
     survey,
     uncollect,
+    unhead,
 )
 
 
@@ -43,6 +46,11 @@ def _arguments(parser: ArgumentParser) -> None:
     renaming.add_argument("to", metavar="NAME")
     deleting = action("delete", "delete a collection, not its clippings", lambda desk, a: delete(desk, a.name))
     deleting.add_argument("name", metavar="C")
+    heading = action("heading", "put a heading before a clipping, or at the end; or move it there", _head)
+    heading.add_argument("name", metavar="C")
+    heading.add_argument("words", metavar="HEADING")
+    heading.add_argument("--before", type=int, metavar="ID", help="the clipping that is the first under it")
+    heading.add_argument("--remove", action="store_true", help="take the heading out")
     for name, summary, change in (
         ("add", "put clippings at the end of a collection", collect),
         ("remove", "take clippings out of a collection", uncollect),
@@ -78,8 +86,27 @@ def _list(desk: Desk, arguments: Namespace) -> None:
 
 
 def _show(desk: Desk, arguments: Namespace) -> None:
-    numbers = find(desk, Query(collection=arguments.name, order=Order.MANUAL))
-    print_cards(cards(desk, numbers), as_json=arguments.json)
+    found = {card.number: card for card in cards(desk, find(desk, Query(collection=arguments.name)))}
+    sections: list[tuple[str, list[Card]]] = [("", [])]
+    for item in outline(desk, arguments.name):
+        if isinstance(item, str):
+            sections.append((item, []))
+        elif item in found:
+            sections[-1][1].append(found[item])
+    if arguments.json:
+        print_json([card_record(card) | {"section": words} for words, members in sections for card in members])
+        return
+    for words, members in sections:
+        if words:
+            print(f"        {words}")
+        print_cards(members, as_json=False)
+
+
+def _head(desk: Desk, arguments: Namespace) -> None:
+    if arguments.remove:
+        unhead(desk, arguments.name, arguments.words)
+    else:
+        head(desk, arguments.name, arguments.words, arguments.before)
 
 
 COMMAND = Command("clipper collection add 'Morning review' 12 13", _arguments, _run)

@@ -10,7 +10,7 @@ from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere,
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
 from clipper.desk.clip import finish, take_in, try_again, unfinished
-from clipper.desk.collect import arrange, collect, create, delete, rename, uncollect
+from clipper.desk.collect import arrange, collect, create, delete, head, outline, rename, uncollect, unhead
 from clipper.desk.copying import copy_to
 from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
 from clipper.desk.correct_text import (
@@ -149,6 +149,7 @@ __all__ = [
     "foresee",
     "forget_search",
     "format_named",
+    "head",
     "host_of",
     "import_sites",
     "kept_from",
@@ -162,6 +163,7 @@ __all__ = [
     "missed_words",
     "note",
     "open_desk",
+    "outline",
     "parse_xpath",
     "picture",
     "propose",
@@ -204,4 +206,5 @@ __all__ = [
     "uncollect",
     "undo",
     "unfinished",
+    "unhead",
 ]

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from clipper.desk.bulletin import Changed, Rearranged
 from clipper.desk.desk import Desk
 from clipper.library import arrange as arrange_in
-from clipper.library import create_collection, delete_collection, put_in, rename_collection, take_out
+from clipper.library import (
+    create_collection,
+    delete_collection,
+    outline_of,
+    put_heading,
+    put_in,
+    rename_collection,
+    take_heading_out,
+    take_out,
+)
 
 
 def create(desk: Desk, name: str) -> None:
@@ -40,6 +49,26 @@ def uncollect(desk: Desk, name: str, numbers: Iterable[int]) -> None:
     take_out(desk.library, name, numbers)
     desk.bulletin.tell(Rearranged())
     desk.bulletin.tell(Changed(numbers))
+
+
+def head(desk: Desk, name: str, heading: str, before: int | None = None) -> None:
+    """Put a heading before a clipping of a collection, or at its end; one of the same words is moved there.
+
+    Raises NoSuchCollection, NoSuchClipping, BadName.
+    """
+    put_heading(desk.library, name, heading, before)
+    desk.bulletin.tell(Rearranged())
+
+
+def unhead(desk: Desk, name: str, heading: str) -> None:
+    """Take a heading out of a collection. Raises NoSuchCollection, NoSuchSection."""
+    take_heading_out(desk.library, name, heading)
+    desk.bulletin.tell(Rearranged())
+
+
+def outline(desk: Desk, name: str) -> tuple[int | str, ...]:
+    """The clippings and headings of a collection, in its order. Raises NoSuchCollection."""
+    return outline_of(desk.library, name)
 
 
 def arrange(desk: Desk, name: str, numbers: Iterable[int]) -> None:

@@ -40,6 +40,7 @@ from clipper.library.errors import (
     NoSuchCollection,
     NoSuchPicture,
     NoSuchSearch,
+    NoSuchSection,
     NoSuchTag,
     NotALibrary,
     NotEmpty,
@@ -71,6 +72,7 @@ from clipper.library.saved_searches import (
     search_named,
 )
 from clipper.library.search.language import BadQuery, Problem
+from clipper.library.sections import outline_of, put_heading, take_heading_out
 from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
 from clipper.library.snippets import Snippet, searched_words, snippets
 from clipper.library.tag_names import delete_tag, rename_tag
@@ -109,6 +111,7 @@ __all__ = [
     "NoSuchCollection",
     "NoSuchPicture",
     "NoSuchSearch",
+    "NoSuchSection",
     "NoSuchTag",
     "NotALibrary",
     "NotEmpty",
@@ -152,9 +155,11 @@ __all__ = [
     "mark_read",
     "mend_library",
     "open_library",
+    "outline_of",
     "overview",
     "picture_content",
     "provenances",
+    "put_heading",
     "put_in",
     "put_rule_file",
     "recall",
@@ -176,6 +181,7 @@ __all__ = [
     "snippets",
     "star",
     "take_back",
+    "take_heading_out",
     "take_out",
     "tally",
     "texts_of_site",

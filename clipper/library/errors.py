@@ -4,7 +4,7 @@
 
     LibraryError
       NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch, NoSuchTag        what was asked of it
-      CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
+      NoSuchSection, CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
         LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
@@ -32,6 +32,14 @@ class NoSuchPicture(LibraryError):
 
 
 class NoSuchCollection(LibraryError):
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class NoSuchSection(LibraryError):
+    """The collection has no heading of these words."""
+
     def __init__(self, name: str) -> None:
         super().__init__(name)
         self.name = name

@@ -26,7 +26,7 @@ with open_library(place) as library:
         number = enroll(library, origin, filing=Filing(("all", f"tag{i % 7}"), "Monday", f"note {i}"), at=NOON).number
         picture = NewPicture(b"picture %d" % i * 2000, "image/png", i + 1, 1)
         keep(library, number, page(b"page %d" % i * 2000, origin), story(f"Headline {i}"), {PICTURE: picture})
-        say(number, i)
+        say(number, i, "kept")
         if i % 3 == 0:
             set_note(library, number, f"changed {i}")
         if i % 5 == 0:
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> None:
             if kill % 20 == 19:
                 print(f"{kill + 1} kills, {len(kept):,} acknowledged, {lost} lost, {unsound} findings", flush=True)
     print(
-        f"{arguments.kills} kills of two programs, {len(kept):,} clippings acknowledged: {lost} lost, {unsound} findings"
+        f"{arguments.kills} kills, two programs, {len(kept):,} clippings acknowledged: {lost} lost, {unsound} findings"
     )
     if lost or unsound:
         raise SystemExit(1)
@@ -90,8 +90,10 @@ def _until_killed(place: str, first: int, seconds: float) -> dict[int, int]:
 def _listening(writer: object, said: dict[int, int]) -> Iterator[None]:
     def listen() -> None:
         for line in iter(lambda: heard(writer), ""):
-            number, i = map(int, line.split())
-            said[number] = i
+            # The last line may be cut off.
+            match line.split():
+                case [number, i, "kept"]:
+                    said[int(number)] = int(i)
 
     thread = threading.Thread(target=listen)
     thread.start()
@@ -106,7 +108,7 @@ def _is_whole(library, number: int, i: int) -> bool:
         and clipping.article.title == f"Headline {i}"
         and all(picture_content(library, picture.digest) for picture in clipping.pictures.values())
         and served_page(library, number) is not None
-        and number in {*find(library, Query(f"headline {i}")), *find(library, Query(f"headline {i}", trashed=True))}
+        and number in find(library, Query(f"headline {i}", trashed=clipping.trashed_at is not None))
     )
 
 

@@ -141,6 +141,16 @@ def test_a_library_in_a_folder_that_is_copied_elsewhere_is_warned_about(clipper,
     assert clipper("list", "--library", place).err == ""
 
 
+def test_a_collection_has_headings(clipper, harbour, korean):
+    clipper("add", harbour, korean, "--collection", "Morning")
+    clipper("collection", "heading", "Morning", "Ports", "--before", "2")
+
+    assert clipper("collection", "show", "Morning").out.splitlines()[1] == "        Ports"
+    assert [card["section"] for card in clipper("collection", "show", "Morning", "--json").json] == ["", "Ports"]
+    assert clipper("collection", "heading", "Morning", "ports", "--remove").code == 0
+    assert "Ports" not in clipper("collection", "show", "Morning").out
+
+
 def test_stars_and_what_has_been_read(clipper, harbour, korean):
     clipper("add", harbour, korean)
     clipper("mark", "1", "--star", "--read")

@@ -6,7 +6,9 @@ from sqlalchemy import insert
 from clipper.library import (
     BadName,
     CollectionExists,
+    NoSuchClipping,
     NoSuchCollection,
+    NoSuchSection,
     Order,
     Query,
     arrange,
@@ -14,10 +16,13 @@ from clipper.library import (
     delete_collection,
     enroll,
     find,
+    outline_of,
     overview,
+    put_heading,
     put_in,
     recall,
     rename_collection,
+    take_heading_out,
     take_out,
 )
 from clipper.library.schema import collection_item
@@ -114,3 +119,27 @@ def test_a_collection_that_is_not_there_is_said_to_be_missing(library, verb):
     with pytest.raises(NoSuchCollection) as caught:
         verb(library, "Friday")
     assert caught.value.name == "Friday"
+
+
+def test_headings_stand_where_they_are_put_and_are_moved(library, numbers):
+    a, b, c, d, e = numbers
+    put_in(library, "Monday", [a, b, c])
+    put_heading(library, "Monday", " Ports  today", b)
+    put_heading(library, "Monday", "Weather")
+    put_in(library, "Monday", [d])
+    assert outline_of(library, "Monday") == (a, "Ports today", b, c, "Weather", d)
+    put_heading(library, "Monday", "PORTS TODAY", a)
+    assert outline_of(library, "Monday") == ("PORTS TODAY", a, b, c, "Weather", d)
+    assert contents(library) == [a, b, c, d]
+    arrange(library, "Monday", [d, a])
+    assert outline_of(library, "Monday") == ("PORTS TODAY", d, a, b, "Weather", c)
+    take_heading_out(library, "Monday", "ports today")
+    assert outline_of(library, "Monday") == (d, a, b, "Weather", c)
+    for refused, error in (
+        (lambda: take_heading_out(library, "Monday", "Ports"), NoSuchSection),
+        (lambda: put_heading(library, "Monday", "X", e), NoSuchClipping),
+        (lambda: put_heading(library, "Monday", " "), BadName),
+        (lambda: put_heading(library, "Tuesday", "X"), NoSuchCollection),
+    ):
+        with pytest.raises(error):
+            refused()

@@ -18,6 +18,7 @@ from clipper.library import (
     NoSuchCollection,
     NoSuchPicture,
     NoSuchSearch,
+    NoSuchSection,
     NoSuchTag,
     NotALibrary,
     NotEmpty,
@@ -36,7 +37,7 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_failure(error)
         case BadQuery():
             return explain_query(error)
-        case NoSuchClipping() | NoSuchPicture() | NoSuchCollection() | NoSuchSearch() | NoSuchTag():
+        case NoSuchClipping() | NoSuchPicture() | NoSuchCollection() | NoSuchSearch() | NoSuchTag() | NoSuchSection():
             return _explain_missing(error)
         case CollectionExists(name=name):
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
@@ -49,7 +50,7 @@ def explain_library(error: LibraryError) -> Explanation:
 
 
 def _explain_missing(
-    error: NoSuchClipping | NoSuchPicture | NoSuchCollection | NoSuchSearch | NoSuchTag,
+    error: NoSuchClipping | NoSuchPicture | NoSuchCollection | NoSuchSearch | NoSuchTag | NoSuchSection,
 ) -> Explanation:
     match error:
         case NoSuchClipping(number=number):
@@ -58,6 +59,8 @@ def _explain_missing(
             return Explanation("The picture is not in the library any more.")
         case NoSuchCollection(name=name):
             return Explanation(f"There is no collection “{name}”.", "“clipper collection list” names those there are.")
+        case NoSuchSection(name=name):
+            return Explanation(f"The collection has no heading “{name}”.", "“clipper collection show” shows them.")
         case NoSuchTag(name=name):
             return Explanation(f"Nothing has the tag “{name}”.", "“clipper tag list” names those there are.")
         case NoSuchSearch(name=name):
