@@ -25,7 +25,7 @@ def main(words: Sequence[str]) -> int:
     command = verb.command()
     parser = _parser_of(name, verb, command.example)
     command.add_arguments(parser)
-    arguments = parser.parse_args(words[1:])
+    arguments = parser.parse_args(_library_first(words[1:]))
     try:
         return command.run(arguments)
     except KeyboardInterrupt:
@@ -40,6 +40,19 @@ def main(words: Sequence[str]) -> int:
         _log_to_file()
         logging.getLogger(__name__).exception("clipper %s", name)
         return _say(error)
+
+
+def _library_first(words: Sequence[str]) -> list[str]:
+    """``words`` with ``--library`` in front, where it is known also to verbs that have actions: people write it last."""
+    end = words.index("--") if "--" in words else len(words)
+    moved: list[str] = []
+    rest: list[str] = []
+    at = 0
+    while at < end:
+        length = 2 if words[at] == "--library" else 1
+        (moved if words[at].split("=", 1)[0] == "--library" else rest).extend(words[at : at + length])
+        at += length
+    return [*moved, *rest, *words[max(at, end) :]]
 
 
 def _say(error: Exception) -> int:

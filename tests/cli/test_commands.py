@@ -132,6 +132,15 @@ def test_tags_are_listed_renamed_and_deleted(clipper, harbour, korean):
     )
 
 
+def test_the_library_may_be_named_last(clipper, harbour, tmp_path):
+    there = str(tmp_path / "there")
+    clipper("collection", "create", "Morning", "--library", there)
+
+    assert clipper("collection", "list", f"--library={there}").out == "     0  Morning\n"
+    assert clipper("collection", "list").out == ""
+    assert clipper("list", "--library").code == 2
+
+
 def test_a_library_in_a_folder_that_is_copied_elsewhere_is_warned_about(clipper, tmp_path):
     place = str(tmp_path / "Dropbox" / "library")
     answer = clipper("list", "--library", place)
