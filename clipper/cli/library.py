@@ -4,6 +4,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
 from clipper.cli.command import ALL_WELL, Command
+from clipper.cli.library_backups import (
+    add_backup_arguments,
+    add_restore_arguments,
+    list_backups,
+    make_backup,
+    restore,
+)
 from clipper.cli.library_check import add_check_arguments, check_whole
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
@@ -23,6 +30,10 @@ def _arguments(parser: ArgumentParser) -> None:
     copying.add_argument("target", metavar="TO", help="a folder or a database without clippings")
     checking = action("check", "find what is wrong with a library, and mend it", check_whole)
     add_check_arguments(checking)
+    add_backup_arguments(action("backup", "make a backup, while the library is in use", make_backup))
+    listing = action("backups", "list the backups there are, newest first", list_backups)
+    listing.add_argument("--json", action="store_true", help="print records instead of lines")
+    add_restore_arguments(action("restore", "put a backup in the place of the library", restore))
 
 
 def _run(arguments: Namespace) -> int:

@@ -2,24 +2,29 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
-from clipper.desk import Desk, News, Noted, danger, load, open_desk
+from clipper.desk import UPKEEP_LANE, Desk, News, Noted, danger, keep_up, load, open_desk
 from clipper.places import settings_file
 
 
-def desk_of(arguments: Namespace, *, cutting_processes: int = 0) -> Desk:
-    """The desk over the library that ``arguments`` or the settings name; to be used in a ``with`` statement.
+@contextmanager
+def desk_of(arguments: Namespace, *, cutting_processes: int = 0) -> Iterator[Desk]:
+    """The desk over the library that ``arguments`` or the settings name.
 
-    What the user should know of though it stops nothing is told on stderr. Raises BadSetting, LibraryError.
+    What the user should know of though it stops nothing is told on stderr. Once the command is done, what the library
+    needs once a day is done too. Raises BadSetting, LibraryError.
     """
-    desk = open_desk(load(settings_file()), arguments.library, cutting_processes=cutting_processes)
-    tell = _teller()
-    desk.bulletin.subscribe(tell)
-    warning = danger(desk)
-    if warning:
-        tell(Noted(warning))
-    return desk
+    with open_desk(load(settings_file()), arguments.library, cutting_processes=cutting_processes) as desk:
+        tell = _teller()
+        desk.bulletin.subscribe(tell)
+        warning = danger(desk)
+        if warning:
+            tell(Noted(warning))
+        yield desk
+        sys.stdout.flush()
+        desk.runner.submit(UPKEEP_LANE, lambda watch: keep_up(desk, watch)).future.result()
 
 
 def _teller() -> Callable[[News], None]:

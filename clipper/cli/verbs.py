@@ -124,7 +124,7 @@ VERBS: Mapping[str, Verb] = {
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "tag": Verb("list, rename, merge and delete tags", _tag),
     "collection": Verb("make, fill and order collections", _collection),
-    "library": Verb("check a whole library, copy it to another place", _library),
+    "library": Verb("check, back up, restore or copy a whole library", _library),
     "export": Verb("write clippings to a file", _export),
     "trash": Verb("put clippings into the trash", _trash),
     "restore": Verb("take clippings out of the trash", _restore),

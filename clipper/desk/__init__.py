@@ -6,6 +6,7 @@ The front ends import from here alone what they need of the stages below, so tha
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
 from clipper.desk.attend import attend
+from clipper.desk.backups import back_up, backups, restore_from
 from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
@@ -22,7 +23,16 @@ from clipper.desk.correct_text import (
     make_paragraph,
 )
 from clipper.desk.danger import danger
-from clipper.desk.desk import ATTENDING_LANE, CLIPPING_LANE, EXPORT_LANE, LIBRARY_LANE, RECUT_LANE, Desk, open_desk
+from clipper.desk.desk import (
+    ATTENDING_LANE,
+    CLIPPING_LANE,
+    EXPORT_LANE,
+    LIBRARY_LANE,
+    RECUT_LANE,
+    UPKEEP_LANE,
+    Desk,
+    open_desk,
+)
 from clipper.desk.discard import restore, trash
 from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
@@ -49,10 +59,12 @@ from clipper.desk.sites import (
 )
 from clipper.desk.tag_names import delete_tag, put_back, rename_tag
 from clipper.desk.undo import as_first_cut, undo
+from clipper.desk.upkeep import keep_up
 from clipper.desk.wording import Explanation, edit_words, explain, finding_words, missed_words, sentence, skipped_words
 from clipper.export import FORMATS, Format, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
 from clipper.library import (
+    Backup,
     BadQuery,
     Count,
     Enrolled,
@@ -61,6 +73,7 @@ from clipper.library import (
     Order,
     Overview,
     Query,
+    Restored,
     SavedSearch,
     Snippet,
     Tally,
@@ -77,9 +90,11 @@ __all__ = [
     "FORMATS",
     "LIBRARY_LANE",
     "RECUT_LANE",
+    "UPKEEP_LANE",
     "Action",
     "Added",
     "Advanced",
+    "Backup",
     "BadQuery",
     "BadRule",
     "BroughtIn",
@@ -104,6 +119,7 @@ __all__ = [
     "Proposal",
     "Query",
     "Rearranged",
+    "Restored",
     "Rule",
     "SavedFile",
     "SavedSearch",
@@ -120,6 +136,8 @@ __all__ = [
     "arrange",
     "as_first_cut",
     "attend",
+    "back_up",
+    "backups",
     "bring_back",
     "cards",
     "check",
@@ -152,6 +170,7 @@ __all__ = [
     "head",
     "host_of",
     "import_sites",
+    "keep_up",
     "kept_from",
     "load",
     "look_up",
@@ -175,6 +194,7 @@ __all__ = [
     "rename_search",
     "rename_tag",
     "restore",
+    "restore_from",
     "retitle",
     "rule_words",
     "save_search",

@@ -20,8 +20,10 @@ RECUT_LANE = "recut"
 
 ATTENDING_LANE = "attending"
 """Waiting for what other programs do."""
+UPKEEP_LANE = "upkeep"
+"""What is done by itself once a day."""
 
-_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1, ATTENDING_LANE: 1}
+_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1, ATTENDING_LANE: 1, UPKEEP_LANE: 1}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from clipper import __version__
-from clipper.desk import Desk, explain, load, open_desk
+from clipper.desk import UPKEEP_LANE, Desk, explain, keep_up, load, open_desk
 from clipper.errors import ClipperError
 from clipper.gui.bridge import beside
 from clipper.gui.ending import Ending
@@ -20,6 +20,9 @@ from clipper.places import log_file, resource, settings_file
 _CUTTING_PROCESSES = 1
 _PATIENCE = 400
 """Milliseconds of opening after which the user is told what takes so long: a large library being brought up to date."""
+
+_UPKEEP_EVERY = 3_600_000
+"""Milliseconds; a window may stay open for weeks."""
 
 
 def run_window(place: str = "") -> int:
@@ -46,10 +49,20 @@ def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -
     ending.asked.connect(assembly.window.close)
     ending.watch()
     assembly.window.show()
+    upkeep = QTimer(interval=_UPKEEP_EVERY)
+    upkeep.timeout.connect(lambda: _keep_up(desk))
+    upkeep.start()
+    QTimer.singleShot(0, lambda: _keep_up(desk))
     code = application.exec()
+    upkeep.stop()
     ending.close()
     assembly.window.close()
     return code
+
+
+def _keep_up(desk: Desk) -> None:
+    """Do what the library needs once a day, beside everything else."""
+    desk.runner.submit(UPKEEP_LANE, lambda watch: keep_up(desk, watch))
 
 
 def _dress(application: QApplication) -> Theme:

@@ -5,10 +5,14 @@
     LibraryError
       NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch, NoSuchTag        what was asked of it
       NoSuchSection, CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
+      NoSuchBackup, BackupDamaged
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
+        BackupOnServer
         LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
 """
+
+from pathlib import Path
 
 from clipper.errors import ClipperError
 
@@ -85,6 +89,21 @@ class BadName(LibraryError):
         self.name = name
 
 
+class NoSuchBackup(LibraryError):
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class BackupDamaged(LibraryError):
+    """The file is torn, or was never a backup of a library."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+
 class LibraryFailure(LibraryError):
     """The place itself lets us down, whatever was asked; ``reason`` is the system's word for it, or empty."""
 
@@ -120,6 +139,10 @@ class NotEmpty(LibraryFailure):
 
 class CopyDiffers(LibraryFailure):
     """What was written differs from what was read; nothing of it is kept. ``reason`` is the table."""
+
+
+class BackupOnServer(LibraryFailure):
+    """A library on a server was to be backed up; the server's own tools do that."""
 
 
 class LibraryBusy(LibraryFailure):

@@ -34,6 +34,12 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     [sites]
     ftr_folder = "~/site-config"    # site-config files that count beside the library's own rules for sites
 
+    [backup]                        # of a library in a folder, made once a day when it is used
+    folder = "backups"              # from the library's folder if it is relative; "" for none
+    daily = 7                       # all of so many days are kept,
+    weekly = 4                      # the last one of each of so many weeks,
+    monthly = 12                    # and of each of so many months
+
 Each section is a dataclass that belongs to the stage it is about, and this page of documentation is checked against
 them. A key that is not known, or a value that cannot be used, is an error with its name: nobody should wonder why a
 setting has no effect.

@@ -9,6 +9,7 @@ from typing import Any
 from clipper.article import ReadingOptions
 from clipper.export import ReviewOptions
 from clipper.fetch import FetchOptions
+from clipper.library import BackupOptions
 from clipper.places import default_library
 from clipper.settings.errors import BadSetting, Reason
 from clipper.settings.section import Complaint, read_section
@@ -27,6 +28,7 @@ class Settings:
     reading: ReadingOptions = field(default_factory=ReadingOptions)
     review: ReviewOptions = field(default_factory=ReviewOptions)
     sites: SiteOptions = field(default_factory=SiteOptions)
+    backup: BackupOptions = field(default_factory=BackupOptions)
 
 
 def load(path: Path) -> Settings:

@@ -39,7 +39,7 @@ def _can_mount():
     )
 
 
-_ON_A_SMALL_DISK = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=1200k none "$0" && exec "$@"']
+ON_A_SMALL_DISK = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=1200k none "$0" && exec "$@"']
 needs_mount = pytest.mark.skipif(not _can_mount(), reason="may not mount a small disk here")
 
 
@@ -75,7 +75,7 @@ with open_library(place) as library:
     assert all(served_page(library, n) for n in hits(library, "", state=State.KEPT))
     say("sound", recall(library, number).note)
 """
-    with program(script, tmp_path, command=[*_ON_A_SMALL_DISK, tmp_path]) as child:
+    with program(script, tmp_path, command=[*ON_A_SMALL_DISK, tmp_path]) as child:
         start(child)
         assert [heard(child), heard(child)] == ["full True", "sound there is room again"]
 
@@ -101,7 +101,7 @@ with open_library(place) as library:
     assert_sound(library)
     say("opened", recall(library, number).number == number)
 """
-    with program(script, tmp_path, command=[*_ON_A_SMALL_DISK, tmp_path]) as child:
+    with program(script, tmp_path, command=[*ON_A_SMALL_DISK, tmp_path]) as child:
         start(child)
         assert [heard(child) for _ in range(3)] == ["refused True", "not made", "opened True"]
 

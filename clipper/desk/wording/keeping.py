@@ -3,6 +3,8 @@
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.searching import explain_query
 from clipper.library import (
+    BackupDamaged,
+    BackupOnServer,
     BadName,
     BadQuery,
     CannotOpen,
@@ -14,6 +16,7 @@ from clipper.library import (
     LibraryError,
     LibraryFailure,
     NewerLibrary,
+    NoSuchBackup,
     NoSuchClipping,
     NoSuchCollection,
     NoSuchPicture,
@@ -31,6 +34,8 @@ from clipper.library import (
 def explain_library(error: LibraryError) -> Explanation:
     """The words for an error of the library: of what was asked of it, or of the place it lies in."""
     match error:
+        case NoSuchBackup() | BackupDamaged() | BackupOnServer():
+            return _explain_backup(error)
         case NotEmpty() | CopyDiffers():
             return _explain_copy(error)
         case LibraryFailure():
@@ -85,7 +90,10 @@ def _explain_failure(error: LibraryFailure) -> Explanation:
         case DiskFull(place=place):
             return Explanation(f"There is no room left on the disk of {place}.", "Make some, then try again.")
         case LibraryDamaged(place=place):
-            return Explanation(f"The library {place} is damaged{because}.", "Put a backup in its place.")
+            return Explanation(
+                f"The library {place} is damaged{because}.",
+                "“clipper library restore latest” brings the last backup back.",
+            )
         case _:
             return Explanation(f"The disk of the library {error.place} answers with an error{because}.", "Try again.")
 
@@ -96,3 +104,17 @@ def _explain_copy(error: NotEmpty | CopyDiffers) -> Explanation:
     return Explanation(
         f"The copy in {error.place} differed from the library ({error.reason}); it was undone.", "Try again."
     )
+
+
+def _explain_backup(error: NoSuchBackup | BackupDamaged | BackupOnServer) -> Explanation:
+    match error:
+        case NoSuchBackup(name=name):
+            return Explanation(f"There is no backup “{name}”.", "“clipper library backups” names those there are.")
+        case BackupDamaged(path=path, reason=reason):
+            because = f" ({reason})" if reason else ""
+            return Explanation(f"{path} is not a whole backup of a library{because}.", "Choose another one.")
+        case BackupOnServer(place=place):
+            return Explanation(
+                f"The library {place} lies on a server, which Clipper does not back up.",
+                "Use the server's own tools, such as pg_dump.",
+            )

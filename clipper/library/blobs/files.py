@@ -4,13 +4,14 @@ import hashlib
 import os
 import re
 import secrets
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 from clipper.library.blobs.store import BlobName, NoSuchBlob
 from clipper.library.driver_errors import told_as_ours
-from clipper.library.packing import pack, unpack
+from clipper.library.durable import make_names_durable
+from clipper.library.packing import Torn, pack, unpack
 
 _DIGEST = re.compile("[0-9a-f]{64}")
 _NAME = re.compile(r"([0-9a-f]{64})(\.zst)?")
@@ -31,7 +32,7 @@ class FileBlobs:
             if not _made_young(path):
                 _write_whole(path, pack(content) if packed else content)
             # Also when it was there: whoever wrote it may not have come this far.
-            _make_names_durable(path.parent)
+            make_names_durable(path.parent)
         return digest
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
@@ -77,6 +78,38 @@ class FileBlobs:
                 path.unlink(missing_ok=True)
         return len(left)
 
+    def take(self, blobs: Iterable[BlobName], source: "FileBlobs") -> int:
+        """Have ``blobs`` durably too, out of another folder; answers how many of them are not whole in either.
+
+        On the same disk nothing is copied: the file gets a second name.
+        """
+        missing = 0
+        changed = set()
+        with told_as_ours(self._place):
+            for blob in blobs:
+                path = self._path(blob.digest, packed=blob.packed)
+                if _made_young(path):
+                    continue
+                if not path.parent.is_dir():
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    changed |= {path.parent.parent, path.parent.parent.parent}
+                changed.add(path.parent)
+                if not _linked(source._path(blob.digest, packed=blob.packed), path):
+                    missing += not self._copied(blob, source, path)
+            for folder in changed:
+                make_names_durable(folder)
+        return missing
+
+    def _copied(self, blob: BlobName, source: "FileBlobs", path: Path) -> bool:
+        try:
+            content = source.get(blob.digest, packed=blob.packed)
+        except (NoSuchBlob, Torn):
+            return False
+        if hashlib.sha256(content).hexdigest() != blob.digest:
+            return False
+        _write_whole(path, pack(content) if blob.packed else content)
+        return True
+
     def _path(self, digest: str, *, packed: bool) -> Path:
         return self._folder / digest[:2] / (f"{digest}.zst" if packed else digest)
 
@@ -88,6 +121,17 @@ def _made_young(path: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _linked(there: Path, path: Path) -> bool:
+    """Whether the same file has this name now; not where file systems differ or cannot do so."""
+    try:
+        os.link(there, path)
+    except FileExistsError:
+        pass
+    except OSError:
+        return False
+    return _made_young(path)
 
 
 def _is_older(path: Path, before: datetime) -> bool:
@@ -104,7 +148,7 @@ def _unfinished(path: Path) -> Path:
 def _write_whole(path: Path, content: bytes) -> None:
     if not path.parent.is_dir():
         path.parent.mkdir(parents=True, exist_ok=True)
-        _make_names_durable(path.parent.parent)
+        make_names_durable(path.parent.parent)
     written = _unfinished(path)
     try:
         with written.open("xb") as file:
@@ -125,14 +169,3 @@ def _put_in_place(written: Path, path: Path) -> None:
         if not path.exists():
             raise
         written.unlink()
-
-
-def _make_names_durable(folder: Path) -> None:
-    """A new name survives a power cut only when its folder is synced. Windows has no such call, and needs none."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -1,16 +1,17 @@
 """Bringing the SQLite file of an earlier version up to date, with a copy of it made first."""
 
 import sqlite3
-from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from clipper.library.backup_file import new_path
 from clipper.library.migrations import HEAD
 from clipper.library.opening.engine import writer_of
 from clipper.library.opening.migrate import migrate
 from clipper.library.opening.revision import revision_of
+from clipper.library.snapshot import snapshot
 
 
 class BrokenMigration(Exception):
@@ -30,7 +31,7 @@ def upgrade_file(engine: Engine, file: Path, to: str = HEAD) -> None:
             with connection.begin():
                 revision = revision_of(connection)
                 if revision not in (None, to):
-                    _back_up(file, f"{file.stem}-{revision}")
+                    _back_up(file, str(revision))
                 migrate(connection, to)
                 _check_foreign_keys(connection)
         finally:
@@ -43,12 +44,7 @@ def _check_foreign_keys(connection: Connection) -> None:
         raise BrokenMigration(broken)
 
 
-def _back_up(file: Path, name: str) -> None:
-    """Copy what is committed in ``file``; in one step, since one of several would begin anew at every commit."""
+def _back_up(file: Path, revision: str) -> None:
     folder = file.parent / "backups"
     folder.mkdir(exist_ok=True)
-    target = folder / f"{name}-{datetime.now(UTC):%Y%m%dT%H%M%S}{file.suffix}"
-    unfinished = target.with_suffix(".tmp")
-    with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(unfinished)) as copy:
-        source.backup(copy, pages=-1)
-    unfinished.replace(target)
+    snapshot(file, new_path(folder, revision, datetime.now(UTC)), str(file.parent))
