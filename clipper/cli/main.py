@@ -43,7 +43,7 @@ def main(words: Sequence[str]) -> int:
 
 
 def _library_first(words: Sequence[str]) -> list[str]:
-    """``words`` with ``--library`` in front, where it is known also to verbs that have actions: people write it last."""
+    """``words`` with ``--library`` in front, where verbs that have actions know it too: people write it last."""
     end = words.index("--") if "--" in words else len(words)
     moved: list[str] = []
     rest: list[str] = []
