@@ -45,7 +45,7 @@ def copy_library(source: Library, target: Library, watch: Watch) -> Copied:
             numbers = written.scalars(select(clipping.c.id)).all()
             for batch in batches(numbers):
                 target.text_index.refresh(written, batch)
-            _count_on(written)
+            count_on(written)
             for table in _tables():
                 if _digest(rows, table) != _digest(written, table):
                     raise CopyDiffers(target.place, table.name)
@@ -114,7 +114,7 @@ def _digest(connection: Connection, table: Table) -> str:
     return found.hexdigest()
 
 
-def _count_on(written: Connection) -> None:
+def count_on(written: Connection) -> None:
     """Let a server count on from the numbers that were copied; SQLite does so by itself."""
     if written.dialect.name == "sqlite":
         return

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 from sqlalchemy import insert
 
+from clipper.library.copying import count_on
 from clipper.library.library import Library
 from clipper.library.packing import pack
 from clipper.library.schema import clipping, clipping_doc, clipping_tag, collection, collection_item, story, tag
@@ -69,6 +70,7 @@ def fill(library: Library, size: int, seed: int = 42) -> None:
             connection.execute(insert(collection_item), items)
             library.text_index.refresh(connection, [row["clipping"]["id"] for row in rows])
     with library.writing() as connection:
+        count_on(connection)
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("INSERT INTO clipping_fts(clipping_fts) VALUES ('optimize')")
     with library.reading() as connection:
