@@ -126,6 +126,6 @@ VERBS: Mapping[str, Verb] = {
     "collection": Verb("make, fill and order collections", _collection),
     "library": Verb("check, back up, restore or copy a whole library", _library),
     "export": Verb("write clippings to a file", _export),
-    "trash": Verb("put clippings into the trash", _trash),
+    "trash": Verb("put clippings into the trash, or empty it", _trash),
     "restore": Verb("take clippings out of the trash", _restore),
 }

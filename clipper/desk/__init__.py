@@ -33,7 +33,7 @@ from clipper.desk.desk import (
     Desk,
     open_desk,
 )
-from clipper.desk.discard import restore, trash
+from clipper.desk.discard import empty_trash, restore, trash
 from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
 from clipper.desk.mark import star, tick
@@ -158,6 +158,7 @@ __all__ = [
     "delete_tag",
     "drop_picture",
     "edit_words",
+    "empty_trash",
     "explain",
     "export",
     "export_sites",

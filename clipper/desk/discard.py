@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
-from clipper.desk.bulletin import Changed
+from clipper.desk.bulletin import Changed, Elsewhere
 from clipper.desk.desk import Desk
+from clipper.library import empty_trash as empty_in
 from clipper.library import restore as restore_in
 from clipper.library import trash as trash_in
 
@@ -21,3 +22,10 @@ def restore(desk: Desk, numbers: Iterable[int]) -> None:
     numbers = tuple(numbers)
     restore_in(desk.library, numbers)
     desk.bulletin.tell(Changed(numbers))
+
+
+def empty_trash(desk: Desk) -> int:
+    """Delete all that is in the trash for good, and answer how many clippings that were. Raises LibraryFailure."""
+    gone = empty_in(desk.library)
+    desk.bulletin.tell(Elsewhere())
+    return len(gone)

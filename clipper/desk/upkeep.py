@@ -1,9 +1,10 @@
-"""What a library needs once a day, done by itself: a backup, and the older ones sorted out."""
+"""What a library needs once a day, done by itself: a backup, and what was thrown away long ago deleted."""
 
-from datetime import UTC, datetime
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 from clipper.desk.backups import backup_folder
-from clipper.desk.bulletin import Noted
+from clipper.desk.bulletin import Elsewhere, Noted
 from clipper.desk.desk import Desk
 from clipper.desk.wording import sentence
 from clipper.jobs import Watch
@@ -11,8 +12,11 @@ from clipper.library import (
     BackupOnServer,
     LibraryError,
     Occasion,
+    ReadOnlyLibrary,
     back_up,
     backups_in,
+    collect_orphans,
+    empty_trash,
     is_due,
     prune_backups,
 )
@@ -20,19 +24,40 @@ from clipper.library import (
 
 def keep_up(desk: Desk, watch: Watch) -> None:
     """Do what is due. What cannot be done is told on the bulletin, and stops nothing."""
+    # In this order, so that a backup still has what is deleted then.
+    _try(desk, "The daily backup could not be made.", lambda: _back_up(desk, watch))
+    _try(desk, "The trash could not be emptied.", lambda: _empty(desk, watch))
+
+
+def _try(desk: Desk, failed: str, do: Callable[[], None]) -> None:
     try:
-        _back_up(desk, watch)
-    except BackupOnServer:
-        return
+        do()
     except LibraryError as error:
-        desk.bulletin.tell(Noted(f"The daily backup could not be made. {sentence(error)}"))
+        desk.bulletin.tell(Noted(f"{failed} {sentence(error)}"))
 
 
 def _back_up(desk: Desk, watch: Watch) -> None:
     if not desk.settings.backup.folder:
         return
-    folder = backup_folder(desk.settings, desk.library.place)
+    try:
+        folder = backup_folder(desk.settings, desk.library.place)
+    except BackupOnServer:
+        return
     now = datetime.now(UTC)
     if is_due(desk.library, backups_in(folder), now):
         back_up(desk.library, folder, Occasion.DAILY, now, watch)
         prune_backups(folder, desk.settings.backup, now)
+        collect_orphans(desk.library)
+
+
+def _empty(desk: Desk, watch: Watch) -> None:
+    watch.token.check()
+    days = desk.settings.trash.days
+    if not days:
+        return
+    try:
+        gone = empty_trash(desk.library, datetime.now(UTC) - timedelta(days=days))
+    except ReadOnlyLibrary:
+        return  # whoever may write does it
+    if gone:
+        desk.bulletin.tell(Elsewhere())

@@ -27,6 +27,7 @@ from clipper.library.checking import (
     Orphans,
     TornFile,
     check_library,
+    collect_orphans,
     mend_library,
 )
 from clipper.library.collections import (
@@ -40,6 +41,7 @@ from clipper.library.collections import (
 from clipper.library.copying import Copied, copy_library
 from clipper.library.danger import danger_of
 from clipper.library.edits import add_edits, drop_edits, drop_last_edit
+from clipper.library.emptying import empty_trash
 from clipper.library.enroll import Enrolled, Filing, enroll
 from clipper.library.errors import (
     BackupDamaged,
@@ -98,6 +100,7 @@ from clipper.library.tag_names import delete_tag, rename_tag
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
 from clipper.library.trash import restore, trash
+from clipper.library.trash_options import TrashOptions
 
 __all__ = [
     "MOST_COUNTED",
@@ -156,6 +159,7 @@ __all__ = [
     "Tally",
     "TornFile",
     "Total",
+    "TrashOptions",
     "UnsupportedLibrary",
     "add_edits",
     "add_tags",
@@ -166,6 +170,7 @@ __all__ = [
     "backups_in",
     "cards",
     "check_library",
+    "collect_orphans",
     "copy_library",
     "count",
     "create_collection",
@@ -176,6 +181,7 @@ __all__ = [
     "difference_to",
     "drop_edits",
     "drop_last_edit",
+    "empty_trash",
     "enroll",
     "fail",
     "find",

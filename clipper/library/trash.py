@@ -1,4 +1,4 @@
-"""The trash: out of sight, and back again. Nothing is deleted."""
+"""The trash: out of sight, and back again. Nothing is deleted here; that is ``emptying``."""
 
 from collections.abc import Iterable
 from datetime import datetime

@@ -40,6 +40,9 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     weekly = 4                      # the last one of each of so many weeks,
     monthly = 12                    # and of each of so many months
 
+    [trash]
+    days = 30                       # what has been there for longer is deleted for good; 0 for never
+
 Each section is a dataclass that belongs to the stage it is about, and this page of documentation is checked against
 them. A key that is not known, or a value that cannot be used, is an error with its name: nobody should wonder why a
 setting has no effect.

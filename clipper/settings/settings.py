@@ -9,7 +9,7 @@ from typing import Any
 from clipper.article import ReadingOptions
 from clipper.export import ReviewOptions
 from clipper.fetch import FetchOptions
-from clipper.library import BackupOptions
+from clipper.library import BackupOptions, TrashOptions
 from clipper.places import default_library
 from clipper.settings.errors import BadSetting, Reason
 from clipper.settings.section import Complaint, read_section
@@ -29,6 +29,7 @@ class Settings:
     review: ReviewOptions = field(default_factory=ReviewOptions)
     sites: SiteOptions = field(default_factory=SiteOptions)
     backup: BackupOptions = field(default_factory=BackupOptions)
+    trash: TrashOptions = field(default_factory=TrashOptions)
 
 
 def load(path: Path) -> Settings:

@@ -24,6 +24,7 @@ from clipper.library import (
     check_library,
     create_collection,
     delete_collection,
+    empty_trash,
     enroll,
     fail,
     find,
@@ -200,6 +201,14 @@ class AnySequence(RuleBasedStateMachine):
             restore(self.library, numbers)
         for number in self.there(numbers):
             self.models[number].trashed = away
+
+    @rule()
+    def empty(self):
+        gone = {number for number, model in self.models.items() if model.trashed}
+        assert set(empty_trash(self.library)) == gone
+        self.models = {number: model for number, model in self.models.items() if number not in gone}
+        for inside in self.collections.values():
+            inside[:] = [number for number in inside if number not in gone]
 
     @rule()
     def open_again(self):

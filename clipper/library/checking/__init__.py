@@ -11,7 +11,7 @@ from clipper.library.checking.finding import (
     Orphans,
     TornFile,
 )
-from clipper.library.checking.mend import mend_library
+from clipper.library.checking.mend import collect_orphans, mend_library
 
 __all__ = [
     "BlobGone",
@@ -23,5 +23,6 @@ __all__ = [
     "Orphans",
     "TornFile",
     "check_library",
+    "collect_orphans",
     "mend_library",
 ]

@@ -1,0 +1,50 @@
+"""Emptying the trash: clippings are deleted for good, with all that was kept of them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, select
+
+from clipper.library.library import Library
+from clipper.library.numbers import batches
+from clipper.library.schema import clipping, clipping_picture, picture
+
+_PICTURES_AT_ONCE = 20
+"""For each that goes, the database looks through all that are shown; others should not have to wait for it."""
+
+
+def empty_trash(library: Library, before: datetime | None = None) -> tuple[int, ...]:
+    """Delete what is in the trash, or what has been put there ``before``; answers the numbers.
+
+    Pages and pictures that nobody else has become orphans, which ``collect_orphans`` collects.
+    Raises LibraryFailure.
+    """
+    thrown = clipping.c.trashed_at.is_not(None) if before is None else clipping.c.trashed_at < before
+    with library.reading() as connection:
+        numbers = connection.scalars(select(clipping.c.id).where(thrown)).all()
+    gone: list[int] = []
+    for batch in batches(numbers):
+        with library.writing() as connection:
+            # Somebody may have taken one out meanwhile.
+            chosen = delete(clipping).where(clipping.c.id.in_(batch), thrown)
+            gone += connection.scalars(chosen.returning(clipping.c.id)).all()
+    if gone:
+        forget_pictures(library)
+    return tuple(sorted(gone))
+
+
+def forget_pictures(library: Library) -> None:
+    """Delete the rows of pictures that no clipping shows any more. Raises LibraryFailure."""
+    with library.reading() as connection:
+        unshown = connection.scalars(
+            select(picture.c.digest).where(picture.c.digest.not_in(select(clipping_picture.c.digest)))
+        ).all()
+    for digests in _some_at_once(unshown):
+        with library.writing() as connection:
+            shown = select(clipping_picture.c.digest).where(clipping_picture.c.digest.in_(digests))
+            connection.execute(delete(picture).where(picture.c.digest.in_(digests), picture.c.digest.not_in(shown)))
+
+
+def _some_at_once(digests: Sequence[str]) -> Iterator[list[str]]:
+    for start in range(0, len(digests), _PICTURES_AT_ONCE):
+        yield list(digests[start : start + _PICTURES_AT_ONCE])
