@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from clipper.article import Article, Edit, Extraction, Figure, Removal, Replayed, replay
 
@@ -30,6 +31,24 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """Another clipping that tells the same story: perhaps shorter, perhaps under another headline."""
+
+    number: int
+    title: str
+    source: str
+    address: str
+    published: date | None
+    earlier: bool
+    """Whether it had the story before the clipping that it is a twin of."""
+
+    @property
+    def paper(self) -> str:
+        """Its source, or else the host of its address, or else its headline."""
+        return self.source or urlsplit(self.address).hostname or self.title
+
+
+@dataclass(frozen=True, slots=True)
 class Clipping:
     """One story in the library, with all that the user added to it."""
 
@@ -50,6 +69,8 @@ class Clipping:
     failure: str = ""
     """Why it failed, in a sentence; empty unless ``state`` is FAILED."""
     trashed_at: datetime | None = None
+    twins: tuple[Twin, ...] = ()
+    """Those who have the same story, the first of them first; none that lie in the trash."""
 
     @property
     def replayed(self) -> Replayed:
@@ -84,6 +105,15 @@ class Clipping:
         own = self.article.title
         return tuple(title for title in dict.fromkeys((article.title, *article.other_titles)) if title != own)
 
+    @property
+    def also_in(self) -> tuple[str, ...]:
+        """The other papers that have the story, each once, the first of them first."""
+        papers: dict[str, str] = {}
+        for twin in self.twins:
+            papers.setdefault(twin.paper.casefold(), twin.paper)
+        papers.pop(self.article.source.casefold(), None)
+        return tuple(papers.values())
+
     def picture_of(self, figure: Figure) -> Picture | None:
         """The picture that ``figure`` shows, if the library holds it."""
         return self.pictures.get(figure.picture)
@@ -112,3 +142,5 @@ class Card:
     trashed: bool = False
     starred: bool = False
     read: bool = False
+    twins: int = 0
+    """How many others tell the same story."""

@@ -18,6 +18,7 @@ _WORDS = {
     Stage.TYPESETTING: "typesetting",
     Stage.WRITING: "writing",
     Stage.CHECKING: "checking",
+    Stage.COMPARING: "comparing",
 }
 
 

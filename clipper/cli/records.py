@@ -25,6 +25,7 @@ def card_record(card: Card) -> dict[str, Any]:
         "tags": list(card.tags),
         "starred": card.starred,
         "read": card.read,
+        "twins": card.twins,
         "excerpt": card.excerpt,
         "failure": card.failure or None,
     }
@@ -40,6 +41,17 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
         "failure": clipping.failure or None,
         "tags": list(clipping.tags),
         "note": clipping.note,
+        "twins": [
+            {
+                "id": twin.number,
+                "title": twin.title,
+                "source": twin.source,
+                "address": twin.address,
+                "published": twin.published.isoformat() if twin.published else None,
+                "earlier": twin.earlier,
+            }
+            for twin in clipping.twins
+        ],
         "article": to_record(clipping.article),
         "pictures": {address: picture.digest for address, picture in clipping.pictures.items()},
         "removals": to_record(clipping.removals),

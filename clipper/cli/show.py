@@ -45,6 +45,7 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         "Address": article.address or clipping.origin,
         "Tags": ", ".join(clipping.all_tags),
         "Note": clipping.note,
+        "Also in": _also_in(clipping),
         "Failed": clipping.failure,
         "Cut": str(len(clipping.removals)) if clipping.extraction else "",
         "Corrected": str(len(clipping.edits) or ""),
@@ -67,6 +68,14 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         print(f"\n[picture {number}] {figure.caption or figure.alt}{credit}")
     if article.text:
         print(f"\n{article.text}")
+
+
+def _also_in(clipping: Clipping) -> str:
+    """The others that have the story; the one that had it first is named so."""
+    told = [f"{twin.paper} ({twin.number})" for twin in clipping.twins]
+    if told and clipping.twins[0].earlier:
+        told[0] = f"{told[0]}, which had it first"
+    return "; ".join(told)
 
 
 def _removal_lines(number: int, removal: Removal) -> str:

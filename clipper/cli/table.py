@@ -14,7 +14,7 @@ def add_table_arguments(parser: ArgumentParser, limit: int = 1000) -> None:
 
 
 def print_cards(cards: Sequence[Card], *, as_json: bool) -> None:
-    """Print ``cards`` one a line: number, day, headline, source, and the state where it is not kept."""
+    """Print ``cards``, one ``card_line`` each."""
     if as_json:
         print_json([card_record(card) for card in cards])
         return
@@ -23,11 +23,13 @@ def print_cards(cards: Sequence[Card], *, as_json: bool) -> None:
 
 
 def card_line(card: Card) -> str:
-    """A card in one line: number, day, headline, source, and the state where it is not kept."""
+    """Number, day, headline, source, how many more have the story, and the state where it is not kept."""
     day = (card.published or card.clipped_at).isoformat()[: len("2024-07-09")]
     parts = [f"{card.number:>6}  {day}  {card.title}"]
     if card.source:
         parts.append(card.source)
+    if card.twins:
+        parts.append(f"{card.twins} more")
     if card.state is not State.KEPT:
         parts.append(card.failure or card.state.value)
     return " · ".join(parts)

@@ -57,6 +57,12 @@ def _mark() -> Command:
     return COMMAND
 
 
+def _twins() -> Command:
+    from clipper.cli.twins import COMMAND
+
+    return COMMAND
+
+
 def _tag() -> Command:
     from clipper.cli.tag import COMMAND
 
@@ -120,6 +126,7 @@ VERBS: Mapping[str, Verb] = {
     "show": Verb("show one clipping, its text or what was cut", _show),
     "edit": Verb("correct text, fields, pictures, tags or note", _edit),
     "mark": Verb("give clippings a star, mark them as read", _mark),
+    "twins": Verb("list who else has a story; join and split", _twins),
     "site": Verb("make, try and list rules that hold for a site", _site),
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "tag": Verb("list, rename, merge and delete tags", _tag),

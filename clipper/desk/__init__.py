@@ -58,6 +58,7 @@ from clipper.desk.sites import (
     sites_of,
 )
 from clipper.desk.tag_names import delete_tag, put_back, rename_tag
+from clipper.desk.twins import compare_all, join, split, twins
 from clipper.desk.undo import as_first_cut, undo
 from clipper.desk.upkeep import keep_up
 from clipper.desk.wording import Explanation, edit_words, explain, finding_words, missed_words, sentence, skipped_words
@@ -145,6 +146,7 @@ __all__ = [
     "checked_host",
     "choose_title",
     "collect",
+    "compare_all",
     "copy_to",
     "count",
     "counted_searches",
@@ -171,6 +173,7 @@ __all__ = [
     "head",
     "host_of",
     "import_sites",
+    "join",
     "keep_up",
     "kept_from",
     "load",
@@ -211,6 +214,7 @@ __all__ = [
     "snippets",
     "source_of",
     "sources_in",
+    "split",
     "star",
     "survey",
     "tag",
@@ -224,6 +228,7 @@ __all__ = [
     "try_again",
     "try_rule",
     "try_rules",
+    "twins",
     "uncollect",
     "undo",
     "unfinished",

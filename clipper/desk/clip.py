@@ -18,13 +18,27 @@ from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
 from clipper.jobs import Progress, Stage, Watch
-from clipper.library import Enrolled, Filing, NewPicture, enroll, fail, keep, recall, served_page, wait
+from clipper.library import (
+    Enrolled,
+    Filing,
+    NewPicture,
+    compare_some,
+    enroll,
+    fail,
+    keep,
+    recall,
+    served_page,
+    twins,
+    wait,
+)
 from clipper.library import unfinished as unfinished_in
 from clipper.page import Page
 from clipper.pictures import inspect
 from clipper.sites import host_of
 
 _logger = logging.getLogger(__name__)
+_COMPARED = 20
+"""Stories of an earlier version that are compared whenever one is kept, so that all of them are some day."""
 
 
 def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolled:
@@ -62,7 +76,8 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
         return _failed(desk, number, error, page)
     watch.at(Stage.KEEPING)
     keep(desk.library, number, page, extraction, pictures)
-    desk.bulletin.tell(Changed((number,)))
+    compare_some(desk.library, _COMPARED)
+    desk.bulletin.tell(Changed(twins(desk.library, number)))
     return State.KEPT
 
 

@@ -15,6 +15,8 @@ from clipper.export.words import Words
 _ON_THE_WEB = ("http://", "https://")
 """An origin of another kind is for the eyes of the library's owner: a file of theirs, a pasted text."""
 
+_MOST_PAPERS = 20
+
 
 @dataclass(frozen=True, slots=True)
 class ReviewParticulars:
@@ -44,6 +46,8 @@ class Particulars:
     """The address if it may be opened with a click."""
     tags: tuple[str, ...]
     clipped: str
+    also_in: str
+    """Which other papers have the story."""
     note: str
     language: str
     """A BCP 47 tag, or empty."""
@@ -77,9 +81,18 @@ def particulars(clipping: Clipping, article: Article, options: ReviewOptions, wo
         link=safe_link(address),
         tags=tuple(tag for tag in map(clean_line, clipping.all_tags) if tag),
         clipped=words.clipped(_local_day(clipping.clipped_at)),
+        also_in=_also_in(clipping, words),
         note=clean_lines(clipping.note).strip() if options.notes else "",
         language=written_language(article.language, f"{article.title}\n{blocks_text(article.blocks[:4])}"),
     )
+
+
+def _also_in(clipping: Clipping, words: Words) -> str:
+    papers = [paper for paper in map(clean_line, clipping.also_in) if paper]
+    if not papers:
+        return ""
+    named = ", ".join(papers[:_MOST_PAPERS]) + (", …" if len(papers) > _MOST_PAPERS else "")
+    return words.word("also_in").replace("{papers}", named)
 
 
 def _local_day(moment: datetime) -> date:

@@ -60,9 +60,8 @@ def _parts(clipping: Clipping, article: Article, options: ReviewOptions, words: 
     yield from _texts(article.blocks)
     if facts.note:
         yield f"{words.word('note')}: {facts.note}"
-    yield "\n".join(
-        line for line in (" ".join(f"#{tag.replace(' ', '_')}" for tag in facts.tags), facts.clipped) if line
-    )
+    tags = " ".join(f"#{tag.replace(' ', '_')}" for tag in facts.tags)
+    yield "\n".join(line for line in (tags, facts.also_in, facts.clipped) if line)
 
 
 def _texts(blocks: tuple[Block, ...]) -> Iterator[str]:

@@ -17,6 +17,7 @@ class Stage(StrEnum):
     TYPESETTING = "typesetting"
     WRITING = "writing"
     CHECKING = "checking"
+    COMPARING = "comparing"
 
 
 @dataclass(frozen=True, slots=True)

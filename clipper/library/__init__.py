@@ -101,6 +101,9 @@ from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
 from clipper.library.trash import restore, trash
 from clipper.library.trash_options import TrashOptions
+from clipper.library.twins.choices import join, split
+from clipper.library.twins.compare import compare_some, uncompared
+from clipper.library.twins.listing import twins
 
 __all__ = [
     "MOST_COUNTED",
@@ -171,6 +174,7 @@ __all__ = [
     "cards",
     "check_library",
     "collect_orphans",
+    "compare_some",
     "copy_library",
     "count",
     "create_collection",
@@ -189,6 +193,7 @@ __all__ = [
     "forget_search",
     "former_story_of",
     "is_due",
+    "join",
     "keep",
     "last_recut",
     "mark_read",
@@ -221,6 +226,7 @@ __all__ = [
     "set_aside",
     "set_note",
     "snippets",
+    "split",
     "star",
     "take_back",
     "take_heading_out",
@@ -228,6 +234,8 @@ __all__ = [
     "tally",
     "texts_of_site",
     "trash",
+    "twins",
+    "uncompared",
     "unfinished",
     "wait",
 ]

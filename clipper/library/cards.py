@@ -1,15 +1,16 @@
 """Index cards for lists."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
 
 from sqlalchemy import Connection, select
 
 from clipper.clipping import Card, State
+from clipper.library.dates import date_of
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.schema import clipping
 from clipper.library.tags import tags_of
+from clipper.library.twins.listing import twin_counts
 
 
 def cards(library: Library, numbers: Iterable[int]) -> tuple[Card, ...]:
@@ -20,6 +21,7 @@ def cards(library: Library, numbers: Iterable[int]) -> tuple[Card, ...]:
 
 def _cards(connection: Connection, numbers: list[int]) -> list[Card]:
     tags = tags_of(connection, numbers)
+    twins = twin_counts(connection, numbers)
     found = {
         row.id: Card(
             number=row.id,
@@ -29,7 +31,7 @@ def _cards(connection: Connection, numbers: list[int]) -> list[Card]:
             clipped_at=row.clipped_at,
             source=row.source,
             address=row.address,
-            published=_date(row.published),
+            published=date_of(row.published),
             excerpt=row.excerpt,
             picture=row.picture,
             tags=tags.get(row.id, ()),
@@ -37,13 +39,8 @@ def _cards(connection: Connection, numbers: list[int]) -> list[Card]:
             trashed=row.trashed_at is not None,
             starred=row.starred_at is not None,
             read=row.read_at is not None,
+            twins=twins.get(row.id, 0),
         )
         for row in connection.execute(select(clipping).where(clipping.c.id.in_(numbers)))
     }
     return [found[number] for number in numbers if number in found]
-
-
-def _date(text: str) -> date | None:
-    if not text:
-        return None
-    return date.fromisoformat(text) if len(text) == len("2024-07-09") else datetime.fromisoformat(text)

@@ -9,6 +9,7 @@ from clipper.library.library import Library
 from clipper.library.pictures import pictures_of
 from clipper.library.schema import clipping, clipping_doc
 from clipper.library.sort_key import free_sort_key
+from clipper.library.twins.compare import compare
 
 
 def file_story(library: Library, connection: Connection, number: int, extraction: Extraction) -> None:
@@ -25,6 +26,7 @@ def file_story(library: Library, connection: Connection, number: int, extraction
         update(clipping_doc).where(clipping_doc.c.clipping_id == number).values(sort_key=sort_key, **document.searched)
     )
     library.text_index.refresh(connection, [number])
+    compare(connection, number, article)
 
 
 def _sort_key(connection: Connection, number: int, article: Article) -> int:

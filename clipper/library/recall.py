@@ -13,6 +13,7 @@ from clipper.library.pictures import pictures_of
 from clipper.library.schema import clipping, clipping_doc
 from clipper.library.story import extractions_of
 from clipper.library.tags import tags_of
+from clipper.library.twins.listing import twins_of
 
 
 def recall(library: Library, number: int) -> Clipping:
@@ -33,6 +34,7 @@ def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
     edits = edits_of(connection, numbers)
     pictures = pictures_of(connection, numbers)
     tags = tags_of(connection, numbers)
+    twins = twins_of(connection, numbers)
     rows = connection.execute(
         select(
             clipping.c.id,
@@ -59,6 +61,7 @@ def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
             note=note,
             failure=failure,
             trashed_at=trashed_at,
+            twins=twins.get(number, ()),
         )
         for number, origin, state, failure, clipped_at, trashed_at, note in rows
     }

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from tests.bench import durability, encodings, extraction, library, review
+from tests.bench import durability, encodings, extraction, library, review, twins
 
 BENCHES = {
     "durability": durability,
@@ -11,6 +11,7 @@ BENCHES = {
     "extraction": extraction,
     "library": library,
     "review": review,
+    "twins": twins,
 }
 
 

@@ -46,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> None:
-    rng = random.Random(arguments.seed)  # noqa: S311 — moments, not secrets
+    rng = random.Random(arguments.seed)
     with tempfile.TemporaryDirectory() as folder:
         place = str(Path(folder) / "library")
         open_library(place).close()

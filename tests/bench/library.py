@@ -42,18 +42,18 @@ def run(arguments: argparse.Namespace) -> None:
             fill(library, arguments.size)
             print(f"{arguments.size:,} clippings made in {time.perf_counter() - made:.0f} s")
     query, common, opening, paging, keeping, size = _TARGETS.get(arguments.size, ("-",) * 6)
-    print(f"opening, and the first page of the list   {_told(_opening(place))} (at most {opening})")
+    print(f"opening, and the first page of the list   {told(_opening(place))} (at most {opening})")
     with open_library(place) as library:
         _ask_all(library, arguments.times, query, each=arguments.each)
         for words in ("the", "한국", "the -of"):
-            print(f"count of {words:9} {_told(_timed(lambda w=words: count(library, Query(w)), 5))} (at most {common})")
-        print(f"by source, tag and month, of “the”        {_told(_timed(lambda: tally(library, Query('the')), 3))}")
+            print(f"count of {words:9} {told(_timed(lambda w=words: count(library, Query(w)), 5))} (at most {common})")
+        print(f"by source, tag and month, of “the”        {told(_timed(lambda: tally(library, Query('the')), 3))}")
         numbers = find(library, Query())
         steps = range(0, len(numbers) - _PAGE, max(1, len(numbers) // 60))
         pages = [once(lambda at=at: cards(library, numbers[at : at + _PAGE])) for at in steps]
-        print(f"all numbers of the list                   {_told(_timed(lambda: find(library, Query()), 5))}")
-        print(f"next page anywhere                        {_told(pages)} (at most {paging})")
-        print(f"keep one with 3 pictures                  {_told(_keeping(library))} (at most {keeping})")
+        print(f"all numbers of the list                   {told(_timed(lambda: find(library, Query()), 5))}")
+        print(f"next page anywhere                        {told(pages)} (at most {paging})")
+        print(f"keep one with 3 pictures                  {told(_keeping(library))} (at most {keeping})")
         _tell_size(library, size)
 
 
@@ -100,9 +100,9 @@ def _ask_all(library: Library, times: int, target: str, *, each: bool) -> None:
                     print(f"    {order.value:10} {words:30} {' '.join(f'{one:7.1f}' for one in took)}")
                 spent += took
             everything += spent
-            by_order.append(_told(spent))
+            by_order.append(told(spent))
         print(f"{kind:10} by date {by_order[0]}   by relevance {by_order[1]}")
-    print(f"all {len(everything)} answers, 50 with snippets          {_told(everything)} (at most {target})")
+    print(f"all {len(everything)} answers, 50 with snippets          {told(everything)} (at most {target})")
 
 
 def _first_page(library: Library, words: str, order: Order) -> None:
@@ -151,6 +151,7 @@ def _timed(work: Callable[[], object], times: int) -> list[float]:
     return [once(work) for _ in range(times)]
 
 
-def _told(spent: Sequence[float]) -> str:
+def told(spent: Sequence[float]) -> str:
+    """Median and 95th percentile of milliseconds, in words."""
     ordered = sorted(spent)
     return f"median {ordered[len(ordered) // 2]:6.1f}   p95 {ordered[int(0.95 * (len(ordered) - 1))]:6.1f} ms"

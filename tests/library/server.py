@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import URL, create_engine, make_url, text
 
+from clipper.library.schema import meta, metadata
+
 
 @contextmanager
 def running_server():
@@ -39,12 +41,9 @@ def new_database(server: URL, name, *options):
 
 def emptied(library):
     """``library`` as if it had just been made."""
+    tables = [table.name for table in metadata.tables.values() if table is not meta]
     with library.writing() as connection:
         connection.execute(
-            text(
-                "TRUNCATE clipping, clipping_doc, clipping_fts, story, edit, page, picture, clipping_picture, tag,"
-                " clipping_tag, collection, collection_item, provenance, former_story, saved_search, site_file, blob"
-                " RESTART IDENTITY"
-            )
+            text(f"TRUNCATE {', '.join([*tables, 'clipping_fts', 'site_file', 'blob'])} RESTART IDENTITY")
         )
     return library

@@ -13,6 +13,7 @@ from clipper.clipping import State
 from clipper.library import (
     Order,
     Query,
+    compare_some,
     find,
     migrations,
     open_library,
@@ -21,6 +22,8 @@ from clipper.library import (
     recall,
     saved_searches,
     served_page,
+    twins,
+    uncompared,
 )
 from clipper.library.migrations import REVISIONS
 from clipper.library.opening.engine import sqlite_engine
@@ -101,6 +104,20 @@ def test_what_the_newest_revision_brought_is_kept(tmp_path):
     with open_library(str(tmp_path / "library")) as library:
         assert find(library, Query("is:starred")) == (1,)
         assert [search.words for search in saved_searches(library)] == ["tag:ports"]
+
+
+def test_what_the_user_decided_about_twins_is_kept(tmp_path):
+    stored_library("0005", tmp_path / "library")
+    with open_library(str(tmp_path / "library")) as library:
+        assert twins(library, 1) == (1, 2)
+
+
+def test_stories_of_an_earlier_version_are_compared_a_few_at_a_time(tmp_path):
+    stored_library("0004", tmp_path / "library")
+    with open_library(str(tmp_path / "library")) as library:
+        assert uncompared(library) == 1
+        assert (compare_some(library, 5), compare_some(library, 5)) == (1, 0)
+        assert uncompared(library) == 0
 
 
 def test_a_library_is_copied_before_it_is_migrated(tmp_path):

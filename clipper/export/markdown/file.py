@@ -43,4 +43,4 @@ def _parts(clipping: Clipping, article: Article, options: ReviewOptions, words: 
     if facts.tags:
         yield " ".join(code_span(tag) for tag in facts.tags)
     address = f"<{facts.link}>" if facts.link else escaped(facts.address)
-    yield "  \n".join(line for line in (address, escaped(facts.clipped)) if line)
+    yield "  \n".join(line for line in (address, escaped(facts.also_in), escaped(facts.clipped)) if line)

@@ -84,6 +84,7 @@ def _clipping(
         "link": facts.link,
         "address": printable_line(shown_address(facts.address, _LONGEST_ADDRESS)),
         "clipped": facts.clipped,
+        "also_in": printable_line(facts.also_in),
         "note": printable(facts.note).split("\n") if facts.note else [],
         "blocks": block_records(article.blocks, figure, partial(_manner, facts.language or words.tag)),
     }

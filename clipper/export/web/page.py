@@ -59,7 +59,8 @@ def _contents(selection: Selection, options: ReviewOptions, words: Words) -> str
 
 def _article(place: int, facts: Particulars, words: Words, body: str) -> str:
     note = f"<b>{line(words.word('note'))}</b> {lines(facts.note)}"
-    colophon = f"<p>{linked(line(facts.address), facts.link)}</p><p>{line(facts.clipped)}</p>"
+    also_in = f"<p>{line(facts.also_in)}</p>" if facts.also_in else ""
+    colophon = f"<p>{linked(line(facts.address), facts.link)}</p>{also_in}<p>{line(facts.clipped)}</p>"
     parts = [
         f'<article id="c{place}"{spoken(facts.language)}>\n<header>\n',
         f'<p class="source">{linked(line(facts.source), facts.link)}</p>\n' if facts.source else "",

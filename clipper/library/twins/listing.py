@@ -1,0 +1,69 @@
+"""What is told of groups: which clippings, who had the story first, and how many there are."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, select
+
+from clipper.clipping import Twin
+from clipper.library.dates import date_of
+from clipper.library.library import Library
+from clipper.library.numbers import require
+from clipper.library.schema import clipping, twin
+from clipper.library.twins.groups import members_of
+
+
+def twins(library: Library, number: int) -> tuple[int, ...]:
+    """The clippings that tell the story of ``number``, itself among them; who had it first comes first.
+
+    Those in the trash are left out. Raises NoSuchClipping, LibraryFailure.
+    """
+    with library.reading() as connection:
+        require(connection, number)
+        told = members_of(connection, number)
+        here = clipping.c.trashed_at.is_(None) | (clipping.c.id == number)
+        return tuple(
+            connection.scalars(select(clipping.c.id).where(clipping.c.id.in_(told), here).order_by(clipping.c.sort_key))
+        )
+
+
+def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Twin, ...]]:
+    """The twins of each of these clippings that has some, who had the story first before the others."""
+    mine, theirs = twin.alias("mine"), twin.alias("theirs")
+    own = clipping.alias("own")
+    rows = connection.execute(
+        select(
+            mine.c.clipping_id,
+            clipping.c.id,
+            clipping.c.title,
+            clipping.c.source,
+            clipping.c.address,
+            clipping.c.published,
+            clipping.c.sort_key < own.c.sort_key,
+        )
+        .join(theirs, theirs.c.story == mine.c.story)
+        .join(clipping, clipping.c.id == theirs.c.clipping_id)
+        .join(own, own.c.id == mine.c.clipping_id)
+        .where(mine.c.clipping_id.in_(numbers), clipping.c.id != own.c.id, clipping.c.trashed_at.is_(None))
+        .order_by(clipping.c.sort_key)
+    )
+    found: dict[int, list[Twin]] = {}
+    for number, other, title, source, address, published, earlier in rows:
+        found.setdefault(number, []).append(Twin(other, title, source, address, date_of(published), bool(earlier)))
+    return {number: tuple(each) for number, each in found.items()}
+
+
+def twin_counts(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """How many others tell the story of each of these clippings; those that none does are left out."""
+    mine, theirs = twin.alias("mine"), twin.alias("theirs")
+    rows = connection.execute(
+        select(mine.c.clipping_id, func.count())
+        .join(theirs, theirs.c.story == mine.c.story)
+        .join(clipping, clipping.c.id == theirs.c.clipping_id)
+        .where(
+            mine.c.clipping_id.in_(numbers),
+            theirs.c.clipping_id != mine.c.clipping_id,
+            clipping.c.trashed_at.is_(None),
+        )
+        .group_by(mine.c.clipping_id)
+    )
+    return dict(rows.all())
