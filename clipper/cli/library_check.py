@@ -23,8 +23,7 @@ def check_whole(arguments: Namespace) -> int:
 
         job = desk.runner.submit(LIBRARY_LANE, work, lambda progress: line.show(desk.library.place, progress))
         found, left = job.future.result()
-    for finding in found:
-        print(finding_words(finding))
+    _tell(found)
     if not found:
         print("The library is whole.")
     elif arguments.mend:
@@ -34,5 +33,9 @@ def check_whole(arguments: Namespace) -> int:
 
 def _tell_left(left: tuple[Finding, ...]) -> None:
     print("It could not all be mended. This is left:" if left else "All of it is mended.")
-    for finding in left:
-        print(finding_words(finding))
+    _tell(left)
+
+
+def _tell(findings: tuple[Finding, ...]) -> None:
+    for words in finding_words(findings):
+        print(words)

@@ -1,8 +1,11 @@
 """Is my library whole? And make it so."""
 
+from contextlib import suppress
+
+from clipper.desk.backups import backup_folder
 from clipper.desk.desk import Desk
 from clipper.jobs import Watch
-from clipper.library import Finding, check_library, mend_library
+from clipper.library import BackupOnServer, Finding, check_library, mend_library, recover_blobs
 
 
 def check(desk: Desk, watch: Watch) -> tuple[Finding, ...]:
@@ -11,6 +14,13 @@ def check(desk: Desk, watch: Watch) -> tuple[Finding, ...]:
 
 
 def mend(desk: Desk, findings: tuple[Finding, ...], watch: Watch) -> tuple[Finding, ...]:
-    """Set right what can be, and look again: answers what is still wrong. Raises LibraryFailure."""
+    """Set right what can be, and look again: answers what is still wrong.
+
+    Pages and pictures that are gone come out of the backups, if those have them. Raises LibraryFailure.
+    """
     mend_library(desk.library, findings, watch)
-    return check_library(desk.library, watch)
+    left = check_library(desk.library, watch)
+    with suppress(BackupOnServer):
+        if recover_blobs(desk.library, left, backup_folder(desk.settings, desk.library.place)):
+            return check_library(desk.library, watch)
+    return left

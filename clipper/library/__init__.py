@@ -13,6 +13,7 @@ from clipper.library.backups import (
     folder_of_backups,
     is_due,
     prune_backups,
+    recover_blobs,
     restore_backup,
     set_aside,
 )
@@ -209,6 +210,7 @@ __all__ = [
     "put_rule_file",
     "recall",
     "recall_many",
+    "recover_blobs",
     "recut",
     "remove_tags",
     "rename_collection",

@@ -1,5 +1,7 @@
 """Words for what is found wrong with a library."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from clipper.library import (
     BlobGone,
     BlobTorn,
@@ -11,11 +13,21 @@ from clipper.library import (
     TornFile,
 )
 
-_MOST_NAMED = 20
+_MOST_APART = 10
+"""More pages and pictures than these are told in one sentence."""
 
 
-def finding_words(finding: Finding) -> str:
-    """A sentence that says what is wrong, and which clippings need fetching again."""
+def finding_words(findings: Iterable[Finding]) -> tuple[str, ...]:
+    """Sentences that say what is wrong, and which clippings need fetching again."""
+    findings = tuple(findings)
+    lost = [finding for finding in findings if isinstance(finding, BlobGone | BlobTorn)]
+    if len(lost) <= _MOST_APART:
+        return tuple(map(_words, findings))
+    others = [_words(finding) for finding in findings if not isinstance(finding, BlobGone | BlobTorn)]
+    return (*others, _of_many(lost))
+
+
+def _words(finding: Finding) -> str:
     match finding:
         case TornFile(detail):
             return f"The database file is damaged ({detail}); a backup has to be put in its place."
@@ -23,28 +35,53 @@ def finding_words(finding: Finding) -> str:
             return f"{_counted(rows, 'row')} of the table “{table}” point to what is not there."
         case IndexAstray():
             return "The search index does not hold what the clippings say."
-        case BlobGone(digest, is_page, clippings):
-            return f"{_what(digest, is_page, clippings)} is gone; {_again(clippings)}."
-        case BlobTorn(digest, is_page, clippings):
-            return f"{_what(digest, is_page, clippings)} is not what was kept; {_again(clippings)}."
+        case BlobGone(_, _, clippings):
+            return f"{_what(finding)} is gone; {_again(clippings)}."
+        case BlobTorn(_, _, clippings):
+            return f"{_what(finding)} is not what was kept; {_again(clippings)}."
         case Orphans(count):
             return f"{_counted(count, 'page or picture', 'pages or pictures')} of no clipping lie on the disk."
         case Leftovers(count):
             return f"{_counted(count, 'file')} that a program did not finish writing lie on the disk."
 
 
+def _of_many(lost: Sequence[BlobGone | BlobTorn]) -> str:
+    clippings = sorted({number for finding in lost for number in finding.clippings})
+    pages = sum(finding.is_page for finding in lost)
+    parts = [_counted(pages, "page")] if pages else []
+    parts += [_counted(len(lost) - pages, "picture")] if len(lost) > pages else []
+    return f"{' and '.join(parts)} of clippings {_ranges(clippings)} are gone or torn; they have to be fetched again."
+
+
 def _counted(count: int, one: str, many: str = "") -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def _what(digest: str, is_page: bool, clippings: tuple[int, ...]) -> str:  # noqa: FBT001 - a fact of the finding
-    kind = "page" if is_page else "picture"
-    if not clippings:
-        return f"A {kind} that no clipping shows ({digest[:12]})"
-    named = ", ".join(map(str, clippings[:_MOST_NAMED]))
-    more = f" and {len(clippings) - _MOST_NAMED} more" if len(clippings) > _MOST_NAMED else ""
-    return f"A {kind} of clipping{'s' if len(clippings) > 1 else ''} {named}{more} ({digest[:12]})"
+def _what(finding: BlobGone | BlobTorn) -> str:
+    kind = "page" if finding.is_page else "picture"
+    if not finding.clippings:
+        return f"A {kind} that no clipping shows ({finding.digest[:12]})"
+    plural = "s" if len(finding.clippings) > 1 else ""
+    return f"A {kind} of clipping{plural} {_ranges(finding.clippings)} ({finding.digest[:12]})"
 
 
 def _again(clippings: tuple[int, ...]) -> str:
     return "it has to be fetched again" if clippings else "nobody misses it"
+
+
+def _ranges(numbers: Iterable[int]) -> str:
+    """Ascending numbers as in ``3, 5–9, 12``."""
+    return ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in _runs(numbers))
+
+
+def _runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    first = last = None
+    for number in numbers:
+        if first is None or last is None:
+            first = number
+        elif number != last + 1:
+            yield first, last
+            first = number
+        last = number
+    if first is not None and last is not None:
+        yield first, last

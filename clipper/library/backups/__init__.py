@@ -6,6 +6,7 @@ from clipper.library.backups.making import back_up
 from clipper.library.backups.options import BackupOptions
 from clipper.library.backups.places import folder_of_backups
 from clipper.library.backups.preview import Difference, difference_to
+from clipper.library.backups.recovering import recover_blobs
 from clipper.library.backups.restoring import Restored, restore_backup, set_aside
 from clipper.library.backups.retention import prune_backups
 
@@ -22,6 +23,7 @@ __all__ = [
     "folder_of_backups",
     "is_due",
     "prune_backups",
+    "recover_blobs",
     "restore_backup",
     "set_aside",
 ]

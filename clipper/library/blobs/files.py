@@ -100,6 +100,15 @@ class FileBlobs:
                 make_names_durable(folder)
         return missing
 
+    def recover(self, blob: BlobName, source: "FileBlobs") -> bool:
+        """Have a blob that is gone again, if ``source`` has it whole; says whether."""
+        path = self._path(blob.digest, packed=blob.packed)
+        with told_as_ours(self._place):
+            found = self._copied(blob, source, path)
+            if found:
+                make_names_durable(path.parent)
+        return found
+
     def _copied(self, blob: BlobName, source: "FileBlobs", path: Path) -> bool:
         try:
             content = source.get(blob.digest, packed=blob.packed)
