@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import CompoundSelect, Connection, Select, select, union_all
+from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, literal_column, select, union_all
 
 from clipper.library.schema import sketch_key, twin
 from clipper.library.twins.sketch import KEYS, Sketch
@@ -14,6 +14,23 @@ _COMMON = 8
 """A key that so many different stories share is of none of them. One in a hundred papers is a single group."""
 _SHARED = 2
 _MOST = 50
+
+
+def _newest_holders(key: BindParameter[int]) -> Select[int, int, int | None]:
+    newest = (
+        select(sketch_key.c.hash, sketch_key.c.clipping_id)
+        .where(sketch_key.c.hash == key)
+        .order_by(sketch_key.c.clipping_id.desc())
+        .limit(literal_column(str(_LOOKED_AT), Integer))
+        .subquery()
+    )
+    return select(newest.c.hash, newest.c.clipping_id, twin.c.story).outerjoin(
+        twin, twin.c.clipping_id == newest.c.clipping_id
+    )
+
+
+# Made once: to put it together takes as long as everything else that is done to compare a story.
+_HOLDERS = union_all(*(_newest_holders(bindparam(f"key{n}", type_=sketch_key.c.hash.type)) for n in range(KEYS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +45,12 @@ def candidates(connection: Connection, number: int, sketch: Sketch) -> Candidate
     """The clippings that share keys with ``sketch``, which is that of ``number``."""
     if not sketch:
         return Candidates((), frozenset())
-    held: dict[int, list[tuple[int, int]]] = {}
-    for key, other, story in connection.execute(_holders(sketch[:KEYS])):
+    # A sketch of fewer keys asks for its last one several times.
+    keys = {f"key{n}": sketch[min(n, len(sketch) - 1)] for n in range(KEYS)}
+    held: dict[int, dict[int, int]] = {}
+    for key, other, story in connection.execute(_HOLDERS, keys):
         if other != number:
-            held.setdefault(key, []).append((other, other if story is None else story))
-    common = frozenset(key for key, holders in held.items() if len({story for _, story in holders}) > _COMMON)
-    shared = Counter(other for key, holders in held.items() if key not in common for other, _ in holders)
+            held.setdefault(key, {})[other] = other if story is None else story
+    common = frozenset(key for key, holders in held.items() if len(set(holders.values())) > _COMMON)
+    shared = Counter(other for key, holders in held.items() if key not in common for other in holders)
     return Candidates(tuple(other for other, count in shared.most_common(_MOST) if count >= _SHARED), common)
-
-
-def _holders(keys: Sketch) -> CompoundSelect[int, int, int | None]:
-    return union_all(*(_newest_holders(key) for key in keys))
-
-
-def _newest_holders(key: int) -> Select[int, int, int | None]:
-    newest = (
-        select(sketch_key.c.hash, sketch_key.c.clipping_id)
-        .where(sketch_key.c.hash == key)
-        .order_by(sketch_key.c.clipping_id.desc())
-        .limit(_LOOKED_AT)
-        .subquery()
-    )
-    return select(newest.c.hash, newest.c.clipping_id, twin.c.story).outerjoin(
-        twin, twin.c.clipping_id == newest.c.clipping_id
-    )

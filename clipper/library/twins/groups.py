@@ -1,6 +1,6 @@
 """Groups of clippings that tell the same story. A clipping is in one group at most; one by itself is in none."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Collection, Iterable, Set
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -30,7 +30,8 @@ def place(connection: Connection, number: int, own: Sketch) -> None:
                 members |= theirs
     for other in _choices(connection, [number], joined=True):
         members |= members_of(connection, other)
-    write_group(connection, members)
+    if len(members) > 1:
+        write_group(connection, members)
 
 
 def leave(connection: Connection, number: int) -> set[int]:
@@ -76,7 +77,9 @@ def _belong_together(
     return 2 * sum(likeness(one, other, common) >= _RELATED for one, other in pairs) > len(pairs)
 
 
-def _sketches(connection: Connection, numbers: Iterable[int]) -> dict[int, Sketch]:
+def _sketches(connection: Connection, numbers: Collection[int]) -> dict[int, Sketch]:
+    if not numbers:
+        return {}
     wanted = sketch.c.clipping_id.in_(numbers) & sketch.c.hashes.is_not(None)
     rows = connection.execute(select(sketch.c.clipping_id, sketch.c.hashes).where(wanted))
     return {number: unpacked(hashes) for number, hashes in rows if hashes}
@@ -86,6 +89,7 @@ def _choices(connection: Connection, numbers: Iterable[int], *, joined: bool) ->
     """The clippings that the user has joined with one of ``numbers``, or parted from one."""
     found: list[int] = []
     for batch in batches(numbers):
-        for mine, other in ((twin_choice.c.one, twin_choice.c.other), (twin_choice.c.other, twin_choice.c.one)):
-            found += connection.scalars(select(other).where(mine.in_(batch), twin_choice.c.joined == int(joined)))
+        told = (twin_choice.c.one.in_(batch) | twin_choice.c.other.in_(batch)) & (twin_choice.c.joined == int(joined))
+        for pair in connection.execute(select(twin_choice.c.one, twin_choice.c.other).where(told)):
+            found += [number for number in pair if number not in batch]
     return found

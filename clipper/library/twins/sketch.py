@@ -35,7 +35,7 @@ def sketch_of(article: Article) -> Sketch:
     words = _WORD.findall(fold_words(as_read(article, _STORY).text))
     if len(words) < _FEWEST_WORDS:
         return ()
-    rows = {" ".join(words[at : at + _IN_A_ROW]) for at in range(len(words) - _IN_A_ROW + 1)}
+    rows = set(map(" ".join, zip(*(words[first:] for first in range(_IN_A_ROW)), strict=False)))
     return tuple(nsmallest(_SIZE, set(map(_hash, rows))))
 
 
