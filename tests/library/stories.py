@@ -1,6 +1,8 @@
 """Stories to keep, and a library asked for what it must always be able to answer."""
 
 import hashlib
+import sqlite3
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -42,6 +44,17 @@ def hits(library, words, **conditions):
 
 def digest(content):
     return hashlib.sha256(content).hexdigest()
+
+
+def tear(file):
+    """Damage a library's file in the table of stories, which is not read when it is opened; answers the place."""
+    with closing(sqlite3.connect(file)) as database:
+        root = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'story'").fetchone()[0]
+        size = database.execute("PRAGMA page_size").fetchone()[0]
+    content = bytearray(file.read_bytes())
+    content[(root - 1) * size : root * size] = b"\xa5" * size
+    file.write_bytes(content)
+    return (root - 1) * size
 
 
 def assert_blobs_whole(place):

@@ -44,7 +44,7 @@ from clipper.library import (
 from clipper.library.backups.retention import superseded
 from clipper.library.opening.place import FILE_NAME
 from tests.library.programs import heard, program, start
-from tests.library.stories import NOON, PICTURE, PNG, NewPicture, assert_sound, digest, hits, kept, page, story
+from tests.library.stories import NOON, PICTURE, PNG, NewPicture, assert_sound, digest, hits, kept, page, story, tear
 from tests.library.test_failures import ON_A_SMALL_DISK, needs_mount
 from tests.library.test_migrations import stored_library
 
@@ -251,16 +251,12 @@ def test_a_damaged_library_is_not_backed_up_but_set_aside(tmp_path):
         for n in range(200):
             kept(library, f"https://a.example/{n}", pictures={})
         backup = made(library, folder)
-    file = place / FILE_NAME
-    content = bytearray(file.read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 40_960] = b"\xa5" * 40_960
-    file.write_bytes(content)
+    damaged = tear(place / FILE_NAME)
     with open_library(str(place)) as library, pytest.raises(LibraryDamaged):
         made(library, folder)
     assert backups_in(folder) == (backup,)
     aside = set_aside(str(place), NOON)
-    assert (aside / FILE_NAME).read_bytes()[middle] == 0xA5
+    assert (aside / FILE_NAME).read_bytes()[damaged] == 0xA5
     with open_library(str(place)) as library:
         assert len(restore_backup(library, backup, folder, Watch()).difference.come) == 200
         assert check_library(library, Watch()) == ()

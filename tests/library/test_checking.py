@@ -30,7 +30,7 @@ from clipper.library import (
 )
 from clipper.library.opening.place import FILE_NAME
 from tests.library.programs import heard, program, start
-from tests.library.stories import NOON, ORIGIN, PICTURE, PNG, assert_sound, digest, hits, kept, page, story
+from tests.library.stories import NOON, ORIGIN, PICTURE, PNG, assert_sound, digest, hits, kept, page, story, tear
 
 _LONG_AGO = (datetime.now(UTC) - timedelta(days=2)).timestamp()
 
@@ -178,11 +178,7 @@ def test_a_torn_file_is_told(tmp_path):
     with open_library(str(tmp_path)) as library:
         for i in range(200):
             kept(library, f"https://a.example/{i}", pictures={})
-    file = tmp_path / FILE_NAME
-    content = bytearray(file.read_bytes())
-    middle = len(content) // 2 // 4096 * 4096
-    content[middle : middle + 8192] = b"\xa5" * 8192
-    file.write_bytes(content)
+    tear(tmp_path / FILE_NAME)
     with open_library(str(tmp_path)) as library:
         found = check(library)
     assert TornFile in {type(finding) for finding in found}
