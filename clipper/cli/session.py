@@ -4,7 +4,9 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
+from clipper.cli.progress import ProgressLine
 from clipper.desk import UPKEEP_LANE, Desk, News, Noted, danger, keep_up, load, open_desk
 from clipper.places import settings_file
 
@@ -24,7 +26,9 @@ def desk_of(arguments: Namespace, *, cutting_processes: int = 0) -> Iterator[Des
             tell(Noted(warning))
         yield desk
         sys.stdout.flush()
-        desk.runner.submit(UPKEEP_LANE, lambda watch: keep_up(desk, watch)).future.result()
+        with ProgressLine() as line:
+            show = partial(line.show, "upkeep of the library")
+            desk.runner.submit(UPKEEP_LANE, lambda watch: keep_up(desk, watch), show).future.result()
 
 
 def _teller() -> Callable[[News], None]:

@@ -1,5 +1,6 @@
 """What a library needs once a day, done by itself: a backup, and what was thrown away long ago deleted."""
 
+import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -21,6 +22,8 @@ from clipper.library import (
     prune_backups,
 )
 
+_logger = logging.getLogger(__name__)
+
 
 def keep_up(desk: Desk, watch: Watch) -> None:
     """Do what is due. What cannot be done is told on the bulletin, and stops nothing."""
@@ -33,6 +36,10 @@ def _try(desk: Desk, failed: str, do: Callable[[], None]) -> None:
     try:
         do()
     except LibraryError as error:
+        desk.bulletin.tell(Noted(f"{failed} {sentence(error)}"))
+    except Exception as error:
+        # What the user asked for is done, and should not look as if it were not.
+        _logger.exception(failed)
         desk.bulletin.tell(Noted(f"{failed} {sentence(error)}"))
 
 
