@@ -44,18 +44,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--place", default="", help="a library that is made or used again for the times")
     parser.add_argument("--size", type=int, default=100_000, help="clippings in it, where it is made (100000)")
     parser.add_argument("--truths", type=int, default=0, help="at most so many annotated pages")
+    parser.add_argument("--kind", choices=_KINDS[1:], help="of the copies only this, so that no other leads to it")
     parser.add_argument("--only", choices=("copies", "times"), help="measure only this")
     parser.add_argument("--wrong", action="store_true", help="print which stories were taken for one")
 
 
 def run(arguments: argparse.Namespace) -> None:
     if arguments.only != "times":
-        _measure_copies(arguments.truths, wrong=arguments.wrong)
+        _measure_copies(arguments.truths, arguments.kind, wrong=arguments.wrong)
     if arguments.only != "copies":
         _measure_times(arguments.place or f"library-{arguments.size}", arguments.size)
 
 
-def _measure_copies(most: int, *, wrong: bool) -> None:
+def _measure_copies(most: int, only: str | None, *, wrong: bool) -> None:
     place = folder()
     if place is None:
         print("no annotated pages: copies are not measured")
@@ -66,7 +67,12 @@ def _measure_copies(most: int, *, wrong: bool) -> None:
         if _without_spaces(body) or (isinstance(body, str) and len(body.split()) >= _FEWEST):
             truths.setdefault(body, f"{case.set}/{case.name}")
     chosen = list(truths.items())[: most or None]
-    copies = [copy for body, name in chosen for copy in _copies(name, body)]
+    copies = [
+        copy
+        for body, name in chosen
+        for copy in _copies(name, body)
+        if only in (None, copy.kind) or copy.kind == "original"
+    ]
     random.Random(3).shuffle(copies)
     with tempfile.TemporaryDirectory() as made, open_library(made) as library:
         by_number = {_kept(library, copy.article): copy for copy in copies}
@@ -135,8 +141,9 @@ def _tell(library: Library, by_number: dict[int, Copy], *, wrong: bool) -> None:
     group = {number: set(twins(library, number)) for number in by_number}
     print(f"{len(numbers):,} stories, {len(by_number):,} copies, all with the same lines of an agency under them")
     for kind in _KINDS[1:]:
-        right = sum(kinds[kind] in group[kinds["original"]] for kinds in numbers.values())
-        print(f"  {kind:14} with the original {right / len(numbers):6.1%}")
+        if kind in next(iter(numbers.values())):
+            right = sum(kinds[kind] in group[kinds["original"]] for kinds in numbers.values())
+            print(f"  {kind:14} with the original {right / len(numbers):6.1%}")
     pairs = [pair for kinds in numbers.values() for pair in combinations(kinds.values(), 2)]
     together = sum(other in group[one] for one, other in pairs)
     print(f"recall of pairs {together / len(pairs):.3f} (at least 0.95)")
