@@ -26,6 +26,7 @@ def main(words: Sequence[str]) -> int:
     parser = _parser_of(name, verb, command.example)
     command.add_arguments(parser)
     arguments = parser.parse_args(_library_first(words[1:]))
+    _log_to_file()
     try:
         return command.run(arguments)
     except KeyboardInterrupt:
@@ -37,7 +38,6 @@ def main(words: Sequence[str]) -> int:
     except ClipperError as error:
         return _say(error)
     except Exception as error:
-        _log_to_file()
         logging.getLogger(__name__).exception("clipper %s", name)
         return _say(error)
 
@@ -91,9 +91,14 @@ def _parser_of(name: str, verb: Verb, example: str) -> argparse.ArgumentParser:
 
 
 def _log_to_file() -> None:
+    """What is logged goes to a file, which is made when something is; to stderr go sentences, and nothing else."""
     path = log_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    logging.basicConfig(filename=path, format="%(asctime)s %(name)s %(levelname)s %(message)s", encoding="utf-8")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError:
+        handler = logging.NullHandler()
+    logging.basicConfig(handlers=[handler], format="%(asctime)s %(name)s %(levelname)s %(message)s")
 
 
 def _speak_utf8(stream: TextIO) -> None:
