@@ -133,7 +133,8 @@ def test_a_story_is_never_lost(desk):
     forced = list(cut_again(desk, (1, 2), Watch(), force=True))
     assert [change.outcome for change in forced] == [Outcome.CHANGED, Outcome.HELD_BACK]
     assert HARBOUR_PARAGRAPHS[0] in look_up(desk, 1).article.text
-    assert look_up(desk, 2) == before[1]
+    # That the first story has become the same as this one is told of it; else it is as it was.
+    assert replace(look_up(desk, 2), twins=()) == before[1]
 
 
 def test_another_story_of_the_same_length_is_held_back(desk):
