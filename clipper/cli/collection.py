@@ -3,10 +3,11 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
+from clipper.cli.actions import Actions
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import card_record, print_json
 from clipper.cli.session import desk_of
-from clipper.cli.table import print_cards
+from clipper.cli.table import print_cards, print_counts
 from clipper.clipping import Card
 from clipper.desk import (
     Desk,
@@ -28,13 +29,7 @@ from clipper.desk import (
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-
-    def action(name: str, summary: str, do: Callable[[Desk, Namespace], None]) -> ArgumentParser:
-        subparser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-        subparser.set_defaults(do=do)
-        return subparser
-
+    action = Actions(parser).add
     listing = action("list", "name all collections and count them", _list)
     listing.add_argument("--json", action="store_true", help="print records instead of lines")
     showing = action("show", "list the clippings of a collection in its order", _show)
@@ -77,12 +72,7 @@ def _changing(change: Callable[[Desk, str, tuple[int, ...]], None]) -> Callable[
 
 
 def _list(desk: Desk, arguments: Namespace) -> None:
-    collections = survey(desk).collections
-    if arguments.json:
-        print_json([{"name": collection.name, "count": collection.count} for collection in collections])
-        return
-    for collection in collections:
-        print(f"{collection.count:>6}  {collection.name}")
+    print_counts(survey(desk).collections, as_json=arguments.json)
 
 
 def _show(desk: Desk, arguments: Namespace) -> None:

@@ -1,8 +1,8 @@
 """``clipper library``: what is done with a library as a whole."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 
+from clipper.cli.actions import Actions
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.library_backups import (
     add_backup_arguments,
@@ -18,13 +18,7 @@ from clipper.desk import LIBRARY_LANE, copy_to
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-
-    def action(name: str, summary: str, do: Callable[[Namespace], int]) -> ArgumentParser:
-        subparser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-        subparser.set_defaults(do=do)
-        return subparser
-
+    action = Actions(parser).add
     copying = action("copy", "copy a library to a folder or a server; a copy that was stopped goes on", _copy)
     copying.add_argument("source", metavar="FROM", help="a folder or a database address")
     copying.add_argument("target", metavar="TO", help="a folder or a database without clippings")

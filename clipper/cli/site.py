@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from pathlib import Path
 
+from clipper.cli.actions import Actions
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.session import desk_of
 from clipper.cli.site_making import add_making_arguments, always, make
@@ -23,11 +24,10 @@ Do = Callable[[Desk, Namespace], int]
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions = Actions(parser)
 
     def action(name: str, summary: str, do: Do, *, host: bool = True, children: int = 0) -> ArgumentParser:
-        subparser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-        subparser.set_defaults(do=do, children=children)
+        subparser = actions.add(name, summary, do, children=children)
         if host:
             subparser.add_argument("host", metavar="HOST", help="such as example.org; its subdomains are meant too")
         return subparser

@@ -1,10 +1,11 @@
 """Index cards as lines on a terminal."""
 
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from clipper.cli.records import card_record, print_json
 from clipper.clipping import Card, State
+from clipper.desk import Count
 
 
 def add_table_arguments(parser: ArgumentParser, limit: int = 1000) -> None:
@@ -20,6 +21,15 @@ def print_cards(cards: Sequence[Card], *, as_json: bool) -> None:
         return
     for card in cards:
         print(card_line(card))
+
+
+def print_counts(counts: Iterable[Count], *, as_json: bool) -> None:
+    """Print how many clippings have each name, one a line."""
+    if as_json:
+        print_json([{"name": each.name, "count": each.count} for each in counts])
+        return
+    for each in counts:
+        print(f"{each.count:>6}  {each.name}")
 
 
 def card_line(card: Card) -> str:

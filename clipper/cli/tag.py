@@ -1,22 +1,16 @@
 """``clipper tag``: the names of tags. ``clipper edit --tag`` gives them."""
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 
+from clipper.cli.actions import Actions
 from clipper.cli.command import ALL_WELL, Command
-from clipper.cli.records import print_json
 from clipper.cli.session import desk_of
+from clipper.cli.table import print_counts
 from clipper.desk import Desk, delete_tag, rename_tag, survey
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-
-    def action(name: str, summary: str, do: Callable[[Desk, Namespace], None]) -> ArgumentParser:
-        subparser = actions.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
-        subparser.set_defaults(do=do)
-        return subparser
-
+    action = Actions(parser).add
     listing = action("list", "name all tags and count them", _list)
     listing.add_argument("--json", action="store_true", help="print records instead of lines")
     renaming = action("rename", "give a tag and those nested in it another name; two of one name become one", _rename)
@@ -33,12 +27,7 @@ def _run(arguments: Namespace) -> int:
 
 
 def _list(desk: Desk, arguments: Namespace) -> None:
-    tags = survey(desk).tags
-    if arguments.json:
-        print_json([{"name": tag.name, "count": tag.count} for tag in tags])
-        return
-    for tag in tags:
-        print(f"{tag.count:>6}  {tag.name}")
+    print_counts(survey(desk).tags, as_json=arguments.json)
 
 
 def _rename(desk: Desk, arguments: Namespace) -> None:

@@ -82,19 +82,22 @@ def put_clippings_in(connection: Connection, name: str, numbers: Iterable[int]) 
     """``put_in`` as part of a transaction."""
     found = _find(connection, name)
     place = _create(connection, name) if found is None else found
-    last = connection.scalar(
-        select(func.max(collection_item.c.position)).where(collection_item.c.collection_id == place)
-    )
     inside = set(
         connection.scalars(select(collection_item.c.clipping_id).where(collection_item.c.collection_id == place))
     )
     new = [number for number in existing(connection, numbers) if number not in inside]
     items = [
         {"collection_id": place, "clipping_id": number, "position": position, "heading": ""}
-        for position, number in enumerate(new, (last or 0) + 1)
+        for position, number in enumerate(new, next_position(connection, place))
     ]
     if items:
         connection.execute(insert(collection_item), items)
+
+
+def next_position(connection: Connection, place: int) -> int:
+    """The first position behind all items of a collection."""
+    last = select(func.max(collection_item.c.position)).where(collection_item.c.collection_id == place)
+    return (connection.scalar(last) or 0) + 1
 
 
 def collection_id(connection: Connection, name: str) -> int:

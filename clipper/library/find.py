@@ -7,7 +7,7 @@ condition comes first.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
@@ -43,7 +43,6 @@ def find(library: Library, query: Query, *, most: int | None = None, today: date
 
 def read_query(library: Library, query: Query, today: date | None = None) -> Conditions | None:
     """What ``query`` asks for; None for words in which nothing can be searched. Raises BadQuery."""
-    today = today or datetime.now().astimezone().date()
     tree = parse(query.words, today)
     if tree == All(()) and query.words.strip(' \t\n*"“”'):
         return None

@@ -1,7 +1,6 @@
 """Searches that are kept under a name, to be asked again."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import delete, insert, select, update
 
@@ -27,7 +26,7 @@ def save_search(library: Library, search: SavedSearch) -> None:
     key = key_of(search.name)
     if not key:
         raise BadName(search.name)
-    parse(search.words, datetime.now().astimezone().date())
+    parse(search.words)
     values = {"name": tidy(search.name), "words": search.words, "ordering": search.order or ""}
     with library.writing() as connection:
         changed = connection.execute(update(saved_search).where(saved_search.c.key == key).values(values))

@@ -1,8 +1,8 @@
 """Headings between the clippings of a collection: the sections of a press review."""
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from clipper.library.collections import collection_id
+from clipper.library.collections import collection_id, next_position
 from clipper.library.errors import BadName, NoSuchClipping, NoSuchSection
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
@@ -56,8 +56,7 @@ def outline_of(library: Library, name: str) -> tuple[int | str, ...]:
 
 def _position(connection: Connection, place: int, before: int | None) -> int:
     if before is None:
-        last = select(func.max(collection_item.c.position)).where(collection_item.c.collection_id == place)
-        return (connection.scalar(last) or 0) + 1
+        return next_position(connection, place)
     here = (collection_item.c.collection_id == place) & (collection_item.c.clipping_id == before)
     position = connection.scalar(select(collection_item.c.position).where(here))
     if position is None:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import select
 
@@ -43,7 +42,7 @@ class Snippet:
 
 def snippets(library: Library, words: str, numbers: Iterable[int]) -> dict[int, Snippet]:
     """The snippets of clippings by their numbers, for the ``words`` of a query. Raises BadQuery, LibraryFailure."""
-    wanted = tuple(words_of(parse(words, datetime.now().astimezone().date())))
+    wanted = tuple(words_of(parse(words)))
     columns = [clipping_doc.c[column] for column in (Column.TITLE, *_PLACES)]
     patterns = {column: pattern_of(_of_column(wanted, column)) for column in (Column.TITLE, *_PLACES)}
     found = {}
@@ -61,7 +60,7 @@ def snippets(library: Library, words: str, numbers: Iterable[int]) -> dict[int, 
 def searched_words(words: str) -> tuple[str, ...]:
     """The words and phrases that a query looks for; a beginning ends with ``*``. None of one that cannot be read."""
     try:
-        tree = parse(words, datetime.now().astimezone().date())
+        tree = parse(words)
     except BadQuery:
         return ()
     return tuple(text.written for text in words_of(tree))

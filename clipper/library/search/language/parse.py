@@ -13,7 +13,7 @@ over. Quotation marks, parentheses and colons count in the forms that Asian keyb
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from clipper.library.search.language.fields import FIELDS, field_node, text_node
 from clipper.library.search.language.problems import BadQuery, Problem
@@ -44,9 +44,9 @@ class _Token:
     starred: bool = False
 
 
-def parse(words: str, today: date) -> Node:
-    """The tree of ``words``; dates such as ``last week`` are counted from ``today``. Raises BadQuery."""
-    reader = _Reader(_tokens(words), today)
+def parse(words: str, today: date | None = None) -> Node:
+    """The tree of ``words``; dates such as ``last week`` are counted from ``today``, else from now. Raises BadQuery."""
+    reader = _Reader(_tokens(words), today or datetime.now().astimezone().date())
     tree = reader.alternatives(None, 0)
     token = reader.next()
     if token is not None:
