@@ -142,11 +142,6 @@ def test_who_had_it_first_and_who_else(library, original):
     assert [card.twins for card in cards(library, [late, early, original])] == [2, 2, 2]
 
 
-def test_of_two_at_the_same_time_neither_had_it_first(library):
-    numbers = [put(library, name, WHOLE, published=date(2026, 3, 9)) for name in "ab"]
-    assert [recall(library, number).twins[0].earlier for number in numbers] == [False, False]
-
-
 def test_papers_are_named_once_and_without_the_storys_own(library, original):
     put(library, "b", WHOLE, source="Second Post")
     put(library, "c", WHOLE, source="second post")

@@ -9,7 +9,6 @@ from clipper.library.dates import date_of
 from clipper.library.library import Library
 from clipper.library.numbers import require
 from clipper.library.schema import clipping, twin
-from clipper.library.sort_key import minute_of
 from clipper.library.twins.groups import members_of
 
 
@@ -39,8 +38,7 @@ def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[
             clipping.c.source,
             clipping.c.address,
             clipping.c.published,
-            clipping.c.sort_key,
-            own.c.sort_key,
+            clipping.c.sort_key < own.c.sort_key,
         )
         .join(theirs, theirs.c.story == mine.c.story)
         .join(clipping, clipping.c.id == theirs.c.clipping_id)
@@ -49,10 +47,8 @@ def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[
         .order_by(clipping.c.sort_key)
     )
     found: dict[int, list[Twin]] = {}
-    for number, other, title, source, address, published, their_key, own_key in rows:
-        # Within a minute the key tells only which was kept first.
-        earlier = minute_of(their_key) < minute_of(own_key)
-        found.setdefault(number, []).append(Twin(other, title, source, address, date_of(published), earlier))
+    for number, other, title, source, address, published, earlier in rows:
+        found.setdefault(number, []).append(Twin(other, title, source, address, date_of(published), bool(earlier)))
     return {number: tuple(each) for number, each in found.items()}
 
 
