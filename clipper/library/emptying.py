@@ -1,6 +1,5 @@
 """Emptying the trash: clippings are deleted for good, with all that was kept of them."""
 
-from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, select
@@ -8,9 +7,6 @@ from sqlalchemy import delete, select
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.schema import clipping, clipping_picture, picture
-
-_PICTURES_AT_ONCE = 20
-"""For each that goes, the database looks through all that are shown; others should not have to wait for it."""
 
 
 def empty_trash(library: Library, before: datetime | None = None) -> tuple[int, ...]:
@@ -35,16 +31,6 @@ def empty_trash(library: Library, before: datetime | None = None) -> tuple[int, 
 
 def forget_pictures(library: Library) -> None:
     """Delete the rows of pictures that no clipping shows any more. Raises LibraryFailure."""
-    with library.reading() as connection:
-        unshown = connection.scalars(
-            select(picture.c.digest).where(picture.c.digest.not_in(select(clipping_picture.c.digest)))
-        ).all()
-    for digests in _some_at_once(unshown):
-        with library.writing() as connection:
-            shown = select(clipping_picture.c.digest).where(clipping_picture.c.digest.in_(digests))
-            connection.execute(delete(picture).where(picture.c.digest.in_(digests), picture.c.digest.not_in(shown)))
-
-
-def _some_at_once(digests: Sequence[str]) -> Iterator[list[str]]:
-    for start in range(0, len(digests), _PICTURES_AT_ONCE):
-        yield list(digests[start : start + _PICTURES_AT_ONCE])
+    shown = select(clipping_picture.c.id).where(clipping_picture.c.digest == picture.c.digest)
+    with library.writing() as connection:
+        connection.execute(delete(picture).where(~shown.exists()))

@@ -1,7 +1,6 @@
 """What is deleted for good is gone with all that was kept of it, and nothing else is."""
 
-from datetime import timedelta
-from pathlib import Path
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -25,10 +24,11 @@ from clipper.library import (
     set_note,
     trash,
 )
+from clipper.library.blobs import BlobName
 from clipper.library.schema import metadata, picture
 from tests.library.stories import NOON, PICTURE, PNG, assert_sound, hits, kept
 
-_NOT_OF_CLIPPINGS = {"meta", "tag", "collection"}
+_NOT_OF_CLIPPINGS = {"meta", "tag", "collection", "act"}
 
 
 def test_nothing_is_left_of_it(library):
@@ -74,9 +74,22 @@ def test_pictures_that_another_shows_stay(library):
     assert check_library(library, Watch()) == ()
 
 
-def test_their_bytes_are_collected(folder_library):
-    trash(folder_library, [kept(folder_library)], NOON)
-    empty_trash(folder_library)
-    assert collect_orphans(folder_library) == 0
-    assert collect_orphans(folder_library, timedelta(seconds=-60)) == 2
-    assert not [path for path in Path(folder_library.place, "blobs").rglob("*") if path.is_file()]
+def test_their_bytes_are_collected(library):
+    trash(library, [kept(library)], NOON)
+    empty_trash(library)
+    later = datetime.now(UTC) + timedelta(seconds=60)
+    left = list(library.blobs.orphans(frozenset(), later))
+    assert len(left) == 2
+    assert collect_orphans(library) == 0
+    assert not library.blobs.drop(left[0], datetime.now(UTC) - timedelta(seconds=60))
+    assert collect_orphans(library, timedelta(seconds=-60)) == 2
+    assert not list(library.blobs.orphans(frozenset(), later))
+    assert check_library(library, Watch()) == ()
+
+
+def test_what_is_put_in_again_is_young(library):
+    digest = library.blobs.put(b"bytes")
+    asked = datetime.now(UTC)
+    library.blobs.put(b"bytes")
+    assert not library.blobs.drop(BlobName(digest, False), asked)
+    assert library.blobs.get(digest) == b"bytes"

@@ -34,7 +34,7 @@ class Blobs(Protocol):
     def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:
         """Those that are not ``named`` and that nobody has put in since ``before``.
 
-        None where a blob does not tell its age: its row may be about to be committed.
+        The younger ones may have a row that is about to be committed.
         """
         ...
 

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Container, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import (
     Boolean,
@@ -16,10 +16,12 @@ from sqlalchemy import (
     TypedColumns,
     delete,
     select,
+    text,
 )
 from sqlalchemy.dialects.postgresql import insert
 
 from clipper.library.blobs.store import BlobName, NoSuchBlob
+from clipper.library.columns import Moment
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.packing import pack, unpack
 
@@ -28,6 +30,10 @@ class _BlobColumns(TypedColumns):
     digest: Named[str] = Column(Text, primary_key=True)
     packed: Named[bool] = Column(Boolean, primary_key=True)
     content: Named[bytes] = Column(LargeBinary, nullable=False)
+    stored_at: Named[datetime] = Column(
+        Moment, nullable=False, server_default=text("CAST(extract(epoch FROM now()) * 1000000 AS bigint)")
+    )
+    """When it was last put in, also when it was there already: nobody takes it for an orphan meanwhile."""
 
 
 blob = Table("blob", MetaData(), _BlobColumns)
@@ -45,9 +51,12 @@ class TableBlobs:
     def put(self, content: bytes, *, packed: bool = False) -> str:
         digest = hashlib.sha256(content).hexdigest()
         kept = pack(content) if packed else content
-        row = insert(blob).values(digest=digest, packed=packed, content=kept)
+        row = insert(blob).values(digest=digest, packed=packed, content=kept, stored_at=datetime.now(UTC))
+        made_young = row.on_conflict_do_update(
+            index_elements=[blob.c.digest, blob.c.packed], set_={"stored_at": row.excluded.stored_at}
+        )
         with told_as_ours(self._place), self._engine.begin() as connection:
-            connection.execute(row.on_conflict_do_nothing())
+            connection.execute(made_young)
         return digest
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
@@ -58,17 +67,20 @@ class TableBlobs:
             raise NoSuchBlob(digest)
         return unpack(content) if packed else content
 
-    def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:  # noqa: ARG002 - see below
-        """None: a row does not tell its age."""
-        return iter(())
+    def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:
+        old = select(_table.c.digest, _table.c.packed).where(_table.c.stored_at < before)
+        with told_as_ours(self._place), self._engine.connect() as connection:
+            for digest, packed in connection.execute(old):
+                name = BlobName(digest, packed)
+                if name not in named:
+                    yield name
 
     def drop(self, blob: BlobName, before: datetime | None = None) -> bool:
-        if before is not None:
-            return False
-        gone = delete(_table).where(_table.c.digest == blob.digest, _table.c.packed == blob.packed)
+        this = (_table.c.digest == blob.digest) & (_table.c.packed == blob.packed)
+        old = this if before is None else this & (_table.c.stored_at < before)
         with told_as_ours(self._place), self._engine.begin() as connection:
-            connection.execute(gone)
-        return True
+            connection.execute(delete(_table).where(old))
+            return connection.scalar(select(_table.c.digest).where(this)) is None
 
     def leftovers(self, before: datetime, *, clear: bool = False) -> int:  # noqa: ARG002 - as the protocol has it
         """None: a row is there whole or not at all."""

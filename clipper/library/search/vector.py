@@ -41,7 +41,7 @@ def vector_of(document: Mapping[str, str]) -> str:
     position, size = 0, 0
     for column, weight in _WEIGHTS.items():
         position += 1  # no phrase goes from one column to the next
-        for token in index_text(document[column]).split():
+        for token in index_text(_text(document, column)).split():
             position += 1
             word = token[:_LONGEST_WORD]
             for name in (word, f"{column}:{word}") if column in _LABELLED else (word,):
@@ -54,6 +54,11 @@ def vector_of(document: Mapping[str, str]) -> str:
                     size += 2
                     places[name].append(f"{min(position, _LAST_POSITION)}{weight}")
     return _written(places)
+
+
+def _text(document: Mapping[str, str], column: str) -> str:
+    """The remarks on highlights are notes too."""
+    return f"{document['note']}\n{document['remarks']}" if column == "note" else document[column]
 
 
 def query_of(node: Node) -> str:
