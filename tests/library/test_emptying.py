@@ -24,7 +24,6 @@ from clipper.library import (
     set_note,
     trash,
 )
-from clipper.library.blobs import BlobName
 from clipper.library.schema import metadata, picture
 from tests.library.stories import NOON, PICTURE, PNG, assert_sound, hits, kept
 
@@ -85,11 +84,3 @@ def test_their_bytes_are_collected(library):
     assert collect_orphans(library, timedelta(seconds=-60)) == 2
     assert not list(library.blobs.orphans(frozenset(), later))
     assert check_library(library, Watch()) == ()
-
-
-def test_what_is_put_in_again_is_young(library):
-    digest = library.blobs.put(b"bytes")
-    asked = datetime.now(UTC)
-    library.blobs.put(b"bytes")
-    assert not library.blobs.drop(BlobName(digest, False), asked)
-    assert library.blobs.get(digest) == b"bytes"

@@ -1,5 +1,7 @@
 """A library on a server: opening it, and what is said when that cannot be done."""
 
+from datetime import UTC, datetime
+
 import pytest
 from sqlalchemy import create_engine, inspect, text
 
@@ -15,6 +17,7 @@ from clipper.library import (
     recall,
     served_page,
 )
+from clipper.library.blobs import BlobName
 from clipper.library.migrations import HEAD
 from clipper.library.opening.migrate import migrate
 from clipper.library.query import Query
@@ -133,6 +136,15 @@ def test_a_server_that_drops_its_connections_is_asked_again(database):
         drop = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = '{}'"
         run(database, drop.format(database.split("?")[0].rsplit("/", 1)[1]))
         assert recall(library, number).number == number
+
+
+def test_bytes_that_are_put_in_again_are_young(database):
+    with open_library(database) as library:
+        name = BlobName(library.blobs.put(b"bytes"), packed=False)
+        asked = datetime.now(UTC)
+        library.blobs.put(b"bytes")
+        assert not library.blobs.drop(name, asked)
+        assert library.blobs.get(name.digest) == b"bytes"
 
 
 def test_migrations_make_what_a_new_library_has(database, server):
