@@ -10,11 +10,14 @@ from clipper.cli.session import desk_of
 from clipper.cli.table import print_cards, print_counts
 from clipper.clipping import Card
 from clipper.desk import (
+    Count,
     Desk,
+    Order,
     Query,
     arrange,
     cards,
     collect,
+    counted_searches,
     create,
     delete,
     find,
@@ -72,17 +75,23 @@ def _changing(change: Callable[[Desk, str, tuple[int, ...]], None]) -> Callable[
 
 
 def _list(desk: Desk, arguments: Namespace) -> None:
-    print_counts(survey(desk).collections, as_json=arguments.json)
+    smart = [Count(search.name, found) for search, found in counted_searches(desk)]
+    both = sorted([*survey(desk).collections, *smart], key=lambda each: each.name.casefold())
+    print_counts(both, as_json=arguments.json)
 
 
 def _show(desk: Desk, arguments: Namespace) -> None:
-    found = {card.number: card for card in cards(desk, find(desk, Query(collection=arguments.name)))}
+    found = {
+        card.number: card for card in cards(desk, find(desk, Query(collection=arguments.name, order=Order.MANUAL)))
+    }
     sections: list[tuple[str, list[Card]]] = [("", [])]
     for item in outline(desk, arguments.name):
         if isinstance(item, str):
             sections.append((item, []))
         elif item in found:
-            sections[-1][1].append(found[item])
+            sections[-1][1].append(found.pop(item))
+    # What a search has found stands nowhere in an order made by hand.
+    sections.append(("", list(found.values())))
     if arguments.json:
         print_json([card_record(card) | {"section": words} for words, members in sections for card in members])
         return

@@ -1,44 +1,55 @@
-"""Collections: clippings in an order made by hand."""
+"""Collections: clippings in an order made by hand. A slash in a name nests one in another."""
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
-from clipper.library.errors import BadName, CollectionExists, NoSuchCollection
+from clipper.library.errors import BadName, CollectionExists, FillsItself, NoSuchCollection
 from clipper.library.library import Library
-from clipper.library.names import key_of, tidy
+from clipper.library.members import family
+from clipper.library.names import belongs, key_of, moved, tidy
 from clipper.library.numbers import batches, existing
-from clipper.library.schema import collection, collection_item
+from clipper.library.schema import collection, collection_item, saved_search
+from clipper.library.smart import is_smart
 
 
 def create_collection(library: Library, name: str) -> None:
-    """Raises CollectionExists, BadName, LibraryFailure."""
+    """Raises CollectionExists, also for a smart one, BadName, LibraryFailure."""
     with library.writing() as connection:
-        if _find(connection, name) is not None:
+        if _find(connection, name) is not None or _smart(connection, name):
             raise CollectionExists(name)
         _create(connection, name)
 
 
 def rename_collection(library: Library, old: str, new: str) -> None:
-    """Raises NoSuchCollection, CollectionExists, BadName, LibraryFailure."""
+    """Give a collection, and with it all that are nested in it, smart ones too, another name.
+
+    Raises NoSuchCollection, CollectionExists, BadName, LibraryFailure.
+    """
+    _key(new)
     with library.writing() as connection:
-        renamed = collection_id(connection, old)
-        if _find(connection, new) not in (None, renamed):
-            raise CollectionExists(new)
-        values = {"name": tidy(new), "key": _key(new)}
-        connection.execute(update(collection).where(collection.c.id == renamed).values(values))
+        if not family(connection, old) and not is_smart(connection, old):
+            raise NoSuchCollection(old)
+        for table in (collection, saved_search):
+            _rename(connection, table, old, new)
 
 
 def delete_collection(library: Library, name: str) -> None:
-    """Its clippings stay in the library. Raises NoSuchCollection, LibraryFailure."""
+    """Those that are nested in it go too, but no smart one; clippings stay in the library.
+
+    Raises NoSuchCollection, FillsItself, LibraryFailure.
+    """
     with library.writing() as connection:
-        connection.execute(delete(collection).where(collection.c.id == collection_id(connection, name)))
+        rows = family(connection, name)
+        if not rows:
+            raise FillsItself(name) if is_smart(connection, name) else NoSuchCollection(name)
+        connection.execute(delete(collection).where(collection.c.id.in_(rows)))
 
 
 def put_in(library: Library, name: str, numbers: Iterable[int]) -> None:
     """Add clippings at the end of the collection, which is made if need be; those that are in it stay where they are.
 
-    Raises BadName, LibraryFailure.
+    Raises FillsItself, BadName, LibraryFailure.
     """
     with library.writing() as connection:
         put_clippings_in(connection, name, numbers)
@@ -101,9 +112,11 @@ def next_position(connection: Connection, place: int) -> int:
 
 
 def collection_id(connection: Connection, name: str) -> int:
-    """The row of the collection of that name. Raises NoSuchCollection."""
+    """The row of the collection of that name. Raises NoSuchCollection, FillsItself."""
     found = _find(connection, name)
     if found is None:
+        if _smart(connection, name):
+            raise FillsItself(name)
         raise NoSuchCollection(name)
     return found
 
@@ -112,7 +125,28 @@ def _find(connection: Connection, name: str) -> int | None:
     return connection.scalar(select(collection.c.id).where(collection.c.key == key_of(name)))
 
 
+def _smart(connection: Connection, name: str) -> bool:
+    return connection.scalar(select(saved_search.c.id).where(saved_search.c.key == key_of(name))) is not None
+
+
+def _rename(connection: Connection, table: Table, old: str, new: str) -> None:
+    """Rename what is, or is nested in, ``old``, among collections or among searches."""
+    rows = connection.execute(select(table.c.id, table.c.name, table.c.key).where(belongs(table.c.key, key_of(old))))
+    names = {row: moved(name, key_of(old), new) for row, name, _ in rows}
+    keys = {row: key_of(name) for row, name in names.items()}
+    for taken in (collection, saved_search):
+        others = select(taken.c.id, taken.c.name).where(taken.c.key.in_(keys.values()))
+        for row, name in connection.execute(others):
+            if taken is not table or row not in names:
+                raise CollectionExists(name)
+    # Deeper or less deep than they were: in the order in which none gets a name that another still has.
+    for row, name in sorted(names.items(), key=lambda found: len(found[1]), reverse=len(new) > len(old)):
+        connection.execute(update(table).where(table.c.id == row).values(name=name, key=keys[row]))
+
+
 def _create(connection: Connection, name: str) -> int:
+    if _smart(connection, name):
+        raise FillsItself(name)
     made = insert(collection).values(name=tidy(name), key=_key(name)).returning(collection.c.id)
     return connection.execute(made).scalar_one()
 

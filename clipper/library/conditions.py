@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, true
 
 from clipper.clipping import State
-from clipper.library.names import key_of
+from clipper.library.names import belongs, key_of
 from clipper.library.schema import clipping, clipping_doc, clipping_tag, collection, collection_item, edit, tag
 from clipper.library.search.index import Sought
 from clipper.library.search.language import (
@@ -134,9 +134,7 @@ def _is(quality: Quality) -> ColumnElement[bool]:
 def _named(column: ColumnElement[str], name: str, *, prefix: bool) -> ColumnElement[bool]:
     """The name itself, or one nested in it by a slash; with ``prefix`` any that begins so."""
     key = key_of(name)
-    if prefix:
-        return column.startswith(key, autoescape=True)
-    return (column == key) | column.startswith(f"{key}/", autoescape=True)
+    return column.startswith(key, autoescape=True) if prefix else belongs(column, key)
 
 
 def _number_in(numbers: Select[int] | Select[int | None]) -> ColumnElement[bool]:

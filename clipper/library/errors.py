@@ -73,6 +73,14 @@ class SearchExists(LibraryError):
         self.name = name
 
 
+class FillsItself(LibraryError):
+    """A smart collection, which is what a saved search finds, cannot be filled or ordered by hand."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class CollectionExists(LibraryError):
     """Another collection has this name, perhaps in other capitals."""
 

@@ -11,13 +11,15 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from clipper.library.collections import collection_id
 from clipper.library.conditions import Conditions, conditions_of
+from clipper.library.errors import NoSuchCollection
 from clipper.library.library import Library
+from clipper.library.members import family, members
 from clipper.library.query import Order, Query
-from clipper.library.schema import clipping, clipping_tag, collection_item
+from clipper.library.schema import clipping, clipping_tag
 from clipper.library.search.index import Sought
-from clipper.library.search.language import All, Is, Quality, parse
+from clipper.library.search.language import All, Any, InCollection, Is, Quality
+from clipper.library.smart import is_smart, order_of, tree_of, with_searches
 from clipper.library.tags import tag_id
 
 _RANKED = 2000
@@ -30,24 +32,30 @@ def find(library: Library, query: Query, *, most: int | None = None, today: date
     Dates such as ``last week`` are counted from ``today``. Words without anything to search for (``★``) find nothing,
     and so does a tag that nothing has. Raises BadQuery, NoSuchCollection, LibraryFailure.
     """
-    conditions = read_query(library, query, today)
-    if conditions is None:
-        return ()
     with library.reading() as connection:
+        conditions = read_query(library, connection, query, today)
+        if conditions is None:
+            return ()
         sought = conditions.sought
         if query.order is Order.RELEVANCE and sought is not None:
             return _best_first(library, connection, query, conditions, sought, most)
         found = selected(library, connection, query, conditions)
-        return tuple(connection.scalars(found.numbers.order_by(_order(query, found)).limit(most)))
+        order = query.order
+        if order is Order.MANUAL and query.collection:
+            order = order_of(connection, query.collection) or order
+        return tuple(connection.scalars(found.numbers.order_by(*_order(order, query, found)).limit(most)))
 
 
-def read_query(library: Library, query: Query, today: date | None = None) -> Conditions | None:
+def read_query(library: Library, connection: Connection, query: Query, today: date | None = None) -> Conditions | None:
     """What ``query`` asks for; None for words in which nothing can be searched. Raises BadQuery."""
-    tree = parse(query.words, today)
-    if tree == All(()) and query.words.strip(' \t\n*"“”'):
+    tree = tree_of(query.words, today)
+    if tree == Any(()):
         return None
-    trees = [tree, parse(query.within, today), *([Is(Quality.TRASHED)] if query.trashed else [])]
-    parts = [part for each in trees for part in (each.parts if isinstance(each, All) else (each,))]
+    trees = [tree, tree_of(query.within, today), *([Is(Quality.TRASHED)] if query.trashed else [])]
+    if query.collection and is_smart(connection, query.collection):
+        trees.append(InCollection(query.collection))
+    full = [with_searches(connection, each, today) for each in trees]
+    parts = [part for each in full for part in (each.parts if isinstance(each, All) else (each,))]
     return conditions_of(All(tuple(parts)), library.text_index.hits)
 
 
@@ -59,6 +67,8 @@ class Selected:
     """Unordered."""
     key: ColumnElement[int]
     """Their ``sort_key``, by which the hits of the text index come in order without being sorted."""
+    place: ColumnElement[int] | None = None
+    """Where each stands in the collection that is asked for; NULL for what only a smart one has found."""
 
 
 def selected(library: Library, connection: Connection, query: Query, conditions: Conditions) -> Selected:
@@ -67,7 +77,8 @@ def selected(library: Library, connection: Connection, query: Query, conditions:
     if sought is not None:
         hits = library.text_index.hits(sought).subquery("hits")
         found = select(clipping.c.id).join_from(hits, clipping, hits.c.sort_key + 0 == clipping.c.sort_key)
-        return Selected(_narrowed(found, connection, query, conditions), hits.c.sort_key)
+        narrowed, place = _narrowed(found, connection, query, conditions)
+        return Selected(narrowed, hits.c.sort_key, place)
     found = select(clipping.c.id)
     if conditions.first is not None:
         found = found.where(clipping.c.sort_key >= conditions.first)
@@ -76,11 +87,14 @@ def selected(library: Library, connection: Connection, query: Query, conditions:
     # Only the list of everything is read in order from an index; whatever narrows it leaves less to sort.
     everything = query == Query(order=query.order)
     key: ColumnElement[int] = clipping.c.sort_key if everything else clipping.c.sort_key + 0
-    return Selected(_narrowed(found, connection, query, conditions), key)
+    narrowed, place = _narrowed(found, connection, query, conditions)
+    return Selected(narrowed, key, place)
 
 
-def _narrowed(found: Select[int], connection: Connection, query: Query, conditions: Conditions) -> Select[int]:
-    """``found`` with all conditions but those that the text index has answered."""
+def _narrowed(
+    found: Select[int], connection: Connection, query: Query, conditions: Conditions
+) -> tuple[Select[int], ColumnElement[int] | None]:
+    """``found`` with all conditions but those that the text index has answered, and the place in the collection."""
     number = clipping.c.id + 0 if conditions.words else clipping.c.id
     found = found.where(*conditions.others)
     if query.state is not None:
@@ -90,24 +104,30 @@ def _narrowed(found: Select[int], connection: Connection, query: Query, conditio
     if query.tag:
         tagged = select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id == tag_id(connection, query.tag))
         found = found.where(number.in_(tagged))
-    if query.collection:
-        place = collection_id(connection, query.collection)
-        inside = (collection_item.c.clipping_id == number) & (collection_item.c.collection_id == place)
-        found = found.join(collection_item, inside)
-    return found
+    if not query.collection:
+        return found, None
+    rows = family(connection, query.collection)
+    smart = is_smart(connection, query.collection)
+    if not rows and not smart:
+        raise NoSuchCollection(query.collection)
+    if not rows:
+        return found, None
+    inside = members(list(rows))
+    # What smart ones hold too is among the conditions.
+    return found.join(inside, inside.c.clipping_id == number, isouter=smart), inside.c.place
 
 
-def _order(query: Query, found: Selected) -> ColumnElement[int]:
-    match query.order:
-        case Order.MANUAL if query.collection:
-            return collection_item.c.position
+def _order(order: Order, query: Query, found: Selected) -> tuple[ColumnElement[int] | ColumnElement[bool], ...]:
+    match order:
+        case Order.MANUAL if found.place is not None:
+            return found.place.is_(None), found.place, found.key.desc()
         case Order.OLDEST:
-            return found.key
+            return (found.key,)
         case Order.CLIPPED:
-            everything = query == Query(order=query.order)
-            return (clipping.c.id if everything else clipping.c.id + 0).desc()
+            everything = query == Query(order=order)
+            return ((clipping.c.id if everything else clipping.c.id + 0).desc(),)
         case _:
-            return found.key.desc()
+            return (found.key.desc(),)
 
 
 def _best_first(
@@ -115,7 +135,7 @@ def _best_first(
 ) -> tuple[int, ...]:
     """The best of the newest hits, then the others by date."""
     best = library.text_index.best_hits(sought, _RANKED).subquery("best")
-    ranked = _narrowed(
+    ranked, _ = _narrowed(
         select(clipping.c.id).join_from(best, clipping, best.c.sort_key + 0 == clipping.c.sort_key),
         connection,
         query,

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, func, select
 
 from clipper.clipping import State
+from clipper.library.find import read_query, selected
 from clipper.library.library import Library
-from clipper.library.names import key_of
+from clipper.library.names import key_of, parents
+from clipper.library.query import Query
 from clipper.library.schema import clipping, clipping_tag, collection, collection_item, tag
 
 
@@ -18,14 +20,17 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Counts of clippings; what is in the trash counts nowhere but there. Lists are in alphabetical order."""
+    """Counts of clippings; what is in the trash counts nowhere but there. Lists are in alphabetical order,
+
+    what is nested under what it is nested in.
+    """
 
     kept: int
     waiting: int
     failed: int
     trashed: int
     collections: tuple[Count, ...]
-    """All of them, the empty ones too."""
+    """All of them, the empty ones and those that only nest others too."""
     tags: tuple[Count, ...]
     sources: tuple[Count, ...]
 
@@ -48,7 +53,7 @@ def overview(library: Library) -> Overview:
             waiting=states.get(State.WAITING, 0),
             failed=states.get(State.FAILED, 0),
             trashed=trashed,
-            collections=_sorted(_collections(connection)),
+            collections=_sorted(_collections(library, connection)),
             tags=_sorted(_tags(connection)),
             sources=_sorted(sources),
         )
@@ -62,15 +67,28 @@ def _groups(connection: Connection) -> list[tuple[str, str, bool, int]]:
     return [(state, source, bool(out), count) for source, out, state, count in connection.execute(groups)]
 
 
-def _collections(connection: Connection) -> dict[str, int]:
+def _collections(library: Library, connection: Connection) -> dict[str, int]:
+    """Those that others are nested in hold what those hold too, also where there is no such collection itself."""
     present = (clipping.c.id == collection_item.c.clipping_id) & clipping.c.trashed_at.is_(None)
-    counts = (
+    own = (
         select(collection.c.name, func.count(clipping.c.id))
         .outerjoin(collection_item, collection_item.c.collection_id == collection.c.id)
         .outerjoin(clipping, present)
         .group_by(collection.c.id, collection.c.name)
     )
-    return dict(connection.execute(counts).all())
+    counts = dict(connection.execute(own).all())
+    names = {key_of(name): name for name in counts}
+    above = {key_of(parent): parent for name in counts for parent in parents(name)}
+    return counts | {names.get(key, name): _size(library, connection, name) for key, name in above.items()}
+
+
+def _size(library: Library, connection: Connection, name: str) -> int:
+    query = Query(collection=name)
+    conditions = read_query(library, connection, query)
+    if conditions is None:
+        return 0
+    found = selected(library, connection, query, conditions).numbers.subquery("found")
+    return connection.scalar(select(func.count()).select_from(found)) or 0
 
 
 def _tags(connection: Connection) -> dict[str, int]:
@@ -88,4 +106,4 @@ def _tags(connection: Connection) -> dict[str, int]:
 
 
 def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:
-    return tuple(Count(name, counts[name]) for name in sorted(counts, key=lambda name: (key_of(name), name)))
+    return tuple(Count(name, counts[name]) for name in sorted(counts, key=lambda name: (key_of(name).split("/"), name)))

@@ -1,14 +1,14 @@
-"""Searches that are kept under a name, to be asked again."""
+"""Searches that are kept under a name, to be asked again: each is a smart collection."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
-from clipper.library.errors import BadName, NoSuchSearch, SearchExists
+from clipper.library.errors import BadName, CollectionExists, NoSuchSearch, SearchExists
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
 from clipper.library.query import Order
-from clipper.library.schema import saved_search
+from clipper.library.schema import collection, saved_search
 from clipper.library.search.language import parse
 
 
@@ -22,13 +22,17 @@ class SavedSearch:
 
 
 def save_search(library: Library, search: SavedSearch) -> None:
-    """Keep ``search`` in place of one of the same name, whatever its case. Raises BadName, BadQuery, LibraryFailure."""
+    """Keep ``search`` in place of one of the same name, whatever its case.
+
+    Raises CollectionExists for the name of one that is filled by hand, BadName, BadQuery, LibraryFailure.
+    """
     key = key_of(search.name)
     if not key:
         raise BadName(search.name)
     parse(search.words)
     values = {"name": tidy(search.name), "words": search.words, "ordering": search.order or ""}
     with library.writing() as connection:
+        _refuse_collection(connection, search.name)
         changed = connection.execute(update(saved_search).where(saved_search.c.key == key).values(values))
         if changed.rowcount == 0:
             connection.execute(insert(saved_search).values(key=key, **values))
@@ -51,7 +55,7 @@ def search_named(library: Library, name: str) -> SavedSearch:
 
 
 def rename_search(library: Library, old: str, new: str) -> None:
-    """Raises NoSuchSearch, SearchExists, BadName, LibraryFailure."""
+    """Raises NoSuchSearch, SearchExists, CollectionExists, BadName, LibraryFailure."""
     key = key_of(new)
     if not key:
         raise BadName(new)
@@ -59,6 +63,7 @@ def rename_search(library: Library, old: str, new: str) -> None:
         other = (saved_search.c.key == key) & (saved_search.c.key != key_of(old))
         if connection.scalar(select(saved_search.c.id).where(other)) is not None:
             raise SearchExists(new)
+        _refuse_collection(connection, new)
         renamed = update(saved_search).where(saved_search.c.key == key_of(old)).values(name=tidy(new), key=key)
         if connection.execute(renamed).rowcount == 0:
             raise NoSuchSearch(old)
@@ -70,6 +75,11 @@ def forget_search(library: Library, name: str) -> None:
         gone = connection.execute(delete(saved_search).where(saved_search.c.key == key_of(name)))
         if gone.rowcount == 0:
             raise NoSuchSearch(name)
+
+
+def _refuse_collection(connection: Connection, name: str) -> None:
+    if connection.scalar(select(collection.c.id).where(collection.c.key == key_of(name))) is not None:
+        raise CollectionExists(name)
 
 
 def _search(name: str, words: str, ordering: str) -> SavedSearch:

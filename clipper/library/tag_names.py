@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from clipper.library.errors import BadName, NoSuchTag
 from clipper.library.library import Library
-from clipper.library.names import key_of, tidy
+from clipper.library.names import belongs, key_of, moved, tidy
 from clipper.library.schema import clipping_tag, tag
 from clipper.library.tags import index_tags, tag_id
 
@@ -27,8 +27,7 @@ def rename_tag(library: Library, old: str, new: str) -> None:
             name = connection.scalar(select(tag.c.name).where(tag.c.key == key_of(name))) or name
         changed: set[int] = set()
         for number, tag_name in family.items():
-            rest = tag_name.split("/")[key.count("/") + 1 :]
-            changed |= _rename(connection, number, "/".join([name, *rest]))
+            changed |= _rename(connection, number, moved(tag_name, key, name))
         index_tags(library, connection, changed)
 
 
@@ -52,8 +51,8 @@ def _family(connection: Connection, key: str) -> Mapping[int, str]:
     """The tag of that key and those nested in it: their names by their rows."""
     if not key:
         return {}
-    inside = (tag.c.key == key) | tag.c.key.startswith(f"{key}/", autoescape=True)
-    return dict(connection.execute(select(tag.c.id, tag.c.name).where(inside).order_by(tag.c.key)).all())
+    family = select(tag.c.id, tag.c.name).where(belongs(tag.c.key, key)).order_by(tag.c.key)
+    return dict(connection.execute(family).all())
 
 
 def _rename(connection: Connection, number: int, name: str) -> set[int]:

@@ -38,10 +38,10 @@ class Tally:
 
 def count(library: Library, query: Query, *, most: int = MOST_COUNTED, today: date | None = None) -> Total:
     """How many clippings ``query`` finds, counted up to ``most``. Raises BadQuery, NoSuchCollection, LibraryFailure."""
-    conditions = read_query(library, query, today)
-    if conditions is None:
-        return Total(0, more=False)
     with library.reading() as connection:
+        conditions = read_query(library, connection, query, today)
+        if conditions is None:
+            return Total(0, more=False)
         found = selected(library, connection, query, conditions).numbers.limit(most + 1).subquery("found")
         number = connection.scalar(select(func.count()).select_from(found)) or 0
     return Total(min(number, most), more=number > most)
@@ -49,10 +49,10 @@ def count(library: Library, query: Query, *, most: int = MOST_COUNTED, today: da
 
 def tally(library: Library, query: Query, *, most: int = MOST_COUNTED, today: date | None = None) -> Tally:
     """What ``query`` finds, by source, tag and month. Raises BadQuery, NoSuchCollection, LibraryFailure."""
-    conditions = read_query(library, query, today)
-    if conditions is None:
-        return Tally(Total(0, more=False), (), (), ())
     with library.reading() as connection:
+        conditions = read_query(library, connection, query, today)
+        if conditions is None:
+            return Tally(Total(0, more=False), (), (), ())
         matching = selected(library, connection, query, conditions)
         newest = matching.numbers.order_by(matching.key.desc())
         found = newest.add_columns(clipping.c.source, clipping.c.sort_key).limit(most + 1)

@@ -6,12 +6,15 @@ from sqlalchemy import insert
 from clipper.library import (
     BadName,
     CollectionExists,
+    FillsItself,
     NoSuchClipping,
     NoSuchCollection,
     NoSuchSection,
     Order,
     Query,
+    SavedSearch,
     arrange,
+    count,
     create_collection,
     delete_collection,
     enroll,
@@ -22,11 +25,18 @@ from clipper.library import (
     put_in,
     recall,
     rename_collection,
+    rename_search,
+    save_search,
+    saved_searches,
     take_heading_out,
     take_out,
+    tally,
+    trash,
 )
 from clipper.library.schema import collection_item
-from tests.library.stories import NOON
+from tests.library.stories import NOON, hits, kept, story
+
+_TITLES = ("A storm", "A calm", "A port")
 
 
 @pytest.fixture
@@ -143,3 +153,115 @@ def test_headings_stand_where_they_are_put_and_are_moved(library, numbers):
     ):
         with pytest.raises(error):
             refused()
+
+
+def test_a_slash_nests_one_in_another(library, numbers):
+    a, b, c, d, _ = numbers
+    put_in(library, "Review/Ports", [c, a])
+    put_in(library, "review/economy", [b])
+    put_in(library, "Review", [d, a])
+    put_in(library, "Reviewed", numbers)
+    put_heading(library, "Review/Ports", "Abroad", before=a)
+    assert contents(library, "Review") == [d, a, b, c]
+    assert contents(library, "REVIEW/ports") == [c, a]
+    assert set(hits(library, "in:review")) == {a, b, c, d}
+    assert outline_of(library, "Review") == (d, a, "economy", b, "Ports", c, "Abroad")
+    assert [(each.name, each.count) for each in overview(library).collections] == [
+        ("Review", 4),
+        ("review/economy", 1),
+        ("Review/Ports", 2),
+        ("Reviewed", 5),
+    ]
+
+
+def test_a_collection_need_not_be_there_to_nest_others(library, numbers):
+    a, b, *_ = numbers
+    put_in(library, "2026/March/Ports", [a])
+    put_in(library, "2026/April", [b])
+    assert contents(library, "2026") == [b, a]
+    assert [(each.name, each.count) for each in overview(library).collections] == [
+        ("2026", 2),
+        ("2026/April", 1),
+        ("2026/March", 1),
+        ("2026/March/Ports", 1),
+    ]
+
+
+def test_what_is_nested_goes_along(library, numbers):
+    a, b, *_ = numbers
+    put_in(library, "Review", [a])
+    put_in(library, "Review/Ports", [b])
+    save_search(library, SavedSearch("Review/Storms", "storm"))
+    rename_collection(library, "review", "Review/Old")
+    assert contents(library, "Review/Old") == [a, b]
+    assert contents(library, "Review/Old/Ports") == [b]
+    assert [search.name for search in saved_searches(library)] == ["Review/Old/Storms"]
+    rename_collection(library, "Review/Old", "Press")
+    assert (contents(library, "Press"), contents(library, "press/ports")) == ([a, b], [b])
+    put_in(library, "Weekly/Ports", [a])
+    with pytest.raises(CollectionExists) as failure:
+        rename_collection(library, "Press", "weekly")
+    assert failure.value.name == "Weekly/Ports"
+    assert contents(library, "Press/Ports") == [b]
+    delete_collection(library, "Press")
+    assert [each.name for each in overview(library).collections] == ["Weekly", "Weekly/Ports"]
+    assert [search.name for search in saved_searches(library)] == ["Press/Storms"]
+
+
+def test_a_saved_search_is_a_smart_collection(library):
+    storm, calm, other = (kept(library, f"https://a.example/{i}", story(title)) for i, title in enumerate(_TITLES))
+    save_search(library, SavedSearch("Weather/Storms", "title:storm"))
+    assert contents(library, "weather/storms") == [storm]
+    assert hits(library, "in:storms") == ()
+    assert hits(library, 'in:"Weather/Storms"') == (storm,)
+    assert set(hits(library, '-in:"Weather/Storms"')) == {calm, other}
+    put_in(library, "Weather", [other])
+    assert contents(library, "Weather") == [other, storm]
+    assert set(hits(library, "in:weather")) == {storm, other}
+    assert outline_of(library, "Weather") == (other,)
+    assert outline_of(library, "Weather/Storms") == ()
+    assert [(each.name, each.count) for each in overview(library).collections] == [("Weather", 1)]
+    trash(library, [storm], NOON)
+    assert contents(library, "Weather/Storms") == []
+
+
+def test_a_smart_collection_keeps_its_order_and_is_counted(library):
+    numbers = [kept(library, f"https://a.example/{i}", story("storm")) for i in range(3)]
+    save_search(library, SavedSearch("Storms", "storm", Order.OLDEST))
+    assert contents(library, "Storms") == numbers
+    assert count(library, Query(collection="Storms")).count == 3
+    assert tally(library, Query(collection="Storms")).total.count == 3
+
+
+def test_smart_collections_may_ask_for_others_but_not_for_themselves(library):
+    storm, calm, _ = (kept(library, f"https://a.example/{i}", story(title)) for i, title in enumerate(_TITLES))
+    save_search(library, SavedSearch("Storms", "title:storm OR in:weather"))
+    save_search(library, SavedSearch("Weather", "in:storms OR title:calm"))
+    assert set(contents(library, "Weather")) == {storm, calm}
+    assert set(contents(library, "Storms")) == {storm, calm}
+    save_search(library, SavedSearch("Itself", "in:itself"))
+    assert contents(library, "Itself") == []
+    save_search(library, SavedSearch("Nothing", "★"))
+    assert contents(library, "Nothing") == []
+
+
+def test_a_smart_collection_is_not_filled_by_hand(library, numbers):
+    save_search(library, SavedSearch("Storms", "storm"))
+    for change in (
+        lambda: put_in(library, "storms", numbers),
+        lambda: take_out(library, "storms", numbers),
+        lambda: arrange(library, "storms", numbers),
+        lambda: put_heading(library, "storms", "Abroad"),
+        lambda: delete_collection(library, "storms"),
+    ):
+        with pytest.raises(FillsItself):
+            change()
+    with pytest.raises(CollectionExists):
+        create_collection(library, "STORMS")
+    put_in(library, "Monday", numbers)
+    with pytest.raises(CollectionExists):
+        save_search(library, SavedSearch("monday", "storm"))
+    with pytest.raises(CollectionExists):
+        rename_search(library, "Storms", "Monday")
+    rename_collection(library, "storms", "Gales")
+    assert [search.name for search in saved_searches(library)] == ["Gales"]

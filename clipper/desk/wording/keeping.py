@@ -11,6 +11,7 @@ from clipper.library import (
     CollectionExists,
     CopyDiffers,
     DiskFull,
+    FillsItself,
     LibraryBusy,
     LibraryDamaged,
     LibraryError,
@@ -46,6 +47,11 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_missing(error)
         case CollectionExists(name=name):
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
+        case FillsItself(name=name):
+            return Explanation(
+                f"“{name}” is a smart collection: a search fills it.",
+                "Save another search under its name to change it.",
+            )
         case SearchExists(name=name):
             return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
         case BadName():

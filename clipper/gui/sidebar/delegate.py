@@ -10,6 +10,7 @@ from clipper.gui.theme import Theme, scaled
 
 _SIDE = 8
 _TEXT_SIDE = 16
+_INDENT = 14
 _ROUNDING = 6
 
 
@@ -63,10 +64,11 @@ class ShelfDelegate(QStyledItemDelegate):
         rect = option.rect.adjusted(_TEXT_SIDE, 0, -_TEXT_SIDE, 0)
         left = self._draw_count(painter, rect, option.font, shelf, selected=selected)
         font = scaled(option.font, 1.0, bold=selected)
-        name_rect = QRect(rect.left(), rect.top(), left - rect.left() - 8, rect.height())
+        indent = len(shelf.nest) * _INDENT
+        name_rect = QRect(rect.left() + indent, rect.top(), left - rect.left() - indent - 8, rect.height())
         painter.setFont(font)
         painter.setPen(QColor(colours.accent if selected else colours.ink))
-        name = QFontMetrics(font).elidedText(shelf.name, Qt.TextElideMode.ElideRight, name_rect.width())
+        name = QFontMetrics(font).elidedText(shelf.label, Qt.TextElideMode.ElideRight, name_rect.width())
         painter.drawText(name_rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
     def _draw_count(self, painter: QPainter, rect: QRect, font: QFont, shelf: Shelf, *, selected: bool) -> int:

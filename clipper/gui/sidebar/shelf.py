@@ -1,6 +1,6 @@
 """What stands in the sidebar: places to look in, each with its count and the query that opens it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -36,10 +36,17 @@ class Shelf:
     count: int = 0
     words: str = ""
     """The query of a saved search."""
+    nest: tuple[str, ...] = ()
+    """The names of the rows that it is nested in, the outermost first."""
 
     @property
     def key(self) -> tuple[ShelfKind, str]:
         return self.kind, self.name
+
+    @property
+    def label(self) -> str:
+        """What is written on the row: the name, without that of the rows it is nested in."""
+        return self.name[len(self.nest[-1]) + 1 :] if self.nest else self.name
 
     @property
     def query(self) -> Query | None:
@@ -92,8 +99,17 @@ def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()
 def _section(heading: str, kind: ShelfKind, counts: tuple[Count, ...]) -> Iterator[Shelf]:
     if counts:
         yield Shelf(ShelfKind.HEADING, heading)
+        listed: set[str] = set()
         for count in counts:
-            yield Shelf(kind, count.name, count.count)
+            listed.add(count.name.casefold())
+            nest = _nest(count.name, listed) if kind is not ShelfKind.SOURCE else ()
+            yield Shelf(kind, count.name, count.count, nest=nest)
+
+
+def _nest(name: str, listed: Collection[str]) -> tuple[str, ...]:
+    parts = name.split("/")
+    above = ("/".join(parts[:depth]) for depth in range(1, len(parts)))
+    return tuple(each for each in above if each.casefold() in listed)
 
 
 def _words(text: object) -> str:

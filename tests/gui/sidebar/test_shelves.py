@@ -1,5 +1,7 @@
 """The places of the sidebar, and how they change under the user's eyes."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -51,6 +53,16 @@ def test_what_each_place_holds():
     assert queries["aukus"] == Query(tag="aukus")
     assert queries["Harbour Post"] == Query(source="Harbour Post")
     assert queries["Tags"] is None
+
+
+def test_what_is_nested_stands_under_what_it_is_nested_in():
+    counts = (Count("Review", 3), Count("review/Ports", 2), Count("review/Ports/Abroad", 1), Count("a/b", 1))
+    rows = shelves(replace(FULL, collections=counts, tags=(Count("a/b", 2),), sources=(Count("x", 1), Count("x/y", 1))))
+    named = {shelf.name: (shelf.label, len(shelf.nest)) for shelf in rows}
+    assert named["Review"] == ("Review", 0)
+    assert named["review/Ports"] == ("Ports", 1)
+    assert named["review/Ports/Abroad"] == ("Abroad", 2)
+    assert (named["a/b"], named["x/y"]) == (("a/b", 0), ("x/y", 0))
 
 
 def test_saved_searches_stand_between_collections_and_tags():
