@@ -11,10 +11,8 @@ def family(connection: Connection, name: str) -> dict[int, str]:
     key = key_of(name)
     if not key:
         return {}
-    rows = connection.execute(
-        select(collection.c.id, collection.c.name, collection.c.key).where(belongs(collection.c.key, key))
-    )
-    return {row: title for row, title, _ in sorted(rows, key=lambda found: found[2].split("/"))}
+    found = select(collection.c.id, collection.c.name, collection.c.key).where(belongs(collection.c.key, key))
+    return {number: title for number, title, _ in sorted(connection.execute(found), key=lambda row: row[2].split("/"))}
 
 
 def members(rows: list[int]) -> Subquery:

@@ -20,9 +20,9 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Counts of clippings; what is in the trash counts nowhere but there. Lists are in alphabetical order,
+    """Counts of clippings; what is in the trash counts nowhere but there.
 
-    what is nested under what it is nested in.
+    Lists are in alphabetical order, what is nested under what it is nested in.
     """
 
     kept: int
