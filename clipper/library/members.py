@@ -16,7 +16,7 @@ def family(connection: Connection, name: str) -> dict[int, str]:
 
 
 def members(rows: list[int]) -> Subquery:
-    """The ``clipping_id`` of each member of these collections, once, and its ``place`` when they stand in this order."""
+    """The ``clipping_id`` of each member of these collections, once, and its ``place`` where they follow each other."""
     here = collection_item.c.collection_id.in_(rows) & collection_item.c.clipping_id.is_not(None)
     if len(rows) <= 1:
         return (
