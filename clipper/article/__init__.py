@@ -37,6 +37,8 @@ from clipper.article.edit import (
     Retitle,
 )
 from clipper.article.extraction import Extraction
+from clipper.article.highlight import Colour, Highlight
+from clipper.article.marking import Found, MarkedRun, Spot, find_highlights, marked
 from clipper.article.plain import block_text, blocks_text, runs_text
 from clipper.article.reading import ReadingOptions, as_read
 from clipper.article.removal import Place, Removal, RemovalKind, Stretch
@@ -50,18 +52,22 @@ __all__ = [
     "Cell",
     "Claim",
     "Code",
+    "Colour",
     "Cut",
     "Divider",
     "DropPicture",
     "Edit",
     "Extraction",
     "Figure",
+    "Found",
     "Heading",
+    "Highlight",
     "ItemList",
     "MakeCaption",
     "MakeHeading",
     "MakeHeadline",
     "MakeParagraph",
+    "MarkedRun",
     "Paragraph",
     "Place",
     "Quote",
@@ -76,6 +82,7 @@ __all__ = [
     "Retitle",
     "Run",
     "Runs",
+    "Spot",
     "Stretch",
     "Table",
     "Words",
@@ -84,7 +91,9 @@ __all__ = [
     "block_text",
     "blocks_text",
     "every_block",
+    "find_highlights",
     "inner_blocks",
+    "marked",
     "replay",
     "runs_text",
 ]

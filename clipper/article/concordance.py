@@ -4,13 +4,20 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from clipper.article.leaves import OBJECT
 from clipper.article.removal import Stretch
+from clipper.article.resemblance import Span, likest, unlike
 
 _INK = re.compile(rf"[^\s{OBJECT}]+")
 _FIRST_CONTEXT, _LONGEST_CONTEXT = 40, 640
 """Characters on either side by which words are told from their twins: as many as it takes, within these bounds."""
+_NEAREST_CONTEXT = 24
+"""Characters without white space on either side between which words are looked for that were rewritten."""
+_MOST_TWINS = 100
+_SHORTEST_LIKENESS = 8
+"""Shorter words are like too many others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,19 @@ class Concordance:
             return equal[words.nth]
         return next((stretch for stretch in equal if preferred(stretch)), equal[0] if equal else None)
 
+    def near(self, words: Words) -> Stretch | None:
+        """The stretch that ``words`` have become, if they are not there any more as they were.
+
+        It stands between the same surroundings and is much the same, or else it is the same but for a fifth.
+        """
+        wanted = _ink_of(words.text)
+        found = self._between(
+            _ink_of(words.before)[-_NEAREST_CONTEXT:], wanted, _ink_of(words.after)[:_NEAREST_CONTEXT]
+        )
+        if found is None and len(wanted) >= _SHORTEST_LIKENESS:
+            found = likest(self._ink, wanted, len(wanted) // 5)
+        return None if found is None else self._stretch(*found)
+
     def name(self, stretch: Stretch) -> Words:
         """The words by which ``stretch`` is found again, with as much around them as tells them from their twins."""
         text = self._text[stretch.start : stretch.end]
@@ -82,6 +102,26 @@ class Concordance:
         while start >= 0:
             yield start, start + len(ink)
             start = self._ink.find(ink, start + 1)
+
+    def _between(self, before: str, wanted: str, after: str) -> Span | None:
+        """The stretch between ``before`` and ``after`` that is the most like ``wanted``.
+
+        Half of it is the same, or one piece was put in or taken out. Where ``before`` or ``after`` is empty, the end of
+        the text has to be there. What grew or shrank to four times or a quarter is another stretch.
+        """
+        starts = (end for _, end in self._found(before)) if before else iter([0] if after else [])
+        best: tuple[int, Span] | None = None
+        for start in islice(starts, _MOST_TWINS):
+            longest = start + 4 * len(wanted)
+            end = self._ink.find(after, start, longest + len(after)) if after else len(self._ink)
+            if not start + len(wanted) // 4 < end <= longest:
+                continue
+            found = self._ink[start:end]
+            distance = unlike(found, wanted)
+            alike = distance <= max(len(found), len(wanted)) / 2 or _one_piece_apart(found, wanted)
+            if alike and (best is None or distance < best[0]):
+                best = distance, (start, end)
+        return best[1] if best else None
 
     def _stretch(self, start: int, end: int) -> Stretch:
         """The stretch of the text from the first to the last of this ink."""
@@ -115,6 +155,13 @@ def _alike(first: str, second: str) -> int:
     if first[:shorter] == second[:shorter]:
         return shorter
     return next(index for index in range(shorter) if first[index] != second[index])
+
+
+def _one_piece_apart(one: str, other: str) -> bool:
+    """True if one of the two is the other with one piece put in."""
+    head = _alike(one, other)
+    shorter = min(len(one), len(other))
+    return head + _alike(one[head:][::-1], other[head:][::-1]) == shorter
 
 
 def _ink_of(text: str) -> str:

@@ -49,6 +49,29 @@ def leaves_of(blocks: Iterable[Block]) -> Iterator[Leaf]:
                 yield block
 
 
+def paths_of(blocks: Iterable[Block], within: tuple[int, ...] = ()) -> Iterator[tuple[int, ...]]:
+    """The way to each leaf of ``blocks``: the index of a block, those of an item and of a block in it, of row and cell.
+
+    A leaf that is a string has the way to the table or quote that it belongs to.
+    """
+    for number, block in enumerate(blocks):
+        path = (*within, number)
+        match block:
+            case Quote(inner, attribution):
+                yield from paths_of(inner, path)
+                yield from [path] if attribution else []
+            case Aside(inner):
+                yield from paths_of(inner, path)
+            case ItemList(items):
+                for place, item in enumerate(items):
+                    yield from paths_of(item, (*path, place))
+            case Table(rows, caption):
+                yield from [path] if caption else []
+                yield from ((*path, place, column) for place, row in enumerate(rows) for column in range(len(row)))
+            case Paragraph() | Heading() | Code() | Figure() | Divider():
+                yield path
+
+
 def leaf_text(leaf: Leaf) -> str:
     """The text of ``leaf``; OBJECT for what has none."""
     match leaf:

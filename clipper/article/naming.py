@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from clipper.article.article import Article
 from clipper.article.blocks import Figure
 from clipper.article.concordance import Concordance, Words
 from clipper.article.edit import Edit, Restore
 from clipper.article.extraction import Extraction
+from clipper.article.marking import text_of
 from clipper.article.removal import Removal, Stretch
 from clipper.article.replay import Editing, replay
 
@@ -25,10 +27,22 @@ def words_in(extraction: Extraction, edits: Iterable[Edit], words: Words) -> tup
     places do not count where they are part of longer words.
     """
     manuscript = edited(extraction, edits).manuscript
-    text = manuscript.kept_text
-    found = Concordance(text).fitting(words)
-    apart = [stretch for stretch in found if _stands_apart(text, stretch)]
-    return tuple(manuscript.concordance.name(stretch) for stretch in apart or found)
+    return tuple(
+        map(manuscript.concordance.name, _read_in(manuscript.kept_text, Concordance(manuscript.kept_text), words))
+    )
+
+
+def words_of(article: Article, words: Words) -> tuple[Words, ...]:
+    """Each place where ``words`` are read in the body of ``article``, likewise, as a highlight should name it."""
+    text = text_of(article)
+    concordance = Concordance(text)
+    return tuple(map(concordance.name, _read_in(text, concordance, words)))
+
+
+def _read_in(text: str, concordance: Concordance, words: Words) -> Sequence[Stretch]:
+    """Where ``words`` are read in ``text``, of which ``concordance`` is."""
+    found = concordance.fitting(words)
+    return [stretch for stretch in found if _stands_apart(text, stretch)] or found
 
 
 def _stands_apart(text: str, stretch: Stretch) -> bool:

@@ -73,8 +73,8 @@ def _read(expected: Any, record: JSON) -> Any:
         return tuple(_read(get_args(expected)[0], item) for item in record)
     if get_origin(expected) in (Union, types.UnionType):
         return _read_union(get_args(expected), record)
-    if expected is date:
-        return _read_date(record)
+    if expected in (date, datetime):
+        return _read_date(expected, record)
     if is_dataclass(expected):
         return _read_dataclass(expected, record)
     if isinstance(expected, type) and issubclass(expected, Enum):
@@ -113,11 +113,12 @@ def _read_dataclass(expected: Any, record: JSON) -> Any:
         raise BadRecord(expected.__name__, record) from error
 
 
-def _read_date(record: JSON) -> date:
+def _read_date(expected: type[date], record: JSON) -> date:
     try:
-        return date.fromisoformat(record) if len(record) == len("2024-07-09") else datetime.fromisoformat(record)
+        a_day = len(record) == len("2024-07-09") and expected is date
+        return date.fromisoformat(record) if a_day else datetime.fromisoformat(record)
     except (TypeError, ValueError) as error:
-        raise BadRecord("date", record) from error
+        raise BadRecord(expected.__name__, record) from error
 
 
 def _read_float(record: int) -> float:
