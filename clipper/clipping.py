@@ -6,7 +6,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
 
-from clipper.article import Article, Edit, Extraction, Figure, Removal, Replayed, replay
+from clipper.article import (
+    Article,
+    Edit,
+    Extraction,
+    Figure,
+    Found,
+    Highlight,
+    Removal,
+    Replayed,
+    find_highlights,
+    replay,
+)
 
 
 class State(StrEnum):
@@ -66,6 +77,8 @@ class Clipping:
     tags: tuple[str, ...] = ()
     """The user's tags, in alphabetical order."""
     note: str = ""
+    highlights: tuple[Highlight, ...] = ()
+    """What the user marked in the story, oldest first; ``found_highlights`` tells where it is."""
     failure: str = ""
     """Why it failed, in a sentence; empty unless ``state`` is FAILED."""
     trashed_at: datetime | None = None
@@ -88,6 +101,11 @@ class Clipping:
     def removals(self) -> tuple[Removal, ...]:
         """Those of ``replayed``: what is cut now, by the cleaner or by the user."""
         return self.replayed.removals
+
+    @property
+    def found_highlights(self) -> tuple[Found, ...]:
+        """Where ``highlights`` stand in ``article``."""
+        return find_highlights(self.article, self.highlights)
 
     @property
     def all_tags(self) -> tuple[str, ...]:

@@ -48,6 +48,11 @@ def text_of(article: Article) -> str:
     return whole_text(map(leaf_text, leaves_of(article.blocks)))
 
 
+def words_in_plain_type(words: Words) -> Words:
+    """``words`` for a text that ``plain_type`` has made."""
+    return replace(words, text=plain_type(words.text), before=plain_type(words.before), after=plain_type(words.after))
+
+
 def find_highlights(article: Article, highlights: Iterable[Highlight]) -> tuple[Found, ...]:
     """Where ``highlights`` stand in ``article``, in their order.
 
@@ -100,9 +105,7 @@ class _Reading:
     def _less_exactly(self, words: Words) -> Stretch | None:
         if self._plain is None:
             self._plain = Concordance(plain_type(self._text))
-        plain = replace(
-            words, text=plain_type(words.text), before=plain_type(words.before), after=plain_type(words.after)
-        )
+        plain = words_in_plain_type(words)
         return self._plain.best(plain, _any) or self._plain.near(plain)
 
 

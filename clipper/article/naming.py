@@ -7,9 +7,10 @@ from clipper.article.blocks import Figure
 from clipper.article.concordance import Concordance, Words
 from clipper.article.edit import Edit, Restore
 from clipper.article.extraction import Extraction
-from clipper.article.marking import text_of
+from clipper.article.marking import text_of, words_in_plain_type
 from clipper.article.removal import Removal, Stretch
 from clipper.article.replay import Editing, replay
+from clipper.article.typography import plain_type
 
 
 def edited(extraction: Extraction, edits: Iterable[Edit]) -> Editing:
@@ -33,10 +34,17 @@ def words_in(extraction: Extraction, edits: Iterable[Edit], words: Words) -> tup
 
 
 def words_of(article: Article, words: Words) -> tuple[Words, ...]:
-    """Each place where ``words`` are read in the body of ``article``, likewise, as a highlight should name it."""
+    """Each place where ``words`` are read in the body of ``article``, likewise, as a highlight should name it.
+
+    Where they are read in other type only, such as with other quotation marks, those places count.
+    """
     text = text_of(article)
     concordance = Concordance(text)
-    return tuple(map(concordance.name, _read_in(text, concordance, words)))
+    found = _read_in(text, concordance, words)
+    if not found:
+        plain = plain_type(text)
+        found = _read_in(plain, Concordance(plain), words_in_plain_type(words))
+    return tuple(map(concordance.name, found))
 
 
 def _read_in(text: str, concordance: Concordance, words: Words) -> Sequence[Stretch]:

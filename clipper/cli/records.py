@@ -41,6 +41,7 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
         "failure": clipping.failure or None,
         "tags": list(clipping.tags),
         "note": clipping.note,
+        "highlights": highlight_records(clipping),
         "twins": [
             {
                 "id": twin.number,
@@ -58,3 +59,19 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
         "edits": to_record(clipping.edits),
         "missed": to_record(clipping.replayed.missed),
     }
+
+
+def highlight_records(clipping: Clipping) -> list[dict[str, Any]]:
+    """The highlights of a clipping, with the places where they are now; none for one whose words are gone."""
+    return [
+        {
+            "id": found.highlight.number,
+            "clipping": clipping.number,
+            "words": to_record(found.highlight.words),
+            "colour": found.highlight.colour.value,
+            "remark": found.highlight.remark,
+            "made": found.highlight.made_at.isoformat(),
+            "places": to_record(found.spots),
+        }
+        for found in clipping.found_highlights
+    ]

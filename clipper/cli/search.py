@@ -33,7 +33,7 @@ the query language:
   title:  body:  caption:  credit:  byline:  source:  note:      only there, as in title:"two tugs"
   tag:politics  in:"Morning review"  lang:ko      a tag and what is nested in it; a collection; a language
   after:2024-07  before:2025  on:2024-07-09  on:"last week"  after:"30 days"      by date
-  is:starred  is:read  is:unread  is:edited  is:failed  is:trashed      has:picture  has:note
+  is:starred  is:read  is:unread  is:edited  is:failed  is:trashed      has:picture  has:note  has:highlight
 Put the whole query in single quotes, so that the shell leaves it alone.
 """
 

@@ -7,7 +7,7 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import Clipping
-from clipper.desk import edit_words, look_up, missed_words
+from clipper.desk import edit_words, highlight_words, look_up, missed_words
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -61,6 +61,14 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         print(f"\n{missed_words(missed)}")
         for edit in missed:
             print(f"  {edit_words(edit)}")
+    _print_story(article)
+    if clipping.highlights:
+        print("\nHighlights:")
+        for found in clipping.found_highlights:
+            print(f"  {highlight_words(found)}")
+
+
+def _print_story(article: Article) -> None:
     if article.standfirst:
         print(f"\n{article.standfirst}")
     for number, figure in enumerate(article.figures, start=1):

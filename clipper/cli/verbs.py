@@ -57,6 +57,12 @@ def _mark() -> Command:
     return COMMAND
 
 
+def _highlight() -> Command:
+    from clipper.cli.highlight import COMMAND
+
+    return COMMAND
+
+
 def _twins() -> Command:
     from clipper.cli.twins import COMMAND
 
@@ -126,6 +132,7 @@ VERBS: Mapping[str, Verb] = {
     "show": Verb("show one clipping, its text or what was cut", _show),
     "edit": Verb("correct text, fields, pictures, tags or note", _edit),
     "mark": Verb("give clippings a star, mark them as read", _mark),
+    "highlight": Verb("mark words of a story, and write remarks on them", _highlight),
     "twins": Verb("list who else has a story; join and split", _twins),
     "site": Verb("make, try and list rules that hold for a site", _site),
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),

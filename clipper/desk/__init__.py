@@ -36,6 +36,7 @@ from clipper.desk.desk import (
 from clipper.desk.discard import empty_trash, restore, trash
 from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
+from clipper.desk.highlight import change_highlight, highlight, highlighted, remove_highlights
 from clipper.desk.mark import star, tick
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
 from clipper.desk.searches import (
@@ -61,7 +62,16 @@ from clipper.desk.tag_names import delete_tag, put_back, rename_tag
 from clipper.desk.twins import compare_all, join, split, twins
 from clipper.desk.undo import as_first_cut, undo
 from clipper.desk.upkeep import keep_up
-from clipper.desk.wording import Explanation, edit_words, explain, finding_words, missed_words, sentence, skipped_words
+from clipper.desk.wording import (
+    Explanation,
+    edit_words,
+    explain,
+    finding_words,
+    highlight_words,
+    missed_words,
+    sentence,
+    skipped_words,
+)
 from clipper.export import FORMATS, Format, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
 from clipper.library import (
@@ -141,6 +151,7 @@ __all__ = [
     "backups",
     "bring_back",
     "cards",
+    "change_highlight",
     "check",
     "checked",
     "checked_host",
@@ -171,6 +182,9 @@ __all__ = [
     "forget_search",
     "format_named",
     "head",
+    "highlight",
+    "highlight_words",
+    "highlighted",
     "host_of",
     "import_sites",
     "join",
@@ -194,6 +208,7 @@ __all__ = [
     "rebyline",
     "recaption",
     "redate",
+    "remove_highlights",
     "rename",
     "rename_search",
     "rename_tag",

@@ -46,6 +46,16 @@ class AmbiguousWords(ClipperError):
         self.times = times
 
 
+class WhichWords(ClipperError):
+    """Words that are to be marked are read in the story more than once, and nothing tells which are meant."""
+
+    def __init__(self, number: int, text: str, times: int) -> None:
+        super().__init__(number, text, times)
+        self.number = number
+        self.text = text
+        self.times = times
+
+
 class NoLead(ClipperError):
     """Nothing about a piece of a page tells how to find the like of it on others."""
 

@@ -61,6 +61,7 @@ from clipper.library.errors import (
     NoSuchBackup,
     NoSuchClipping,
     NoSuchCollection,
+    NoSuchHighlight,
     NoSuchPicture,
     NoSuchSearch,
     NoSuchSection,
@@ -73,6 +74,7 @@ from clipper.library.errors import (
     UnsupportedLibrary,
 )
 from clipper.library.find import find
+from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
 from clipper.library.keep import fail, keep, unfinished, wait
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
@@ -143,6 +145,7 @@ __all__ = [
     "NoSuchBackup",
     "NoSuchClipping",
     "NoSuchCollection",
+    "NoSuchHighlight",
     "NoSuchPicture",
     "NoSuchSearch",
     "NoSuchSection",
@@ -168,6 +171,7 @@ __all__ = [
     "TrashOptions",
     "UnsupportedLibrary",
     "add_edits",
+    "add_highlight",
     "add_tags",
     "all_recut",
     "arrange",
@@ -175,6 +179,7 @@ __all__ = [
     "backup_named",
     "backups_in",
     "cards",
+    "change_highlight",
     "check_library",
     "collect_orphans",
     "compare_some",
@@ -214,6 +219,7 @@ __all__ = [
     "recall_many",
     "recover_blobs",
     "recut",
+    "remove_highlights",
     "remove_tags",
     "rename_collection",
     "rename_search",

@@ -8,7 +8,16 @@ from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, tr
 
 from clipper.clipping import State
 from clipper.library.names import belongs, key_of
-from clipper.library.schema import clipping, clipping_doc, clipping_tag, collection, collection_item, edit, tag
+from clipper.library.schema import (
+    clipping,
+    clipping_doc,
+    clipping_tag,
+    collection,
+    collection_item,
+    edit,
+    highlight,
+    tag,
+)
 from clipper.library.search.index import Sought
 from clipper.library.search.language import (
     All,
@@ -109,8 +118,7 @@ def _fact(node: Node) -> ColumnElement[bool]:
         case Is(quality):
             return _is(quality)
         case Has(inside):
-            noted = select(clipping_doc.c.clipping_id).where(clipping_doc.c.note != "")
-            return _number_in(noted) if inside is Inside.NOTE else clipping.c.picture != ""
+            return _has(inside)
         case _:
             raise TypeError("no condition", node)
 
@@ -129,6 +137,16 @@ def _is(quality: Quality) -> ColumnElement[bool]:
             return clipping.c.state == State.FAILED
         case Quality.EDITED:
             return _number_in(select(edit.c.clipping_id))
+
+
+def _has(inside: Inside) -> ColumnElement[bool]:
+    match inside:
+        case Inside.PICTURE:
+            return clipping.c.picture != ""
+        case Inside.NOTE:
+            return _number_in(select(clipping_doc.c.clipping_id).where(clipping_doc.c.note != ""))
+        case Inside.HIGHLIGHT:
+            return _number_in(select(highlight.c.clipping_id))
 
 
 def _named(column: ColumnElement[str], name: str, *, prefix: bool) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@
 
     LibraryError
       NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch, NoSuchTag        what was asked of it
-      NoSuchSection, CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
+      NoSuchHighlight, NoSuchSection, CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
       NoSuchBackup, BackupDamaged
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
@@ -33,6 +33,15 @@ class NoSuchPicture(LibraryError):
     def __init__(self, digest: str) -> None:
         super().__init__(digest)
         self.digest = digest
+
+
+class NoSuchHighlight(LibraryError):
+    """A clipping has no highlight of this number."""
+
+    def __init__(self, number: int, which: int) -> None:
+        super().__init__(number, which)
+        self.number = number
+        self.which = which
 
 
 class NoSuchCollection(LibraryError):

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from clipper.clipping import Clipping, State
 from clipper.library.corrections import edits_of
 from clipper.library.errors import NoSuchClipping
+from clipper.library.highlights import highlights_of
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.pictures import pictures_of
@@ -33,6 +34,7 @@ def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
     extractions = extractions_of(connection, numbers)
     edits = edits_of(connection, numbers)
     pictures = pictures_of(connection, numbers)
+    highlights = highlights_of(connection, numbers)
     tags = tags_of(connection, numbers)
     twins = twins_of(connection, numbers)
     rows = connection.execute(
@@ -59,6 +61,7 @@ def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
             pictures=pictures.get(number, {}),
             tags=tags.get(number, ()),
             note=note,
+            highlights=highlights.get(number, ()),
             failure=failure,
             trashed_at=trashed_at,
             twins=twins.get(number, ()),

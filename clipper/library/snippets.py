@@ -21,8 +21,15 @@ _LOOKED_THROUGH = 200_000
 """Characters of a body that are looked through."""
 _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|[。！？]['\"”’」』]*\s*|\n+")
 _BREAK = re.compile(r"\s*\n\s*")
-_PLACES = (Column.BODY, Column.CAPTION, Column.NOTE, Column.CREDIT, Column.BYLINE)
-"""Where a snippet is taken from: the first of these with a match."""
+_PLACES = {
+    "body": Column.BODY,
+    "captions": Column.CAPTION,
+    "note": Column.NOTE,
+    "remarks": Column.NOTE,
+    "credits": Column.CREDIT,
+    "byline": Column.BYLINE,
+}
+"""Where a snippet is taken from, the first of these with a match; and what a query that looks there says."""
 
 Mark = tuple[int, int]
 """Beginning and end of a word in a text, in characters."""
@@ -43,15 +50,17 @@ class Snippet:
 def snippets(library: Library, words: str, numbers: Iterable[int]) -> dict[int, Snippet]:
     """The snippets of clippings by their numbers, for the ``words`` of a query. Raises BadQuery, LibraryFailure."""
     wanted = tuple(words_of(parse(words)))
-    columns = [clipping_doc.c[column] for column in (Column.TITLE, *_PLACES)]
-    patterns = {column: pattern_of(_of_column(wanted, column)) for column in (Column.TITLE, *_PLACES)}
+    columns = [clipping_doc.c[name] for name in ("title", *_PLACES)]
+    patterns = {column: pattern_of(_of_column(wanted, column)) for column in (Column.TITLE, *_PLACES.values())}
     found = {}
     if wanted:
         with library.reading() as connection:
             for batch in batches(numbers):
                 rows = select(clipping_doc.c.clipping_id, *columns).where(clipping_doc.c.clipping_id.in_(batch))
                 for number, title, *texts in connection.execute(rows):
-                    around = (_around(patterns[column], text) for column, text in zip(_PLACES, texts, strict=True))
+                    around = (
+                        _around(patterns[column], text) for column, text in zip(_PLACES.values(), texts, strict=True)
+                    )
                     text, marks = next(filter(None, around), ("", ()))
                     found[number] = Snippet(_marks(patterns[Column.TITLE], title), text, marks)
     return found

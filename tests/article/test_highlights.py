@@ -40,7 +40,8 @@ from clipper.article.naming import words_of
 from clipper.article.record import from_record, to_record
 from clipper.article.resemblance import likest, unlike
 from clipper.article.typography import plain_type
-from tests.article.strategies import removals, settled
+from tests.article.strategies import counts, named, removals, settled
+from tests.article.strategies import texts as words
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 SENTENCE = "The harbour master said that two of the four quays would stay closed until the spring."
@@ -182,11 +183,7 @@ def test_what_is_no_run_stays_as_it_is():
     assert marked(article, found[:1]) == article
 
 
-named = st.builds(Words, st.text(), st.text(), st.text(), st.none() | st.integers(0))
-moments = st.datetimes(timezones=st.just(UTC))
-
-
-@given(st.builds(Highlight, st.integers(1), named, moments, st.sampled_from(Colour), st.text()))
+@given(st.builds(Highlight, counts, named, st.datetimes(timezones=st.just(UTC)), st.sampled_from(Colour), words))
 def test_it_survives_its_record(highlight):
     assert from_record(Highlight, to_record(highlight)) == highlight
 

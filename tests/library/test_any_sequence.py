@@ -1,13 +1,14 @@
 """Whatever is done in whatever order: rows, index and blobs say what a simple model of a library says."""
 
 import secrets
+from dataclasses import replace
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from clipper.article import replay
+from clipper.article import Colour, Highlight, replay
 from clipper.clipping import State
 from clipper.jobs import Watch
 from clipper.library import (
@@ -18,9 +19,11 @@ from clipper.library import (
     Order,
     Query,
     add_edits,
+    add_highlight,
     add_tags,
     arrange,
     cards,
+    change_highlight,
     check_library,
     create_collection,
     delete_collection,
@@ -34,6 +37,7 @@ from clipper.library import (
     picture_content,
     put_in,
     recall_many,
+    remove_highlights,
     remove_tags,
     rename_collection,
     restore,
@@ -44,7 +48,7 @@ from clipper.library import (
     unfinished,
     wait,
 )
-from tests.article.strategies import edits, extractions
+from tests.article.strategies import edits, extractions, named
 from tests.library.server import emptied, new_database
 from tests.library.stories import NOON, assert_sound, digest, page
 
@@ -67,6 +71,7 @@ class _Model:
         self.pictures = {}
         self.tags = set()
         self.note = ""
+        self.highlights = {}
         self.page = None
         self.trashed = False
 
@@ -157,6 +162,26 @@ class AnySequence(RuleBasedStateMachine):
         self.models[number].note = note.replace("\0", "\ufffd")
         self.models[number].edits += more
 
+    @precondition(lambda self: self.models)
+    @rule(data=st.data(), words=named, colour=st.sampled_from(Colour), remark=st.text(max_size=8))
+    def mark(self, data, words, colour, remark):
+        number = data.draw(st.sampled_from(sorted(self.models)))
+        made = add_highlight(self.library, number, words, colour, remark, NOON)
+        self.models[number].highlights[made] = Highlight(made, words, NOON, colour, remark)
+
+    @precondition(lambda self: any(model.highlights for model in self.models.values()))
+    @rule(data=st.data(), colour=st.none() | st.sampled_from(Colour), remark=st.none() | st.text(max_size=8))
+    def mark_otherwise(self, data, colour, remark):
+        number = data.draw(st.sampled_from([n for n, model in self.models.items() if model.highlights]))
+        highlights = self.models[number].highlights
+        which = data.draw(st.sampled_from(sorted(highlights)))
+        if colour is None and remark is None:
+            assert remove_highlights(self.library, number, [which]) == (highlights.pop(which),)
+            return
+        change_highlight(self.library, number, which, colour=colour, remark=remark)
+        was = highlights[which]
+        highlights[which] = replace(was, colour=colour or was.colour, remark=was.remark if remark is None else remark)
+
     @rule(name=_COLLECTION, numbers=_NUMBERS)
     def put(self, name, numbers):
         put_in(self.library, name, numbers)
@@ -221,6 +246,7 @@ class AnySequence(RuleBasedStateMachine):
             model = self.models[clipping.number]
             assert (clipping.state, clipping.failure, clipping.note) == (model.state, model.failure, model.note)
             assert (clipping.extraction, clipping.edits) == (model.extraction, model.edits)
+            assert clipping.highlights == tuple(model.highlights.values())
             assert set(clipping.tags) == model.tags
             assert (clipping.trashed_at is not None) == model.trashed
             assert {address: picture.digest for address, picture in clipping.pictures.items()} == {
@@ -243,6 +269,8 @@ class AnySequence(RuleBasedStateMachine):
             expected = {number for number in here if self.models[number].state is state}
             assert set(find(self.library, Query(state=state))) == expected
         assert set(unfinished(self.library)) == {n for n in here if self.models[n].state is State.WAITING}
+        marked = {number for number in here if self.models[number].highlights}
+        assert set(find(self.library, Query("has:highlight"))) == marked
         for tag in ("news", "한국"):
             tagged = {number for number in here if tag in self.models[number].tags}
             assert set(find(self.library, Query(tag=tag))) == tagged

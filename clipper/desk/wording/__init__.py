@@ -4,6 +4,16 @@ from clipper.desk.wording.checking import finding_words
 from clipper.desk.wording.correcting import edit_words, missed_words
 from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
+from clipper.desk.wording.marking import highlight_words
 from clipper.desk.wording.sites import skipped_words
 
-__all__ = ["Explanation", "edit_words", "explain", "finding_words", "missed_words", "sentence", "skipped_words"]
+__all__ = [
+    "Explanation",
+    "edit_words",
+    "explain",
+    "finding_words",
+    "highlight_words",
+    "missed_words",
+    "sentence",
+    "skipped_words",
+]

@@ -16,7 +16,7 @@ from clipper.article import (
     Restore,
     Retitle,
 )
-from clipper.desk.errors import AmbiguousWords, NothingToChange, NotInStory
+from clipper.desk.errors import AmbiguousWords, NothingToChange, NotInStory, WhichWords
 from clipper.desk.wording.explanation import Explanation
 
 _LONGEST = 60
@@ -28,14 +28,15 @@ _REMEDIES = {
 }
 
 
-def explain_correction(error: NothingToChange | NotInStory | AmbiguousWords) -> Explanation:
+def explain_correction(error: NothingToChange | NotInStory | AmbiguousWords | WhichWords) -> Explanation:
     """The words for a correction that cannot be made."""
     match error:
         case NotInStory(text=text):
             return Explanation(f"The story does not say “{_short(text)}”.", "Give the words as it has them.")
         case AmbiguousWords(text=text, times=times):
-            often = "twice" if times == 2 else f"{times} times"
-            return Explanation(f"The story says “{_short(text)}” {often}.", "Give more of the words around it.")
+            return Explanation(_said(text, times), "Give more of the words around it.")
+        case WhichWords(text=text, times=times):
+            return Explanation(_said(text, times), "Say which of them is meant (“--which 2”), or mark more words.")
         case NothingToChange(missing="correction"):
             return Explanation("There is no correction to take back.")
         case NothingToChange(missing="story"):
@@ -44,6 +45,10 @@ def explain_correction(error: NothingToChange | NotInStory | AmbiguousWords) -> 
             return Explanation("There is no such cut to bring back.", _REMEDIES["cut"])
         case NothingToChange(missing=missing):
             return Explanation(f"There is no {missing} to correct.", _REMEDIES.get(missing, ""))
+
+
+def _said(text: str, times: int) -> str:
+    return f"The story says “{_short(text)}” {'twice' if times == 2 else f'{times} times'}."
 
 
 def missed_words(missed: Sequence[Edit]) -> str:

@@ -9,6 +9,7 @@ from clipper.desk.errors import (
     NoStory,
     NothingToChange,
     NotInStory,
+    WhichWords,
 )
 from clipper.desk.wording.correcting import explain_correction
 from clipper.desk.wording.explanation import Explanation
@@ -53,7 +54,7 @@ def _explain_desk(error: BaseException) -> Explanation:
             )
         case CutterStopped():
             return Explanation("Cutting this page took more than the computer has.", "Try it again, alone.")
-        case NothingToChange() | NotInStory() | AmbiguousWords():
+        case NothingToChange() | NotInStory() | AmbiguousWords() | WhichWords():
             return explain_correction(error)
         case NoLead(text=text):
             return Explanation(

@@ -20,6 +20,7 @@ from clipper.library import (
     NoSuchBackup,
     NoSuchClipping,
     NoSuchCollection,
+    NoSuchHighlight,
     NoSuchPicture,
     NoSuchSearch,
     NoSuchSection,
@@ -43,8 +44,20 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_failure(error)
         case BadQuery():
             return explain_query(error)
-        case NoSuchClipping() | NoSuchPicture() | NoSuchCollection() | NoSuchSearch() | NoSuchTag() | NoSuchSection():
+        case NoSuchClipping() | NoSuchPicture() | NoSuchHighlight():
             return _explain_missing(error)
+        case NoSuchCollection() | NoSuchSearch() | NoSuchTag() | NoSuchSection():
+            return _explain_missing_name(error)
+        case CollectionExists() | FillsItself() | SearchExists():
+            return _explain_taken_name(error)
+        case BadName():
+            return Explanation("It needs a name.", "Type one.")
+        case _:
+            return Explanation("The library could not do that.", "Try it again.")
+
+
+def _explain_taken_name(error: CollectionExists | FillsItself | SearchExists) -> Explanation:
+    match error:
         case CollectionExists(name=name):
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
         case FillsItself(name=name):
@@ -54,20 +67,21 @@ def explain_library(error: LibraryError) -> Explanation:
             )
         case SearchExists(name=name):
             return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
-        case BadName():
-            return Explanation("It needs a name.", "Type one.")
-        case _:
-            return Explanation("The library could not do that.", "Try it again.")
 
 
-def _explain_missing(
-    error: NoSuchClipping | NoSuchPicture | NoSuchCollection | NoSuchSearch | NoSuchTag | NoSuchSection,
-) -> Explanation:
+def _explain_missing(error: NoSuchClipping | NoSuchPicture | NoSuchHighlight) -> Explanation:
     match error:
         case NoSuchClipping(number=number):
             return Explanation(f"There is no clipping {number}.", "“clipper list” names those there are.")
         case NoSuchPicture():
             return Explanation("The picture is not in the library any more.")
+        case NoSuchHighlight(number=number, which=which):
+            happened = f"Clipping {number} has no highlight {which}."
+            return Explanation(happened, f"“clipper highlight {number}” lists those there are.")
+
+
+def _explain_missing_name(error: NoSuchCollection | NoSuchSearch | NoSuchTag | NoSuchSection) -> Explanation:
+    match error:
         case NoSuchCollection(name=name):
             return Explanation(f"There is no collection “{name}”.", "“clipper collection list” names those there are.")
         case NoSuchSection(name=name):

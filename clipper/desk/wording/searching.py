@@ -17,7 +17,7 @@ _WORDS: Mapping[Problem, tuple[str, str]] = {
         "a clipping cannot be “{found}”",
         "It can be starred, read, unread, trashed, failed or edited.",
     ),
-    Problem.NOT_INSIDE: ("a clipping cannot have “{found}”", "It can have a picture or a note."),
+    Problem.NOT_INSIDE: ("a clipping cannot have “{found}”", "It can have a picture, a note or a highlight."),
     Problem.NOT_CLOSED: ("“(” is never closed", "Write “)” where the group ends, or put it in quotes."),
     Problem.NOT_OPENED: ("“)” closes nothing", "Write “(” where the group begins, or put it in quotes."),
     Problem.EMPTY_GROUP: ("there is nothing in “()”", "Write words into it."),

@@ -36,6 +36,7 @@ class Inside(StrEnum):
 
     PICTURE = "picture"
     NOTE = "note"
+    HIGHLIGHT = "highlight"
 
 
 @dataclass(frozen=True, slots=True)
