@@ -90,7 +90,7 @@ les greniers.
 """,
         ("Phares", "Patrimoine"),
         ("lighthouses",),
-        "Coast file",
+        "Coast file/Abroad",
     ),
     Sample(
         "/reise/nachtzug",
