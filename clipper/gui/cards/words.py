@@ -54,9 +54,10 @@ def progress_share(progress: Progress | None) -> float:
 
 
 def origin_words(card: Card) -> str:
-    """``Korea Times · 9 Jul 2024``; without a date of its own, the day on which it was clipped."""
+    """``Korea Times · 9 Jul 2024 · also in 2``; without a date of its own, the day on which it was clipped."""
     day = card.published or card.clipped_at.astimezone()
-    return _DIVIDER.join(_ISOLATED.format(part) for part in (card.source, day_words(day)) if part)
+    also = QCoreApplication.translate(_CONTEXT, "also in %n", None, card.twins) if card.twins else ""
+    return _DIVIDER.join(_ISOLATED.format(part) for part in (card.source, day_words(day), also) if part)
 
 
 def title_words(card: Card) -> str:

@@ -1,6 +1,7 @@
-"""What is done with clippings once they are in: tags, collections, the trash, another try."""
+"""What is done with clippings once they are in: tags, collections, twins, the trash, another try."""
 
 from clipper.gui.filing.discarding import Discarding
 from clipper.gui.filing.tagging import Tagging
+from clipper.gui.filing.twinning import Twinning
 
-__all__ = ["Discarding", "Tagging"]
+__all__ = ["Discarding", "Tagging", "Twinning"]

@@ -17,7 +17,7 @@ from clipper.gui.reader.notice import Notice
 from clipper.gui.reader.page_view import PageView
 from clipper.gui.reader.plain_text import as_action
 from clipper.gui.reader.sheet import Look, Wishes, set_sheet
-from clipper.gui.reader.sheet.targets import AllSuggestions, Link, OwnTag, Piece, Suggestion, Target, WholePiece
+from clipper.gui.reader.sheet.targets import AllSuggestions, Link, Other, OwnTag, Piece, Suggestion, Target, WholePiece
 from clipper.gui.theme import Theme
 
 TEXT_SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
@@ -37,6 +37,8 @@ class Reader(QWidget):
     tag_accepted = Signal(int, str)
     """A keyword of the page that should become a tag of this clipping."""
     tag_removed = Signal(int, str)
+    other_wanted = Signal(int)
+    """Show another clipping, which has the same story."""
     tag_chosen = Signal(str)
     """Show the clippings that have this tag."""
     want_picture = Signal(str)
@@ -224,6 +226,8 @@ class Reader(QWidget):
                 self.open_link.emit(address)
             case Suggestion(tag):
                 self.tag_accepted.emit(self.number, tag)
+            case Other(number):
+                self.other_wanted.emit(number)
             case OwnTag(tag):
                 self.tag_menu(tag).popup(QCursor.pos())
             case AllSuggestions():

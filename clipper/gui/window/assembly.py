@@ -23,7 +23,7 @@ from clipper.desk import (
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting
-from clipper.gui.filing import Discarding, Tagging
+from clipper.gui.filing import Discarding, Tagging, Twinning
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
 from clipper.gui.recutting import Always, Recutting
@@ -66,6 +66,7 @@ class Assembly(QObject):
         )
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
+        self.twinning = Twinning(self.listing, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
@@ -93,6 +94,7 @@ class Assembly(QObject):
         listing.opened.connect(self.reading.open)
         self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
+        window.reader.other_wanted.connect(self._open_other)
         window.reader.link_pointed.connect(window.foot.show_link)
         window.reader.always_cut.connect(self.always.cut)
         window.reader.always_keep.connect(self.always.keep)
@@ -132,6 +134,8 @@ class Assembly(QObject):
         commands.divide()
         commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
         commands.in_menu(self.tr("Cut again…"), self.recutting.start)
+        self._join = commands.in_menu(self.tr("Tell the same story"), self.twinning.join)
+        self._split = commands.in_menu(self.tr("Tells another story"), self.twinning.split)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
@@ -190,8 +194,10 @@ class Assembly(QObject):
 
     def _show_chosen(self, numbers: tuple[int, ...]) -> None:
         bar = self.window.bar
-        cards = (self.listing.card(number) for number in numbers)
-        self._retry.setVisible(any(card and card.state is State.FAILED for card in cards))
+        cards = [card for card in map(self.listing.card, numbers) if card]
+        self._retry.setVisible(any(card.state is State.FAILED for card in cards))
+        self._join.setVisible(len(numbers) > 1)
+        self._split.setVisible(any(card.twins for card in cards))
         bar.tag.setEnabled(bool(numbers))
         bar.collect.setEnabled(bool(numbers))
         self.window.foot.show_selected(len(numbers))
@@ -199,6 +205,13 @@ class Assembly(QObject):
     def _show_listed(self, count: int) -> None:
         self.window.foot.show_listed(count)
         self.window.bar.export.setEnabled(count > 0 and not self.exporting.under_way)
+
+    def _open_other(self, number: int) -> None:
+        """In the list too, where it stands there."""
+        if number in self.listing.numbers:
+            self.listing.select(number)
+        else:
+            self.reading.open(number)
 
     def _follow_link(self, link: CardLink, number: int) -> None:
         match link:

@@ -5,15 +5,16 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from clipper.article import Article
-from clipper.clipping import Clipping
+from clipper.clipping import Clipping, Twin
 from clipper.gui.dates import day_in_full
 from clipper.gui.reader.sheet.marks import Chip, Ground, Mark
-from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, MISSED, STANDFIRST
-from clipper.gui.reader.sheet.targets import AllSuggestions, OwnTag, Suggestion, Target
+from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, MISSED, STANDFIRST, TWINS
+from clipper.gui.reader.sheet.targets import AllSuggestions, Other, OwnTag, Suggestion, Target
 from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
 _DIVIDER = " · "
 _MOST_SUGGESTIONS = 6
+_MOST_TWINS = 8
 _LONGEST_TAG = 40
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
 _STEERING = str.maketrans(dict.fromkeys("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f"))
@@ -33,6 +34,8 @@ def write_head(writer: Writer, standing: Standing, clipping: Clipping, article: 
     title = article.title or clipping.origin
     writer.start(HEADLINE, standing, title)
     writer.write(title, writer.formats.letters(HEADLINE))
+    if clipping.twins:
+        _write_twins(writer, standing, clipping.twins)
     _write_tags(writer, standing, clipping, all_tags=all_tags)
     if article.standfirst:
         writer.start(STANDFIRST, standing, article.standfirst)
@@ -52,6 +55,24 @@ def _dateline(article: Article) -> str:
     day = day_in_full(article.published) if article.published else ""
     parts = (_one_line(part) for part in (article.source, article.byline, day))
     return _DIVIDER.join(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts if part)
+
+
+def _write_twins(writer: Writer, standing: Standing, twins: tuple[Twin, ...]) -> None:
+    """Who else has the story, and who had it first; pressing a name opens that clipping."""
+    plain = writer.formats.letters(TWINS)
+    writer.start(TWINS, standing, twins[0].paper)
+    also = QCoreApplication.translate("Reader", "Also in")
+    lead = QCoreApplication.translate("Reader", "First in") if twins[0].earlier else also
+    for number, twin in enumerate(twins[:_MOST_TWINS]):
+        if number:
+            writer.write(f"{_DIVIDER}{also} " if number == 1 and lead != also else _DIVIDER, plain)
+        else:
+            writer.write(f"{lead} ", plain)
+        letters = writer.press(writer.formats.coloured(TWINS, "accent"), Other(twin.number), _one_line(twin.title))
+        writer.write(f"{_ISOLATE}{_one_line(twin.paper)}{_END_OF_ISOLATE}", letters)
+    left = len(twins) - _MOST_TWINS
+    if left > 0:
+        writer.write(_DIVIDER + QCoreApplication.translate("Reader", "%n more", None, left), plain)
 
 
 def _write_tags(writer: Writer, standing: Standing, clipping: Clipping, *, all_tags: bool) -> None:

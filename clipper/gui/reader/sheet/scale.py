@@ -51,6 +51,7 @@ class Style:
 
 DATELINE = Style(12.5, 1.5, 0, 5, Face.PLAIN, "soft")
 HEADLINE = Style(28, 1.22, 0, 10, bold=True)
+TWINS = Style(12.5, 1.5, 0, 8, Face.PLAIN, "soft")
 CHIPS = Style(12.5, 2.1, 0, 12, Face.PLAIN, "ink")
 MISSED = Style(12.5, 1.5, 0, 12, Face.PLAIN, "soft")
 STANDFIRST = Style(18.5, 1.5, 2, 16, colour="credit")

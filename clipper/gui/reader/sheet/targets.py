@@ -47,4 +47,11 @@ class WholePiece:
     index: int
 
 
-Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece
+@dataclass(frozen=True, slots=True)
+class Other:
+    """Another clipping that has the story."""
+
+    number: int
+
+
+Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece | Other
