@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clipper.clipping import Card, Clipping
 from clipper.desk.desk import Desk
+from clipper.jobs import Watch
 from clipper.library import Overview, Query, Snippet, Tally, Total, overview, picture_content, recall
 from clipper.library import cards as cards_in
 from clipper.library import count as count_in
@@ -16,9 +17,12 @@ from clipper.page import Page
 from clipper.pictures import thumbnail as thumbnail_of
 
 
-def find(desk: Desk, query: Query, *, most: int | None = None) -> tuple[int, ...]:
-    """The numbers of all clippings that ``query`` asks for, in its order, or of the first ``most``. Raises BadQuery."""
-    return find_in(desk.library, query, most=most)
+def find(desk: Desk, query: Query, *, most: int | None = None, watch: Watch | None = None) -> tuple[int, ...]:
+    """The numbers of all clippings that ``query`` asks for, in its order, or of the first ``most``. Raises BadQuery.
+
+    It ends as soon as ``watch`` is told that nobody waits any more, whatever the database is at.
+    """
+    return find_in(desk.library, query, most=most, token=watch.token if watch else None)
 
 
 def count(desk: Desk, query: Query) -> Total:

@@ -44,7 +44,8 @@ class KeyedRows(QAbstractListModel, Generic[K]):
 
     def go_on_with(self, keys: Sequence[K]) -> None:
         """Show ``keys``, telling views only what came, went and moved; each key at most once."""
-        if list(keys) == self._keys:
+        if list(keys[: len(self._keys)]) == self._keys:
+            self._append(keys)
             return
         wanted = set(keys)
         if not self._remove({key for key in self._keys if key not in wanted}):
@@ -54,6 +55,14 @@ class KeyedRows(QAbstractListModel, Generic[K]):
         self._move([key for key in keys if key in here])
         if not self._insert(keys, here):
             self.start_with(keys)
+
+    def _append(self, keys: Sequence[K]) -> None:
+        """A million rows may come after the first ones: nothing is looked for among them."""
+        here = len(self._keys)
+        if len(keys) > here:
+            self.beginInsertRows(QModelIndex(), here, len(keys) - 1)
+            self._set(list(keys))
+            self.endInsertRows()
 
     def _remove(self, gone: set[K]) -> bool:
         ranges = list(_ranges([row for row, key in enumerate(self._keys) if key in gone]))

@@ -1,6 +1,8 @@
 """Asking work to stop."""
 
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 
 class Cancelled(BaseException):
@@ -12,9 +14,15 @@ class CancelToken:
 
     def __init__(self) -> None:
         self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._stops: list[Callable[[], None]] = []
 
     def cancel(self) -> None:
-        self._event.set()
+        with self._lock:
+            if not self._event.is_set():
+                self._event.set()
+                for stop in self._stops:
+                    stop()
 
     @property
     def cancelled(self) -> bool:
@@ -29,3 +37,18 @@ class CancelToken:
         """Wait for ``seconds``; raises Cancelled at once when the work is asked to stop meanwhile."""
         if self._event.wait(seconds):
             raise Cancelled
+
+    @contextmanager
+    def calling(self, stop: Callable[[], None]) -> Iterator[None]:
+        """For what cannot look at the token: ``stop`` is called when it is thrown meanwhile, and never afterwards.
+
+        It is called on the thread that cancels, so it must be quick. Raises Cancelled if the token was thrown before.
+        """
+        with self._lock:
+            self.check()
+            self._stops.append(stop)
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._stops.remove(stop)

@@ -11,6 +11,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
+from clipper.jobs import CancelToken
 from clipper.library.conditions import Conditions, conditions_of
 from clipper.library.errors import NoSuchCollection
 from clipper.library.library import Library
@@ -26,13 +27,21 @@ _RANKED = 2000
 """So many of the newest hits are ranked; weighing a hundred thousand would keep the user waiting."""
 
 
-def find(library: Library, query: Query, *, most: int | None = None, today: date | None = None) -> tuple[int, ...]:
+def find(
+    library: Library,
+    query: Query,
+    *,
+    most: int | None = None,
+    today: date | None = None,
+    token: CancelToken | None = None,
+) -> tuple[int, ...]:
     """The numbers of the clippings that ``query`` describes, in its order; the first ``most`` of them.
 
     Dates such as ``last week`` are counted from ``today``. Words without anything to search for (``★``) find nothing,
-    and so does a tag that nothing has. Raises BadQuery, NoSuchCollection, LibraryFailure.
+    and so does a tag that nothing has. ``token`` breaks it off, wherever it is.
+    Raises BadQuery, NoSuchCollection, Cancelled, LibraryFailure.
     """
-    with library.reading() as connection:
+    with library.reading(token) as connection:
         conditions = read_query(library, connection, query, today)
         if conditions is None:
             return ()

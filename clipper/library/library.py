@@ -6,11 +6,13 @@ from types import TracebackType
 
 from sqlalchemy import Connection, Engine
 
+from clipper.jobs import CancelToken
 from clipper.library.blobs import Blobs
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import Elsewhere
 from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
+from clipper.library.stopping import stopped_by
 
 
 class Library:
@@ -37,10 +39,17 @@ class Library:
         self._writer = writer
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A transaction that sees one state of the library from beginning to end. Raises LibraryFailure."""
+    def reading(self, token: CancelToken | None = None) -> Iterator[Connection]:
+        """A transaction that sees one state of the library from beginning to end. Raises LibraryFailure.
+
+        When ``token`` is thrown, the statement that is running is broken off, and Cancelled raised.
+        """
         with told_as_ours(self.place), self._reader.connect() as connection, connection.begin():
-            yield connection
+            if token is None:
+                yield connection
+                return
+            with stopped_by(token, connection):
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

@@ -5,7 +5,10 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
+import numpy as np
+
 from clipper.article import Article, Extraction, Figure, Paragraph, Run
+from clipper.gui.searching.words import query_words
 from clipper.library import (
     Library,
     NewPicture,
@@ -24,7 +27,13 @@ from clipper.page import Page
 from tests.bench.synthetic import fill, words_of
 
 _PAGE = 50
-_TARGETS = {100_000: ("50", "100", "100", "10", "60", "1.3"), 1_000_000: ("150", "capped", "150", "10", "60", "2.0")}
+_SCREEN = 40
+_FIRST = 200
+"""Clippings of which the window asks the numbers first."""
+_TARGETS = {
+    100_000: ("50", "100", "100", "100", "10", "60", "1.3"),
+    1_000_000: ("150", "-", "capped", "150", "10", "60", "2.0"),
+}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,10 +50,11 @@ def run(arguments: argparse.Namespace) -> None:
         if not find(library, Query(), most=1):
             fill(library, arguments.size)
             print(f"{arguments.size:,} clippings made in {time.perf_counter() - made:.0f} s")
-    query, common, opening, paging, keeping, size = _TARGETS.get(arguments.size, ("-",) * 6)
+    query, typing, common, opening, paging, keeping, size = _TARGETS.get(arguments.size, ("-",) * 7)
     print(f"opening, and the first page of the list   {told(_opening(place))} (at most {opening})")
     with open_library(place) as library:
         _ask_all(library, arguments.times, query, each=arguments.each)
+        _type_words(library, typing, each=arguments.each)
         for words in ("the", "한국", "the -of"):
             print(f"count of {words:9} {told(_timed(lambda w=words: count(library, Query(w)), 5))} (at most {common})")
         print(f"by source, tag and month, of “the”        {told(_timed(lambda: tally(library, Query('the')), 3))}")
@@ -59,8 +69,6 @@ def run(arguments: argparse.Namespace) -> None:
 
 def queries() -> dict[str, tuple[str, ...]]:
     """Forty queries by kind."""
-    import numpy as np
-
     rng = np.random.default_rng(42)
     words = {language: words_of(language, rng) for language in ("en", "ko", "ja", "zh")}
     english, korean, japanese, chinese = words.values()
@@ -107,6 +115,27 @@ def _ask_all(library: Library, times: int, target: str, *, each: bool) -> None:
 
 def _first_page(library: Library, words: str, order: Order) -> None:
     numbers = find(library, Query(words, order=order), most=_PAGE)
+    cards(library, numbers)
+    snippets(library, words, numbers)
+
+
+def _type_words(library: Library, target: str, *, each: bool) -> None:
+    """What the window asks after every letter of a word."""
+    rng = np.random.default_rng(42)
+    spent = []
+    for language in ("en", "ko", "ja", "zh"):
+        words = words_of(language, rng)
+        for word in (words[0], words[8], words[200], words[5_000]):
+            for typed in (query_words(word[:letters]) for letters in range(1, len(word) + 1)):
+                took = [once(lambda t=typed: _first_screen(library, t)) for _ in range(3)]
+                if each:
+                    print(f"    typing     {typed:30} {' '.join(f'{one:7.1f}' for one in took)}")
+                spent += took
+    print(f"as you type, {len(spent)} answers                {told(spent)} (at most {target})")
+
+
+def _first_screen(library: Library, words: str) -> None:
+    numbers = find(library, Query(words, order=Order.RELEVANCE), most=_FIRST)[:_SCREEN]
     cards(library, numbers)
     snippets(library, words, numbers)
 

@@ -1,12 +1,12 @@
 """Made-up libraries of any size: several languages, words as rare and as common as in life, CJK without blanks."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import numpy.typing as npt
-from sqlalchemy import insert
+from sqlalchemy import Connection, insert
 
 from clipper.library.copying import count_on
 from clipper.library.library import Library
@@ -35,7 +35,10 @@ _MEAN, _SPREAD = 6.3, 0.6
 """Of the logarithm of how many words a story has: a median of 540, a tenth over 1,170."""
 _TAGS, _SOURCES = 200, 400
 _MINUTES = 10 * 365 * 24 * 60
-_BATCH = 1000
+_BATCH = 5000
+_UNMERGED = {"automerge": 0, "crisismerge": 1000, "hashsize": 256_000_000}
+_AS_USUAL = {"automerge": 4, "crisismerge": 16, "hashsize": 1_048_576}
+"""What FTS5 is told while a library is made, so that its index is merged once, at the end; and what after that."""
 START = datetime(2016, 1, 1, tzinfo=UTC)
 
 
@@ -56,6 +59,7 @@ def fill(library: Library, size: int, seed: int = 42) -> None:
     with library.writing() as connection:
         connection.execute(insert(tag), [{"name": name, "key": name.lower()} for name in names])
         connection.execute(insert(collection), [{"name": "Morning review", "key": "morning review"}])
+        _tell_index(connection, _UNMERGED)
     minutes = np.sort(rng.choice(_MINUTES, size, replace=size > _MINUTES))
     for first in range(0, size, _BATCH):
         rows = list(_stories(rng, vocabulary, minutes[first : first + _BATCH], first))
@@ -71,10 +75,16 @@ def fill(library: Library, size: int, seed: int = 42) -> None:
             library.text_index.refresh(connection, [row["clipping"]["id"] for row in rows])
     with library.writing() as connection:
         count_on(connection)
-        if connection.dialect.name == "sqlite":
-            connection.exec_driver_sql("INSERT INTO clipping_fts(clipping_fts) VALUES ('optimize')")
+        _tell_index(connection, {"optimize": None} | _AS_USUAL)
     with library.reading() as connection:
         connection.exec_driver_sql("ANALYZE")
+
+
+def _tell_index(connection: Connection, orders: Mapping[str, int | None]) -> None:
+    """Give orders to FTS5, if there is one."""
+    if connection.dialect.name == "sqlite":
+        for order in orders.items():
+            connection.exec_driver_sql("INSERT INTO clipping_fts(clipping_fts, rank) VALUES (?, ?)", order)
 
 
 def _stories(

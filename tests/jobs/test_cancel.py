@@ -46,3 +46,16 @@ def test_a_pause_ends_when_another_thread_cancels():
 
 def test_no_handler_of_errors_swallows_it():
     assert not issubclass(Cancelled, Exception)
+
+
+def test_what_cannot_look_is_called():
+    token, called = CancelToken(), []
+    with token.calling(lambda: called.append("left before")):
+        pass
+    with token.calling(lambda: called.append("inside")):
+        token.cancel()
+        token.cancel()
+        assert called == ["inside"]
+    with pytest.raises(Cancelled), token.calling(lambda: called.append("after")):
+        pytest.fail("it began all the same")
+    assert called == ["inside"]

@@ -1,5 +1,6 @@
 """Decides what the list shows: a place, the words searched for, an order. Finds and fetches off the GUI thread."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -32,6 +33,9 @@ from clipper.gui.cards.pane import CardPane
 from clipper.gui.cards.thumbnails import Thumbnails
 from clipper.gui.latest import Latest
 from clipper.gui.theme import Theme
+
+_FIRST = 200
+"""Clippings that are shown before the rest of a list is asked for: several screens."""
 
 
 class Listing(QObject):
@@ -129,7 +133,9 @@ class Listing(QObject):
         query = self.query
         self._stale = False
         self._pane.offer_orders(offered_orders(query), query.order)
-        self._finding.ask(lambda _: find(self._bridge.desk, query), self._show, self._refuse)
+        self._finding.ask(
+            lambda watch: find(self._bridge.desk, query, most=_FIRST, watch=watch), self._show_first, self._refuse
+        )
 
     def _find_again(self) -> None:
         """After a change in the library. While an answer is on its way, one more question waits behind it."""
@@ -137,18 +143,35 @@ class Listing(QObject):
             self._stale = True
             return
         self._stale = False
-        query = self.query
         # The collection may have just been deleted.
-        otherwise = (lambda _: self._show_again(())) if query.collection else self._refuse
-        self._finding.ask(lambda _: find(self._bridge.desk, query), self._show_again, otherwise)
+        otherwise = (lambda _: self._show_again(())) if self.query.collection else self._refuse
+        self._ask_for_all(self._show_again, otherwise)
 
-    def _show(self, numbers: tuple[int, ...]) -> None:
+    def _ask_for_all(self, then: Callable[[tuple[int, ...]], None], otherwise: Callable[[Exception], None]) -> None:
+        query = self.query
+        self._finding.ask(lambda watch: find(self._bridge.desk, query, watch=watch), then, otherwise)
+
+    def _show_first(self, numbers: tuple[int, ...]) -> None:
         selected = self._pane.list.selected
         self._model.start_with(numbers)
         self._pane.list.scrollToTop()
+        self._stay_at(selected)
+        if len(numbers) < _FIRST:
+            self._settle()
+        else:
+            self._pane.show_list()
+            self._ask_for_all(partial(self._show_rest, selected), self._refuse)
+
+    def _show_rest(self, selected: tuple[int, ...], numbers: tuple[int, ...]) -> None:
+        self._model.go_on_with(numbers)
+        if not self._pane.list.selected:
+            self._stay_at(selected)
+        self._settle()
+
+    def _stay_at(self, selected: tuple[int, ...]) -> None:
+        """Select again what was ``selected`` in the list before, if it was one and is among the hits."""
         if len(selected) == 1 and self._wished is None:
             self._pane.list.select(selected[0])
-        self._settle()
 
     def _refuse(self, error: Exception) -> None:
         """Say what is wrong with a query where its hits would be; anything else is told as always."""

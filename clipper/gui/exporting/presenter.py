@@ -43,16 +43,17 @@ class Exporting(QObject):
 
     def start(self) -> None:
         """Ask where to, and write what is selected; if nothing is, all that the list shows."""
-        numbers = self._listing.selected or self._listing.numbers
-        if self._job or not numbers:
+        selected = self._listing.selected
+        if self._job or not self._listing.numbers:
             return
         title = self._listing.query.collection
         dialog = ExportDialog(self._window, self.folder, title, self.form)
-        dialog.chosen.connect(partial(self._write, numbers, title))
+        dialog.chosen.connect(partial(self._write, selected, title))
         dialog.open()
 
-    def _write(self, numbers: tuple[int, ...], title: str, path: Path, form: Format) -> None:
-        desk = self._bridge.desk
+    def _write(self, selected: tuple[int, ...], title: str, path: Path, form: Format) -> None:
+        # The end of a long list may have come while the dialog was open.
+        desk, numbers = self._bridge.desk, selected or self._listing.numbers
         self.folder, self.form = path.parent, form
 
         def work(watch: Watch) -> tuple[str, ...]:

@@ -4,12 +4,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from clipper.gui.searching.words import is_short
 from clipper.gui.theme import Theme, icon
 
 _CLEARING = "_q_qlineeditclearaction"
 """What Qt calls the action of the button that it puts into a field to clear it; it gives it no words."""
 _PAUSE = 150
 """Milliseconds after the last key."""
+_PAUSE_AFTER_SHORT = 600
+"""After a letter or two: the list does not jump to what has just these as a word while one goes on typing."""
 
 
 class SearchField(QLineEdit):
@@ -38,9 +41,9 @@ class SearchField(QLineEdit):
         self._keep.triggered.connect(lambda _checked: self.kept.emit(self.text().strip()))
         for clearing in self.findChildren(QAction, _CLEARING):
             clearing.setText(self.tr("Clear the search"))
-        self._pause = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._ask)
-        self.textChanged.connect(self._pause.start)
+        self.textChanged.connect(self._ask_soon)
         self.textChanged.connect(lambda text: self._keep.setVisible(bool(text.strip())))
         self.returnPressed.connect(self._ask)
         theme.changed.connect(self._follow_theme)
@@ -57,6 +60,9 @@ class SearchField(QLineEdit):
         """Search for nothing any more, at once."""
         self.clear()
         self._ask()
+
+    def _ask_soon(self, typed: str) -> None:
+        self._pause.start(_PAUSE_AFTER_SHORT if is_short(typed) else _PAUSE)
 
     def _ask(self) -> None:
         self._pause.stop()

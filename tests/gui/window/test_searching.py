@@ -1,10 +1,13 @@
 """Search as one types: a moment after the last key, off the GUI thread, the latest words only."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 from PySide6.QtCore import Qt
 
-from clipper.desk import searched_words
+from clipper.desk import Order, Query, find, searched_words
 from clipper.gui.searching import query_words
+from tests.bench.synthetic import fill
 from tests.stories import HARBOUR, KOREAN, KOREAN_PARAGRAPHS, story_page
 
 
@@ -82,8 +85,11 @@ def test_the_selected_story_stays_selected_when_it_is_among_the_hits(two_stories
         ("★", "★", ()),
         ("is:star", "is:star", ()),
         ("harbour OR", "harbour OR", ()),
-        ('on:"last week" tu', 'on:"last week" tu*', ("tu*",)),
-        ("-snow title:tu", "-snow title:tu*", ("tu*",)),
+        ('on:"last week" tug', 'on:"last week" tug*', ("tug*",)),
+        ("-snow title:tug", "-snow title:tug*", ("tug*",)),
+        ("harbour t", "harbour t", ("harbour", "t")),
+        ("title:EU", "title:EU", ("EU",)),
+        ("한", "한*", ("한*",)),
     ],
 )
 def test_what_is_typed_as_a_query(typed, words, marked):
@@ -139,3 +145,16 @@ def test_a_search_is_kept_in_the_sidebar_renamed_and_deleted(two_stories):
     two_stories.press(Qt.Key.Key_Delete, widget=sidebar)
     two_stories.wait(lambda: sidebar.open_shelf.name == "All clippings")
     two_stories.wait(lambda: len(two_stories.numbers) == 2)
+
+
+def test_a_list_of_many_screens_comes_whole_and_the_selected_story_stays_so(desk, open_window):
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(fill, desk.library, 450).result()
+        hits = aside.submit(find, desk, Query("the*", order=Order.RELEVANCE)).result()
+    assert len(hits) > 200
+    clipper = open_window()
+    clipper.wait(lambda: len(clipper.numbers) == 450)
+    clipper.list.select(hits[-1])
+    clipper.type(clipper.window.bar.search, "the")
+    clipper.wait(lambda: clipper.numbers == hits)
+    clipper.wait(lambda: clipper.list.selected == (hits[-1],))
