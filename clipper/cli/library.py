@@ -12,6 +12,14 @@ from clipper.cli.library_backups import (
     restore,
 )
 from clipper.cli.library_check import add_check_arguments, check_whole
+from clipper.cli.library_members import (
+    add_grant_arguments,
+    add_members_arguments,
+    add_revoke_arguments,
+    let_in,
+    list_members,
+    show_out,
+)
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
 from clipper.desk import LIBRARY_LANE, copy_to
@@ -28,6 +36,9 @@ def _arguments(parser: ArgumentParser) -> None:
     listing = action("backups", "list the backups there are, newest first", list_backups)
     listing.add_argument("--json", action="store_true", help="print records instead of lines")
     add_restore_arguments(action("restore", "put a backup in the place of the library", restore))
+    add_grant_arguments(action("grant", "let somebody into a library on a server, as a reader or an editor", let_in))
+    add_revoke_arguments(action("revoke", "show a reader or an editor out", show_out))
+    add_members_arguments(action("members", "list the owner, editors and readers", list_members))
 
 
 def _run(arguments: Namespace) -> int:

@@ -63,6 +63,7 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     clipping = recall(desk.library, number)
     if clipping.state is not State.WAITING:
         return clipping.state
+    desk.library.require_editor()
     watch = _telling(desk, number, watch)
     page = served_page(desk.library, number)
     try:

@@ -71,7 +71,10 @@ def outline(desk: Desk, name: str) -> tuple[int | str, ...]:
     return outline_of(desk.library, name)
 
 
-def arrange(desk: Desk, name: str, numbers: Iterable[int]) -> None:
-    """Put a collection in this order; members not named follow in the order they had. Raises NoSuchCollection."""
-    arrange_in(desk.library, name, tuple(numbers))
+def arrange(desk: Desk, name: str, numbers: Iterable[int], *, was: Iterable[int] | None = None) -> None:
+    """Put a collection in this order; members not named follow in the order they had. Raises NoSuchCollection.
+
+    With ``was``, the order that the user had seen, only what was moved is moved.
+    """
+    arrange_in(desk.library, name, tuple(numbers), was=was)
     desk.bulletin.tell(Rearranged())

@@ -118,6 +118,7 @@ def cut_again(desk: Desk, numbers: Iterable[int], watch: Watch, *, force: bool =
 
     ``force`` also keeps what would be held back, unless no story is left at all. Raises Cancelled, LibraryError.
     """
+    desk.library.require_editor()
     numbers = tuple(numbers)
     rules = _Rules(desk)
     knife = _Knife(desk, watch)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from clipper.desk.backups import backup_folder
 from clipper.desk.bulletin import Elsewhere, Noted
 from clipper.desk.desk import Desk
+from clipper.desk.team import refusal
 from clipper.desk.wording import sentence
 from clipper.jobs import Watch
 from clipper.library import (
@@ -27,6 +28,8 @@ _logger = logging.getLogger(__name__)
 
 def keep_up(desk: Desk, watch: Watch) -> None:
     """Do what is due. What cannot be done is told on the bulletin, and stops nothing."""
+    if refusal(desk):
+        return  # whoever may write does it
     # In this order, so that a backup still has what is deleted then.
     _try(desk, "The daily backup could not be made.", lambda: _back_up(desk, watch))
     _try(desk, "The trash could not be emptied.", lambda: _empty(desk, watch))

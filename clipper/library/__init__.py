@@ -50,6 +50,7 @@ from clipper.library.errors import (
     BadName,
     CannotOpen,
     CollectionExists,
+    ConnectionLost,
     CopyDiffers,
     DiskFull,
     FillsItself,
@@ -57,20 +58,30 @@ from clipper.library.errors import (
     LibraryDamaged,
     LibraryError,
     LibraryFailure,
+    MayNotMakeRoles,
+    MayOnlyRead,
     NewerLibrary,
+    NoLibraryYet,
     NoSuchBackup,
     NoSuchClipping,
     NoSuchCollection,
     NoSuchHighlight,
+    NoSuchMember,
     NoSuchPicture,
+    NoSuchRole,
     NoSuchSearch,
     NoSuchSection,
     NoSuchTag,
     NotALibrary,
     NotEmpty,
+    NotPermitted,
+    NotShared,
+    OlderLibrary,
+    OnlyTheOwner,
     ReadOnlyLibrary,
     SearchExists,
     StorageFailed,
+    TeamFailure,
     UnsupportedLibrary,
 )
 from clipper.library.find import find
@@ -78,6 +89,8 @@ from clipper.library.highlights import add_highlight, change_highlight, remove_h
 from clipper.library.keep import fail, keep, unfinished, wait
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
+from clipper.library.membership import Member, grant, members, revoke
+from clipper.library.merging import Meeting, Merged
 from clipper.library.notes import set_note
 from clipper.library.opening.danger import Danger, Endangered
 from clipper.library.opening.opening import open_library
@@ -103,6 +116,7 @@ from clipper.library.snippets import Snippet, searched_words, snippets
 from clipper.library.tag_names import delete_tag, rename_tag
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
+from clipper.library.team.standing import Rights, Standing
 from clipper.library.trash import restore, trash
 from clipper.library.trash_options import TrashOptions
 from clipper.library.twins.choices import join, split
@@ -122,6 +136,7 @@ __all__ = [
     "BrokenReferences",
     "CannotOpen",
     "CollectionExists",
+    "ConnectionLost",
     "Copied",
     "CopyDiffers",
     "Count",
@@ -140,19 +155,31 @@ __all__ = [
     "LibraryDamaged",
     "LibraryError",
     "LibraryFailure",
+    "MayNotMakeRoles",
+    "MayOnlyRead",
+    "Meeting",
+    "Member",
+    "Merged",
     "NewPicture",
     "NewerLibrary",
+    "NoLibraryYet",
     "NoSuchBackup",
     "NoSuchClipping",
     "NoSuchCollection",
     "NoSuchHighlight",
+    "NoSuchMember",
     "NoSuchPicture",
+    "NoSuchRole",
     "NoSuchSearch",
     "NoSuchSection",
     "NoSuchTag",
     "NotALibrary",
     "NotEmpty",
+    "NotPermitted",
+    "NotShared",
     "Occasion",
+    "OlderLibrary",
+    "OnlyTheOwner",
     "Order",
     "Orphans",
     "Overview",
@@ -161,11 +188,14 @@ __all__ = [
     "Query",
     "ReadOnlyLibrary",
     "Restored",
+    "Rights",
     "SavedSearch",
     "SearchExists",
     "Snippet",
+    "Standing",
     "StorageFailed",
     "Tally",
+    "TeamFailure",
     "TornFile",
     "Total",
     "TrashOptions",
@@ -200,11 +230,13 @@ __all__ = [
     "folder_of_backups",
     "forget_search",
     "former_story_of",
+    "grant",
     "is_due",
     "join",
     "keep",
     "last_recut",
     "mark_read",
+    "members",
     "mend_library",
     "open_library",
     "outline_of",
@@ -226,6 +258,7 @@ __all__ = [
     "rename_tag",
     "restore",
     "restore_backup",
+    "revoke",
     "rule_file_names",
     "rule_files",
     "save_search",

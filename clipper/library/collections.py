@@ -7,6 +7,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, insert, selec
 from clipper.library.errors import BadName, CollectionExists, FillsItself, NoSuchCollection
 from clipper.library.library import Library
 from clipper.library.members import family
+from clipper.library.merging import merge_orders
 from clipper.library.names import belongs, key_of, moved, tidy
 from clipper.library.numbers import batches, existing
 from clipper.library.schema import collection, collection_item, saved_search
@@ -64,10 +65,11 @@ def take_out(library: Library, name: str, numbers: Iterable[int]) -> None:
             connection.execute(delete(collection_item).where(here))
 
 
-def arrange(library: Library, name: str, numbers: Iterable[int]) -> None:
+def arrange(library: Library, name: str, numbers: Iterable[int], *, was: Iterable[int] | None = None) -> None:
     """Put the clippings of the collection in the order of ``numbers``; those not named follow in the order they had.
 
-    Headings stay at the places where they are. Raises NoSuchCollection, LibraryFailure.
+    ``was`` is the order that the user had seen: then only what was moved is moved, and what others have put in, taken
+    out or moved since stays so. Headings stay at the places where they are. Raises NoSuchCollection, LibraryFailure.
     """
     with library.writing() as connection:
         items = connection.execute(
@@ -79,8 +81,11 @@ def arrange(library: Library, name: str, numbers: Iterable[int]) -> None:
             .order_by(collection_item.c.position)
         ).all()
         item_of = {number: item for number, item, _ in items}
-        named = [number for number in dict.fromkeys(numbers) if number in item_of]
-        order = dict.fromkeys([*named, *item_of])
+        wanted = list(dict.fromkeys(numbers))
+        if was is None:
+            order = list(dict.fromkeys([*(number for number in wanted if number in item_of), *item_of]))
+        else:
+            order = merge_orders(list(dict.fromkeys(was)), list(item_of), wanted)
         places = [
             {"item": item_of[number], "place": position} for number, (_, _, position) in zip(order, items, strict=True)
         ]

@@ -10,10 +10,12 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from clipper.library.errors import (
     CannotOpen,
+    ConnectionLost,
     DiskFull,
     LibraryBusy,
     LibraryDamaged,
     LibraryFailure,
+    NotPermitted,
     ReadOnlyLibrary,
     StorageFailed,
 )
@@ -47,7 +49,7 @@ _BY_SQLSTATE: dict[str, type[LibraryFailure]] = {
     "55P03": LibraryBusy,
     "40": LibraryBusy,
     "25006": ReadOnlyLibrary,
-    "42501": ReadOnlyLibrary,
+    "42501": NotPermitted,
 }
 
 
@@ -82,4 +84,6 @@ def _of_server(error: Exception, sqlstate: str) -> type[LibraryFailure] | None:
     for length in (5, 2):
         if sqlstate[:length] in _BY_SQLSTATE:
             return _BY_SQLSTATE[sqlstate[:length]]
+    if isinstance(error, DBAPIError) and error.connection_invalidated:
+        return ConnectionLost
     return CannotOpen if isinstance(error, OperationalError) else None

@@ -15,6 +15,7 @@ def empty_trash(library: Library, before: datetime | None = None) -> tuple[int, 
     Pages and pictures that nobody else has become orphans, which ``collect_orphans`` collects.
     Raises LibraryFailure.
     """
+    library.require_editor()
     thrown = clipping.c.trashed_at.is_not(None) if before is None else clipping.c.trashed_at < before
     with library.reading() as connection:
         numbers = connection.scalars(select(clipping.c.id).where(thrown)).all()

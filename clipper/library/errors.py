@@ -9,7 +9,10 @@
       LibraryFailure                                                                  the place it lies in
         CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
         BackupOnServer
-        LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged
+        LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged, ConnectionLost
+        TeamFailure                                                                   who may do what on a server
+          NotPermitted, MayOnlyRead, NoLibraryYet, OlderLibrary, OnlyTheOwner
+          NotShared, NoSuchRole, NoSuchMember, MayNotMakeRoles
 """
 
 from pathlib import Path
@@ -160,6 +163,75 @@ class CopyDiffers(LibraryFailure):
 
 class BackupOnServer(LibraryFailure):
     """A library on a server was to be backed up; the server's own tools do that."""
+
+
+class TeamFailure(LibraryFailure):
+    """What the user may not do in a library on a server, or what cannot be done to its members."""
+
+
+class NotPermitted(TeamFailure):
+    """The server lets us into the database, but not do what we asked there; ``reason`` names the table."""
+
+
+class MayOnlyRead(TeamFailure):
+    """``user`` is a reader of the library and wanted to change it."""
+
+    def __init__(self, place: str, user: str, owner: str) -> None:
+        super().__init__(place)
+        self.user = user
+        self.owner = owner
+
+
+class NoLibraryYet(TeamFailure):
+    """The database holds no library, and we may not make one."""
+
+
+class OlderLibrary(TeamFailure):
+    """It is of an earlier version, and only its owner may bring it up to date."""
+
+    def __init__(self, place: str, owner: str) -> None:
+        super().__init__(place)
+        self.owner = owner
+
+
+class OnlyTheOwner(TeamFailure):
+    """Somebody else than its owner wanted to let people in or show them out."""
+
+    def __init__(self, place: str, owner: str) -> None:
+        super().__init__(place)
+        self.owner = owner
+
+
+class NotShared(TeamFailure):
+    """A library in a folder has no readers and editors."""
+
+
+class NoSuchRole(TeamFailure):
+    """The server knows nobody of this name."""
+
+    def __init__(self, place: str, name: str) -> None:
+        super().__init__(place)
+        self.name = name
+
+
+class NoSuchMember(TeamFailure):
+    """Nobody of this name is a reader or an editor."""
+
+    def __init__(self, place: str, name: str) -> None:
+        super().__init__(place)
+        self.name = name
+
+
+class MayNotMakeRoles(TeamFailure):
+    """The role ``name`` is not there, and the server does not let us make it."""
+
+    def __init__(self, place: str, name: str) -> None:
+        super().__init__(place)
+        self.name = name
+
+
+class ConnectionLost(LibraryFailure):
+    """The server went away amid a change, which may be kept or not."""
 
 
 class LibraryBusy(LibraryFailure):

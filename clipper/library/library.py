@@ -10,9 +10,12 @@ from clipper.jobs import CancelToken
 from clipper.library.blobs import Blobs
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import Elsewhere
+from clipper.library.errors import MayOnlyRead
 from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
 from clipper.library.stopping import stopped_by
+from clipper.library.team.read_only import ReadOnlyBlobs, ReadOnlyRuleFiles
+from clipper.library.team.standing import Rights, Standing
 
 
 class Library:
@@ -27,10 +30,14 @@ class Library:
         rule_files: RuleFiles,
         text_index: TextIndex,
         elsewhere: "Callable[[Library], Elsewhere]",
+        standing: Standing | None = None,
     ) -> None:
         self.place = place
-        self.blobs = blobs
-        self.rule_files = rule_files
+        self.standing = standing or Standing()
+        """What the one who has it open may do."""
+        readers = self.standing.rights is Rights.READER
+        self.blobs = ReadOnlyBlobs(blobs, self.require_editor) if readers else blobs
+        self.rule_files = ReadOnlyRuleFiles(rule_files, self.require_editor) if readers else rule_files
         self.text_index = text_index
         self.commits = 0
         """Transactions that have been written through it."""
@@ -55,11 +62,17 @@ class Library:
     def writing(self) -> Iterator[Connection]:
         """A transaction that is the only one writing; keep it short. All of it is committed, or nothing on an error.
 
-        Raises LibraryFailure.
+        Raises MayOnlyRead before anything is tried, LibraryFailure.
         """
+        self.require_editor()
         with told_as_ours(self.place), self._writer.begin() as connection:
             yield connection
         self.commits += 1
+
+    def require_editor(self) -> None:
+        """Raises MayOnlyRead unless the one who has it open may change it."""
+        if self.standing.rights is Rights.READER:
+            raise MayOnlyRead(self.place, self.standing.user, self.standing.owner)
 
     @contextmanager
     def elsewhere(self) -> Iterator[Elsewhere]:

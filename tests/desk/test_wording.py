@@ -27,7 +27,16 @@ STAGES = (
     clipper.settings.errors,
     clipper.sites.errors,
 )
-ROOTS = {"ClipperError", "FetchError", "LibraryError", "LibraryFailure", "ExportError", "PictureError", "SiteRuleError"}
+ROOTS = {
+    "ClipperError",
+    "FetchError",
+    "LibraryError",
+    "LibraryFailure",
+    "TeamFailure",
+    "ExportError",
+    "PictureError",
+    "SiteRuleError",
+}
 EXAMPLES = {
     "address": "https://example.com/a",
     "reason": "some reason",

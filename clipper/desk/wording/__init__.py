@@ -5,6 +5,7 @@ from clipper.desk.wording.correcting import edit_words, missed_words
 from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.marking import highlight_words
+from clipper.desk.wording.noting import merged_words
 from clipper.desk.wording.sites import skipped_words
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "explain",
     "finding_words",
     "highlight_words",
+    "merged_words",
     "missed_words",
     "sentence",
     "skipped_words",

@@ -18,9 +18,10 @@ from clipper.desk.wording.fetching import explain_fetch
 from clipper.desk.wording.keeping import explain_library
 from clipper.desk.wording.settings import explain_setting
 from clipper.desk.wording.sites import explain_site_rule
+from clipper.desk.wording.team import explain_team
 from clipper.export import ExportError
 from clipper.fetch import FetchError
-from clipper.library import LibraryError
+from clipper.library import LibraryError, TeamFailure
 from clipper.pictures import PictureError
 from clipper.settings import BadSetting
 from clipper.sites import SiteRuleError
@@ -31,6 +32,8 @@ def explain(error: BaseException) -> Explanation:
     match error:
         case FetchError():
             return explain_fetch(error)
+        case TeamFailure():
+            return explain_team(error)
         case LibraryError():
             return explain_library(error)
         case ExportError():

@@ -9,6 +9,7 @@ from clipper.library import (
     BadQuery,
     CannotOpen,
     CollectionExists,
+    ConnectionLost,
     CopyDiffers,
     DiskFull,
     FillsItself,
@@ -107,6 +108,10 @@ def _explain_failure(error: LibraryFailure) -> Explanation:
             return Explanation(f"Another program keeps the library {place} locked.", "Close it, then try again.")
         case ReadOnlyLibrary(place=place):
             return Explanation(f"The library {place} can be read but not written.", "Check its permissions.")
+        case ConnectionLost(place=place):
+            return Explanation(
+                f"The connection to the library {place} broke off.", "Look whether the change is kept, or try again."
+            )
         case DiskFull(place=place):
             return Explanation(f"There is no room left on the disk of {place}.", "Make some, then try again.")
         case LibraryDamaged(place=place):

@@ -17,6 +17,7 @@ def mend_library(library: Library, findings: Iterable[Finding], watch: Watch) ->
     What cannot be mended stays. Others may use the library meanwhile, but not write while the index is built.
     Raises LibraryFailure.
     """
+    library.require_editor()
     for finding in findings:
         watch.at(Stage.CHECKING)
         match finding:

@@ -1,6 +1,9 @@
 """Connections to a PostgreSQL server: readers that see one state, and writers that take turns as in a file."""
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, text
+import time
+from typing import Any
+
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, text
 
 from clipper.library.elsewhere import CHANNEL
 
@@ -8,6 +11,8 @@ _WRITERS = 0x436C6970
 """The number of the lock that writers hold; it means something only among programs that agree on it."""
 _PATIENCE = "clipper_patience"
 _WRITER = "clipper_writer"
+_PAUSES = (0.1, 0.4, 1.0)
+"""Seconds between attempts to reach a server again that was there before: it may be starting anew."""
 
 
 def server_engine(url: URL) -> Engine:
@@ -16,6 +21,19 @@ def server_engine(url: URL) -> Engine:
     Raises ModuleNotFoundError when the driver is not installed.
     """
     engine = create_engine(url, pool_pre_ping=True, pool_use_lifo=True, connect_args={"connect_timeout": 10})
+    pauses: tuple[float, ...] = ()
+
+    @event.listens_for(engine, "do_connect")
+    def connect(dialect: Dialect, _: Any, words: list[Any], options: dict[str, Any]) -> Any:
+        nonlocal pauses
+        for pause in pauses:
+            try:
+                return dialect.connect(*words, **options)
+            except dialect.loaded_dbapi.OperationalError:
+                time.sleep(pause)
+        connection = dialect.connect(*words, **options)
+        pauses = _PAUSES
+        return connection
 
     @event.listens_for(engine, "begin")
     def take_turn(connection: Connection) -> None:
