@@ -20,13 +20,14 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--title", default="", help="what stands on the cover (default: the collection, or the settings)"
     )
+    parser.add_argument("--notes", action="store_true", help="with your notes and remarks")
 
 
 def _run(arguments: Namespace) -> int:
     with desk_of(arguments) as desk:
         numbers = _chosen(desk, arguments)
         title = arguments.title or arguments.collection
-        write_file(desk, numbers, format_named(arguments.format), arguments.output, title)
+        write_file(desk, numbers, format_named(arguments.format), arguments.output, title, notes=arguments.notes)
     return ALL_WELL
 
 

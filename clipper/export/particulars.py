@@ -1,5 +1,6 @@
 """What every format says about a review and about each clipping in it, in the review's words."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -32,6 +33,17 @@ class ReviewParticulars:
 
 
 @dataclass(frozen=True, slots=True)
+class Remark:
+    """What the user has to say about words of the story."""
+
+    highlight: int
+    """Its number."""
+    words: str
+    text: str
+    """Perhaps in several lines."""
+
+
+@dataclass(frozen=True, slots=True)
 class Particulars:
     """Each text on one line but ``note``; a field is empty if there is nothing to say."""
 
@@ -49,6 +61,8 @@ class Particulars:
     also_in: str
     """Which other papers have the story."""
     note: str
+    remarks: tuple[Remark, ...]
+    """Those on highlights, oldest first."""
     language: str
     """A BCP 47 tag, or empty."""
 
@@ -83,8 +97,16 @@ def particulars(clipping: Clipping, article: Article, options: ReviewOptions, wo
         clipped=words.clipped(_local_day(clipping.clipped_at)),
         also_in=_also_in(clipping, words),
         note=clean_lines(clipping.note).strip() if options.notes else "",
+        remarks=tuple(_remarks(clipping)) if options.notes else (),
         language=written_language(article.language, f"{article.title}\n{blocks_text(article.blocks[:4])}"),
     )
+
+
+def _remarks(clipping: Clipping) -> Iterator[Remark]:
+    for highlight in clipping.highlights:
+        text = clean_lines(highlight.remark).strip()
+        if text:
+            yield Remark(highlight.number, clean_line(highlight.words.text), text)
 
 
 def _also_in(clipping: Clipping, words: Words) -> str:

@@ -60,6 +60,8 @@ def _parts(clipping: Clipping, article: Article, options: ReviewOptions, words: 
     yield from _texts(article.blocks)
     if facts.note:
         yield f"{words.word('note')}: {facts.note}"
+    if facts.remarks:
+        yield "\n".join(f"“{remark.words}”: {remark.text}" for remark in facts.remarks)
     tags = " ".join(f"#{tag.replace(' ', '_')}" for tag in facts.tags)
     yield "\n".join(line for line in (tags, facts.also_in, facts.clipped) if line)
 

@@ -20,8 +20,8 @@ _BROKEN = re.compile(r"[\ud800-\udfff]")
 def write_records(selection: Selection, path: Path, options: ReviewOptions, watch: Watch) -> tuple[str, ...]:
     """Write one object: ``clipper`` (the version), ``title``, and ``clippings`` with what the library holds of each.
 
-    ``extraction`` and ``edits`` are the records of ``clipper.article.record``; pictures are named by the SHA-256 of
-    their bytes and not enclosed. Fields that hold nothing are left out.
+    ``extraction``, ``edits`` and ``highlights`` are the records of ``clipper.article.record``; pictures are named by
+    the SHA-256 of their bytes and not enclosed. Fields that hold nothing are left out.
     """
     with path.open("w", encoding="utf-8", newline="\n") as file:
         title = options.title or selection.title
@@ -53,6 +53,7 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
         },
         "tags": list(clipping.tags),
         "note": clipping.note,
+        "highlights": [to_record(highlight) | {"colour": highlight.colour.value} for highlight in clipping.highlights],
         "failure": clipping.failure,
         "trashed_at": clipping.trashed_at.isoformat() if clipping.trashed_at else None,
     }

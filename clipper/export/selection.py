@@ -1,10 +1,10 @@
 """What is to be exported."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from clipper.article import Article, ReadingOptions, as_read
+from clipper.article import Article, ReadingOptions, as_read, find_highlights, marked
 from clipper.clipping import Clipping
 
 
@@ -24,6 +24,14 @@ class Selection:
     def article(self, clipping: Clipping) -> Article:
         """The story of ``clipping`` as it is to be printed."""
         return as_read(clipping.article, self.reading)
+
+    def marked(self, clipping: Clipping, *, remarks: bool) -> Article:
+        """``article`` with what the user marked in it; their highlights have their remarks if those are wanted."""
+        article = self.article(clipping)
+        highlights = clipping.highlights
+        if not remarks:
+            highlights = tuple(replace(highlight, remark="") for highlight in highlights)
+        return marked(article, find_highlights(article, highlights))
 
     @property
     def newest(self) -> datetime:

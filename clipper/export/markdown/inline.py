@@ -1,17 +1,23 @@
-"""Runs as Markdown: what is escaped, and how emphasis is marked so that it is read as such."""
+"""Runs as Markdown: what is escaped, and how emphasis and highlights are marked so that they are read as such."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
-from clipper.article import Run, Runs
+from clipper.article import MarkedRun, Run, Runs
 from clipper.export.addresses import safe_link
 from clipper.export.characters import clean_lines
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>#|~$]|&(?=#?\w+;)")
+_ANYWHERE = re.compile(r"[\\`*_\[\]<>#|~$]|&(?=#?\w+;)|=(?==)")
 _AT_LINE_START = re.compile(r"^(\s*\d*)([-+=:.)])", re.MULTILINE)
 """Lists, numbered ones too, and underlines of headings."""
+
+
+_MARK = "\x02"
+"""Stands for ``==`` until the lines are escaped; no text that is clean has it."""
+_LINE_END = re.compile(r"(\s*\n\s*)")
 
 
 def escaped(text: str) -> str:
@@ -23,21 +29,54 @@ def _words_escaped(text: str) -> str:
     return _ANYWHERE.sub(r"\\\g<0>", text)
 
 
+def _edges_escaped(text: str) -> str:
+    """``text`` of a run, at the ends of which it may be marked with what looks like its own first or last sign."""
+    text = f"\\{text}" if text.startswith("=") else text
+    return f"{text[:-1]}\\=" if text.endswith("=") and not text.endswith("\\=") else text
+
+
 def _lines_escaped(text: str) -> str:
     return _AT_LINE_START.sub(r"\1\\\2", text)
 
 
 def inline(runs: Runs, line_break: str = "  \n") -> str:
     """``runs`` as Markdown; ``line_break`` is what a line feed becomes."""
-    runs = _merged(runs)
+    runs = _merged(tuple(_marked_by_line(runs)))
     edges = ["", *(clean_lines(run.text) for run in runs), ""]
-    marked = [False, *(run.strong or run.emphasis for run in runs), False]
-    parts = [
-        _run(run, _Beside(edges[n][-1:], marked[n]), _Beside(edges[n + 2][:1], marked[n + 2]))
-        for n, run in enumerate(runs)
-    ]
+    stressed = [False, *(run.strong or run.emphasis for run in runs), False]
+    marked = [False, *(isinstance(run, MarkedRun) for run in runs), False]
+    references = ["", *map(_references, runs), ""]
+    parts = []
+    for n, run in enumerate(runs, start=1):
+        begins, ends = marked[n] != marked[n - 1], marked[n] != marked[n + 1]
+        before = _SIGN if begins or references[n - 1] else _Beside(edges[n - 1][-1:], stressed[n - 1])
+        after = _SIGN if ends or references[n] else _Beside(edges[n + 1][:1], stressed[n + 1])
+        mark = _MARK if marked[n] else ""
+        parts += [mark if begins else "", _run(run, before, after), mark if ends else "", references[n]]
     lines = (line.strip() for line in "".join(parts).split("\n"))
-    return line_break.join(_lines_escaped(line) for line in lines if line)
+    return line_break.join(_lines_escaped(line).replace(_MARK, "==") for line in lines if line)
+
+
+def footnote(highlight: int) -> str:
+    """What refers to the remark on a highlight, and stands before it."""
+    return f"[^h{highlight}]"
+
+
+def _references(run: Run) -> str:
+    ending = run.ending if isinstance(run, MarkedRun) else ()
+    return "".join(footnote(highlight.number) for highlight in ending if highlight.remark)
+
+
+def _marked_by_line(runs: Runs) -> Iterator[Run]:
+    """``runs`` with the line ends in marked ones by themselves: a mark ends with its line."""
+    for run in runs:
+        if not isinstance(run, MarkedRun):
+            yield run
+            continue
+        parts = _LINE_END.split(clean_lines(run.text))
+        for number, text in enumerate(parts):
+            ending = run.ending if number == len(parts) - 1 else ()
+            yield Run(text) if number % 2 else replace(run, text=text, ending=ending)
 
 
 def _merged(runs: Runs) -> Runs:
@@ -62,6 +101,10 @@ class _Beside(NamedTuple):
         return not self.marked and (inside.isalnum() or not self.character.isalnum())
 
 
+_SIGN = _Beside("=")
+"""A mark or a reference."""
+
+
 def _run(run: Run, before: _Beside, after: _Beside) -> str:
     text = clean_lines(run.text)
     inner = text.strip()
@@ -70,7 +113,7 @@ def _run(run: Run, before: _Beside, after: _Beside) -> str:
     head, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     before, after = (_Beside(head) if head else before), (_Beside(tail) if tail else after)
     link = safe_link(run.link)
-    shown = code_span(inner) if run.code else _words_escaped(inner)
+    shown = code_span(inner) if run.code else _edges_escaped(_words_escaped(inner))
     shown = f"[{shown}](<{link}>)" if link else shown
     shifted = run.raised or run.lowered or run.struck
     stars = not shifted and before.lets(shown[:1]) and after.lets(shown[-1:])

@@ -1,7 +1,7 @@
 """The blocks of a story as HTML. Every text is escaped; there is no other way for one to get in."""
 
 from base64 import b64encode
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
 
 from clipper.article import (
@@ -14,6 +14,7 @@ from clipper.article import (
     Figure,
     Heading,
     ItemList,
+    MarkedRun,
     Paragraph,
     Quote,
     Run,
@@ -38,7 +39,11 @@ _LONGEST_SIDE = 1400
 class Body:
     """Turns the blocks of one clipping into HTML."""
 
-    def __init__(self, selection: Selection, clipping: Clipping, notes: PictureNotes | None) -> None:
+    def __init__(
+        self, selection: Selection, clipping: Clipping, notes: PictureNotes | None, remarks: Mapping[int, int]
+    ) -> None:
+        """``remarks`` are the numbers that the remarks on highlights have on the page, by those of the highlights."""
+        self._remarks = remarks
         self._selection = selection
         self._clipping = clipping
         self._notes = notes
@@ -51,9 +56,9 @@ class Body:
         manner = spoken(language) if language else ""
         match block:
             case Paragraph(runs):
-                return f"<p{manner}>{_inline(runs)}</p>"
+                return f"<p{manner}>{self._inline(runs)}</p>"
             case Heading(runs, level):
-                return f"<h{min(level + 1, 6)}{manner}>{_inline(runs)}</h{min(level + 1, 6)}>"
+                return f"<h{min(level + 1, 6)}{manner}>{self._inline(runs)}</h{min(level + 1, 6)}>"
             case Quote(inner):
                 return f"<blockquote{manner}>\n{self.html(inner)}{_source(block)}</blockquote>"
             case ItemList(items):
@@ -62,7 +67,7 @@ class Body:
                 tag = "div" if kind is AsideKind.STANDFIRST else "aside"
                 return f'<{tag} class="{kind}"{manner}>\n{self.html(inner)}</{tag}>'
             case Table():
-                return _table(block, manner)
+                return self._table(block, manner)
             case Code(text):
                 return f"<pre><code>{escape(clean_lines(text))}</code></pre>"
             case Figure():
@@ -97,14 +102,36 @@ class Body:
         data = b64encode(content).decode("ascii")
         return f'<img src="data:image/jpeg;base64,{data}" {size} alt="{line(figure.alt)}">'
 
+    def _inline(self, runs: Runs) -> str:
+        return "".join(map(self._run, runs))
 
-def _inline(runs: Runs) -> str:
-    return "".join(_run(run) for run in runs)
+    def _run(self, run: Run) -> str:
+        html = lines(run.text)
+        for wanted, tag in _tags(run):
+            if wanted:
+                html = f"<{tag}>{html}</{tag}>"
+        html = linked(html, safe_link(run.link))
+        if not isinstance(run, MarkedRun):
+            return html
+        numbers = ((each.number, self._remarks.get(each.number)) for each in run.ending)
+        references = (f'<sup><a href="#h{each}">{number}</a></sup>' for each, number in numbers if number)
+        return f'<mark class="{run.highlights[-1].colour}">{html}</mark>{"".join(references)}'
+
+    def _table(self, table: Table, manner: str) -> str:
+        caption = f"<caption>{line(table.caption)}</caption>" if table.caption else ""
+        rows = "".join(f"<tr>{''.join(map(self._cell, row))}</tr>\n" for row in table.rows)
+        return f'<div class="table"{manner}><table>{caption}\n{rows}</table></div>'
+
+    def _cell(self, cell: Cell) -> str:
+        tag = "th" if cell.header else "td"
+        columns = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+        rows = f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+        return f"<{tag}{columns}{rows}>{self._inline(cell.runs)}</{tag}>"
 
 
-def _run(run: Run) -> str:
-    html = lines(run.text)
-    tags = (
+def _tags(run: Run) -> tuple[tuple[bool, str], ...]:
+    """How a run is set, from inside to outside."""
+    return (
         (run.code, "code"),
         (run.emphasis, "em"),
         (run.strong, "strong"),
@@ -112,10 +139,6 @@ def _run(run: Run) -> str:
         (run.lowered, "sub"),
         (run.raised, "sup"),
     )
-    for wanted, tag in tags:
-        if wanted:
-            html = f"<{tag}>{html}</{tag}>"
-    return linked(html, safe_link(run.link))
 
 
 def _source(quote: Quote) -> str:
@@ -128,19 +151,6 @@ def _source(quote: Quote) -> str:
 def _list_tag(items: ItemList) -> str:
     start = f' start="{items.start}"' if items.start != 1 else ""
     return f"ol{start}" if items.ordered else "ul"
-
-
-def _table(table: Table, manner: str) -> str:
-    caption = f"<caption>{line(table.caption)}</caption>" if table.caption else ""
-    rows = "".join(f"<tr>{''.join(map(_cell, row))}</tr>\n" for row in table.rows)
-    return f'<div class="table"{manner}><table>{caption}\n{rows}</table></div>'
-
-
-def _cell(cell: Cell) -> str:
-    tag = "th" if cell.header else "td"
-    columns = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
-    rows = f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
-    return f"<{tag}{columns}{rows}>{_inline(cell.runs)}</{tag}>"
 
 
 def linked(html: str, link: str) -> str:

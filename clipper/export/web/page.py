@@ -24,9 +24,10 @@ def write_web_page(selection: Selection, path: Path, options: ReviewOptions, wat
         file.write(_head(selection, options, words))
         for done, clipping in enumerate(selection.clippings):
             watch.at(Stage.WRITING, done, len(selection.clippings))
-            article = selection.article(clipping)
+            article = selection.marked(clipping, remarks=options.notes)
             facts = particulars(clipping, article, options, words)
-            body = Body(selection, clipping, notes if options.pictures else None)
+            remarks = {remark.highlight: number for number, remark in enumerate(facts.remarks, start=1)}
+            body = Body(selection, clipping, notes if options.pictures else None, remarks)
             file.write(_article(done, facts, words, body.html(article.blocks)))
         file.write("</body>\n</html>\n")
     return notes.sentences()
@@ -69,10 +70,19 @@ def _article(place: int, facts: Particulars, words: Words, body: str) -> str:
         "</header>\n",
         f'<p class="standfirst">{line(facts.standfirst)}</p>\n' if facts.standfirst else "",
         body,
+        _remarks(facts),
         f'<aside class="note">{note}</aside>\n' if facts.note else "",
         f"<footer{spoken(words.tag)}>{colophon}</footer>\n</article>\n",
     ]
     return "".join(parts)
+
+
+def _remarks(facts: Particulars) -> str:
+    items = "".join(
+        f'<li id="h{remark.highlight}"><q>{line(remark.words)}</q> {lines(remark.text)}</li>\n'
+        for remark in facts.remarks
+    )
+    return f'<ol class="remarks">\n{items}</ol>\n' if items else ""
 
 
 def _imprint(facts: Particulars, words: Words) -> Iterator[str]:
