@@ -11,6 +11,9 @@ from clipper.article.removal import Stretch
 from clipper.article.resemblance import Span, likest, unlike
 
 _INK = re.compile(rf"[^\s{OBJECT}]+")
+_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff]+")
+"""Where words are written apart, which Chinese and Japanese are not."""
+_LONGEST_WORD = 60
 _FIRST_CONTEXT, _LONGEST_CONTEXT = 40, 640
 """Characters on either side by which words are told from their twins: as many as it takes, within these bounds."""
 _NEAREST_CONTEXT = 24
@@ -65,15 +68,16 @@ class Concordance:
     def near(self, words: Words) -> Stretch | None:
         """The stretch that ``words`` have become, if they are not there any more as they were.
 
-        It stands between the same surroundings and is much the same, or else it is the same but for a fifth.
+        It stands between the same surroundings and is much the same, or else it is the same but for a fifth, as far as
+        whole words go.
         """
         wanted = _ink_of(words.text)
-        found = self._between(
-            _ink_of(words.before)[-_NEAREST_CONTEXT:], wanted, _ink_of(words.after)[:_NEAREST_CONTEXT]
-        )
-        if found is None and len(wanted) >= _SHORTEST_LIKENESS:
-            found = likest(self._ink, wanted, len(wanted) // 5)
-        return None if found is None else self._stretch(*found)
+        before, after = _ink_of(words.before)[-_NEAREST_CONTEXT:], _ink_of(words.after)[:_NEAREST_CONTEXT]
+        found = self._between(before, wanted, after)
+        if found is not None:
+            return self._stretch(*found)
+        found = likest(self._ink, wanted, len(wanted) // 5) if len(wanted) >= _SHORTEST_LIKENESS else None
+        return None if found is None else _whole_words(self._text, self._stretch(*found))
 
     def name(self, stretch: Stretch) -> Words:
         """The words by which ``stretch`` is found again, with as much around them as tells them from their twins."""
@@ -155,6 +159,22 @@ def _alike(first: str, second: str) -> int:
     if first[:shorter] == second[:shorter]:
         return shorter
     return next(index for index in range(shorter) if first[index] != second[index])
+
+
+def _whole_words(text: str, stretch: Stretch) -> Stretch:
+    """``stretch`` with all of a word at its end that lies in it for more than a half, and with nothing of another."""
+    start, end = stretch.start, stretch.end
+    for word in _WORD.finditer(text, max(0, start - _LONGEST_WORD), end + _LONGEST_WORD):
+        first, last = word.span()
+        if first < start < last:
+            start = first if 2 * (last - start) > last - first else last
+        if first < end < last:
+            end = last if 2 * (end - first) > last - first else first
+    within = text[start:end].strip()
+    if not within:
+        return stretch
+    start = text.index(within, start)
+    return Stretch(start, start + len(within))
 
 
 def _one_piece_apart(one: str, other: str) -> bool:

@@ -141,6 +141,12 @@ def test_a_sentence_that_was_changed_a_little_is_found_anywhere(now):
     assert unlike(text, now) <= 1
 
 
+def test_what_is_found_so_is_whole_words():
+    highlight = mark(story("The harbour master said that two of the four quays would close."), "two of the four quays")
+    now = story("The harbour master of the four quays would close.")
+    assert read(now, highlight) == ["of the four quays"]
+
+
 def test_another_sentence_is_not_taken_for_it():
     highlight = mark(story("It was dark.", SENTENCE, "Night."), SENTENCE)
     assert read(story("The harbour master and two of his men drank tea. The spring was late."), highlight) == []
