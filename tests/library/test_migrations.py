@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from alembic.script import ScriptDirectory
 
+from clipper.article import Colour
 from clipper.clipping import State
 from clipper.library import (
     Order,
@@ -110,6 +111,16 @@ def test_what_the_user_decided_about_twins_is_kept(tmp_path):
     stored_library("0005", tmp_path / "library")
     with open_library(str(tmp_path / "library")) as library:
         assert twins(library, 1) == (1, 2)
+
+
+def test_what_the_user_marked_is_kept(tmp_path):
+    stored_library("0006", tmp_path / "library")
+    with open_library(str(tmp_path / "library")) as library:
+        (found,) = recall(library, 1).found_highlights
+        assert (found.highlight.words.text, found.highlight.colour) == ("Two tugs brought", Colour.GREEN)
+        assert found.highlight.made_at == datetime(2026, 11, 24, 12, tzinfo=UTC)
+        assert [(spot.start, spot.end) for spot in found.spots] == [(0, 16)]
+        assert hits(library, 'note:"which of them"') == hits(library, "has:highlight") == (1,)
 
 
 def test_stories_of_an_earlier_version_are_compared_a_few_at_a_time(tmp_path):
