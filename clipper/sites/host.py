@@ -4,14 +4,11 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from clipper.addresses.registered import registered_labels
 from clipper.sites.errors import BadHost
 
 _HOST = re.compile(r"(?!.*\.\.)[^\W_](?:[\w.-]{0,250}[^\W_])?")
 _NUMERIC = re.compile(r"[\d.]+|.*:.*")
-_REGISTRIES = frozenset(
-    {"ac", "co", "com", "ed", "edu", "go", "gob", "gouv", "gov", "gv", "mil", "ne", "net", "nom", "or", "org", "sch"}
-)
-"""Second names below a country under which others register: ``co.uk`` is nobody's site."""
 
 
 def host_of(address: str) -> str:
@@ -52,11 +49,8 @@ def hosts_for(host: str) -> Iterator[str]:
     if _NUMERIC.fullmatch(host):
         return
     labels = host.split(".")
-    for start in range(1, len(labels) - 1):
-        above = labels[start:]
-        if len(above) == 2 and len(above[1]) == 2 and above[0] in _REGISTRIES:
-            return
-        yield ".".join(above)
+    for start in range(1, len(labels) - (registered_labels(host) or len(labels)) + 1):
+        yield ".".join(labels[start:])
 
 
 def file_names_for(host: str) -> tuple[str, ...]:

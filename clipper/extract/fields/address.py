@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from urllib.parse import urljoin, urlsplit
 
+from clipper.addresses import may_stand_for
 from clipper.extract.claims import Claims
-from clipper.extract.fields.site import host_of
 
 # Nearly all links are one of these, which can be seen to be made absolute without taking them apart.
 _WHOLE = re.compile(r"https?://[a-z0-9.-]+(?:/[\w~!$&'()*+,;=:@%/.-]*)?(?:\?[\w~!$&'()*+,;=:@%/.-]+)?", re.ASCII)
@@ -45,14 +45,6 @@ def address(claims: Claims, answered: str) -> str:
     """The canonical address of the page that answered at ``answered``; empty if neither is http or https."""
     for claimed in claims.of("address", "link", "opengraph"):
         canonical = absolute(claimed, answered)
-        if canonical.startswith("http") and _same_site(canonical, answered) and urlsplit(canonical).path.strip("/"):
+        if canonical.startswith("http") and (not answered.startswith("http") or may_stand_for(canonical, answered)):
             return canonical
     return absolute(answered, "")
-
-
-def _same_site(one: str, other: str) -> bool:
-    """True if the hosts end alike, or if ``other`` is no web address (a saved page)."""
-    host = host_of(other)
-    if not host:
-        return True
-    return host_of(one).split(".")[-2:] == host.split(".")[-2:]
