@@ -6,6 +6,7 @@ search indexes, and in ``story``. A change here needs a migration (a test compar
 
 from clipper.library.schema.bookkeeping import act, meta
 from clipper.library.schema.clippings import clipping, clipping_doc, metadata
+from clipper.library.schema.fetching import address, attempt
 from clipper.library.schema.filed import clipping_tag, collection, collection_item, saved_search, tag
 from clipper.library.schema.pages import clipping_picture, page, picture, version
 from clipper.library.schema.stories import edit, former_story, highlight, provenance, story
@@ -13,6 +14,8 @@ from clipper.library.schema.twins import sketch, sketch_key, twin, twin_choice
 
 __all__ = [
     "act",
+    "address",
+    "attempt",
     "clipping",
     "clipping_doc",
     "clipping_picture",

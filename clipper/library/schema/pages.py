@@ -19,6 +19,10 @@ class _PageColumns(TypedColumns):
     redirects: Named[str] = Column(Prose, nullable=False)
     """A JSON list of addresses."""
     fetched_at: Named[datetime] = Column(Moment, nullable=False)
+    etag: Named[str] = Column(Prose, nullable=False, server_default="")
+    """The validators that the server gave, as it wrote them (RFC 9110, 8.8): the ETag,"""
+    modified: Named[str] = Column(Prose, nullable=False, server_default="")
+    """and the Last-Modified header."""
 
 
 page = Table("page", metadata, _PageColumns)
