@@ -22,7 +22,7 @@ from clipper.cli.library_members import (
 )
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
-from clipper.desk import LIBRARY_LANE, copy_to
+from clipper.desk import LIBRARY_LANE, copy_to, shown_place
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -52,7 +52,7 @@ def _copy(arguments: Namespace) -> int:
         job = desk.runner.submit(
             LIBRARY_LANE,
             lambda watch: copy_to(desk, arguments.target, watch),
-            lambda progress: line.show(arguments.target, progress),
+            lambda progress: line.show(shown_place(arguments.target), progress),
         )
         copied = job.future.result()
     print(f"{copied.clippings:,} clippings, {copied.blobs:,} pages and pictures; compared and equal.")

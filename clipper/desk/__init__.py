@@ -22,7 +22,7 @@ from clipper.desk.correct_text import (
     make_headline,
     make_paragraph,
 )
-from clipper.desk.danger import danger
+from clipper.desk.danger import danger, shown_place
 from clipper.desk.desk import (
     ATTENDING_LANE,
     CLIPPING_LANE,
@@ -238,6 +238,7 @@ __all__ = [
     "sentence",
     "served_page",
     "shared_sites",
+    "shown_place",
     "sites",
     "sites_of",
     "skipped_words",

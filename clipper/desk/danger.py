@@ -2,7 +2,7 @@
 
 from clipper.desk.desk import Desk
 from clipper.desk.wording.danger import explain_danger
-from clipper.library import danger_of
+from clipper.library import danger_of, shown
 
 
 def danger(desk: Desk) -> str:
@@ -12,3 +12,8 @@ def danger(desk: Desk) -> str:
         return ""
     explanation = explain_danger(desk.library.place, found)
     return f"{explanation.what} {explanation.remedy}"
+
+
+def shown_place(place: str) -> str:
+    """A place as it may be shown: without a password that may be in the address of a server."""
+    return shown(place)

@@ -83,6 +83,7 @@ from clipper.library.errors import (
     StorageFailed,
     TeamFailure,
     UnsupportedLibrary,
+    UntrustedServer,
 )
 from clipper.library.find import find
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
@@ -94,6 +95,7 @@ from clipper.library.merging import Meeting, Merged
 from clipper.library.notes import set_note
 from clipper.library.opening.danger import Danger, Endangered
 from clipper.library.opening.opening import open_library
+from clipper.library.opening.place import shown, without_password
 from clipper.library.overview import Count, Overview, overview
 from clipper.library.pages import served_page
 from clipper.library.pictures import NewPicture, picture_content
@@ -200,6 +202,7 @@ __all__ = [
     "Total",
     "TrashOptions",
     "UnsupportedLibrary",
+    "UntrustedServer",
     "add_edits",
     "add_highlight",
     "add_tags",
@@ -268,6 +271,7 @@ __all__ = [
     "served_page",
     "set_aside",
     "set_note",
+    "shown",
     "snippets",
     "split",
     "star",
@@ -281,4 +285,5 @@ __all__ = [
     "uncompared",
     "unfinished",
     "wait",
+    "without_password",
 ]

@@ -18,6 +18,7 @@ from clipper.library.errors import (
     NotPermitted,
     ReadOnlyLibrary,
     StorageFailed,
+    UntrustedServer,
 )
 
 _BY_SQLITE_CODE: dict[int, type[LibraryFailure]] = {
@@ -53,6 +54,10 @@ _BY_SQLSTATE: dict[str, type[LibraryFailure]] = {
 }
 
 
+_CERTIFICATE = "certificate"
+"""In what the driver says of a connection that failed because of one; it has no code for that."""
+
+
 @contextmanager
 def told_as_ours(place: str) -> Iterator[None]:
     """Raise the LibraryFailure that fits what ``place`` did to us; an error that is our own bug stays as it is."""
@@ -77,7 +82,8 @@ def _failure(place: str, error: Exception) -> LibraryFailure | None:
             kind = _BY_ERRNO.get(cause.errno or 0, StorageFailed)
         case _:
             kind = _of_server(error, getattr(cause, "sqlstate", None) or "")
-    return kind(place, str(cause)) if kind else None
+    # A server's answer has several lines; a sentence has one.
+    return kind(place, " ".join(str(cause).split())) if kind else None
 
 
 def _of_server(error: Exception, sqlstate: str) -> type[LibraryFailure] | None:
@@ -86,4 +92,6 @@ def _of_server(error: Exception, sqlstate: str) -> type[LibraryFailure] | None:
             return _BY_SQLSTATE[sqlstate[:length]]
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return ConnectionLost
+    if _CERTIFICATE in str(error):
+        return UntrustedServer
     return CannotOpen if isinstance(error, OperationalError) else None

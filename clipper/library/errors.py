@@ -7,7 +7,7 @@
       NoSuchHighlight, NoSuchSection, CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
       NoSuchBackup, BackupDamaged
       LibraryFailure                                                                  the place it lies in
-        CannotOpen, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
+        CannotOpen, UntrustedServer, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
         BackupOnServer
         LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged, ConnectionLost
         TeamFailure                                                                   who may do what on a server
@@ -135,6 +135,10 @@ class LibraryFailure(LibraryError):
 
 class CannotOpen(LibraryFailure):
     """The folder cannot be made or entered, the file cannot be read, the server does not answer."""
+
+
+class UntrustedServer(LibraryFailure):
+    """The server's certificate does not show that it is the one that was asked for."""
 
 
 class NotALibrary(LibraryFailure):

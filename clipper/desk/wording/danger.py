@@ -6,6 +6,12 @@ from clipper.library import Danger, Endangered
 
 def explain_danger(place: str, endangered: Endangered) -> Explanation:
     """What may happen to a library at ``place``, and what to do."""
+    if endangered.danger is Danger.UNSECURED:
+        return Explanation(
+            f"The address of the library {place} does not ask for a secure connection: what you read and write "
+            f"there can be read on the way to {endangered.name}.",
+            "Add sslmode=verify-full behind a “?” or “&” in the address, or set trust_place in the settings.",
+        )
     if endangered.danger is Danger.SYNCED:
         what = f"The library {place} lies in a folder that {endangered.name} copies; a copy made amid writing is torn."
     else:

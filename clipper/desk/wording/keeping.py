@@ -31,6 +31,7 @@ from clipper.library import (
     ReadOnlyLibrary,
     SearchExists,
     UnsupportedLibrary,
+    UntrustedServer,
 )
 
 
@@ -93,11 +94,25 @@ def _explain_missing_name(error: NoSuchCollection | NoSuchSearch | NoSuchTag | N
             return Explanation(f"No search is saved as “{name}”.", "“clipper search --saved” names those there are.")
 
 
+_WHAT = {False: "name and permissions", True: "address, and your name and password there"}
+
+
+def _explain_connection(error: ConnectionLost | UntrustedServer) -> Explanation:
+    if isinstance(error, ConnectionLost):
+        return Explanation(
+            f"The connection to the library {error.place} broke off.", "Look whether the change is kept, or try again."
+        )
+    return Explanation(
+        f"The server of the library {error.place} did not prove that it is the one you mean ({error.reason}).",
+        "Check host, sslmode and sslrootcert in the address.",
+    )
+
+
 def _explain_failure(error: LibraryFailure) -> Explanation:
     because = f" ({error.reason})" if error.reason else ""
     match error:
         case CannotOpen(place=place):
-            return Explanation(f"The library {place} cannot be opened{because}.", "Check its name and permissions.")
+            return Explanation(f"The library {place} cannot be opened{because}.", f"Check its {_WHAT['://' in place]}.")
         case NotALibrary(place=place):
             return Explanation(f"{place} holds something that is not a library.", "Choose an empty folder.")
         case UnsupportedLibrary(place=place):
@@ -108,10 +123,8 @@ def _explain_failure(error: LibraryFailure) -> Explanation:
             return Explanation(f"Another program keeps the library {place} locked.", "Close it, then try again.")
         case ReadOnlyLibrary(place=place):
             return Explanation(f"The library {place} can be read but not written.", "Check its permissions.")
-        case ConnectionLost(place=place):
-            return Explanation(
-                f"The connection to the library {place} broke off.", "Look whether the change is kept, or try again."
-            )
+        case ConnectionLost() | UntrustedServer():
+            return _explain_connection(error)
         case DiskFull(place=place):
             return Explanation(f"There is no room left on the disk of {place}.", "Make some, then try again.")
         case LibraryDamaged(place=place):

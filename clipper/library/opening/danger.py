@@ -74,6 +74,8 @@ _MARKERS = {
 class Danger(Enum):
     NETWORK = auto()
     SYNCED = auto()
+    UNSECURED = auto()
+    """The address of a server does not ask for a connection that nobody can listen to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class Endangered:
 
     danger: Danger
     name: str
-    """The type of the file system, or the name of the service."""
+    """The type of the file system, the name of the service, or the server."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from clipper.library.errors import NoLibraryYet, NotALibrary, NotPermitted, Unsu
 from clipper.library.library import Library
 from clipper.library.migrations import HEAD
 from clipper.library.opening.creation import create_tables
+from clipper.library.opening.place import shown
 from clipper.library.opening.revision import revision_of
 from clipper.library.opening.server_engine import server_engine, server_reader, server_writer
 from clipper.library.opening.versions import bring_up_to_date
@@ -23,7 +24,7 @@ from clipper.library.team.standing import Standing, may_make, standing_of
 
 def open_server(url: URL, patience: float) -> Library:
     """``open_library`` for the database at ``url``; the library's place does not show its password."""
-    place = url.render_as_string(hide_password=True)
+    place = shown(url.render_as_string(hide_password=False))
     own = secrets.token_hex(8)
     engine = _engine(url, place)
     reader, writer = server_reader(engine), server_writer(engine, patience, own)
