@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
+from clipper.article import Colour
 from clipper.gui.theme import DARK, FORCED, LIGHT, icon, interface_font
 from clipper.places import resource
 
@@ -34,6 +35,7 @@ def contrast(one, other):
         ("ink", "selection"),
         ("ink", "pill"),
         ("ink", "highlight"),
+        *((text, ground.value) for text in ("ink", "accent") for ground in Colour),
         ("soft", "window"),
         ("soft", "sidebar"),
         ("soft", "page"),

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from clipper.gui.reader.blocks_in_sight import blocks_between
 from clipper.gui.reader.direction import LEFTWARD
-from clipper.gui.reader.letter_grounds import paint_chips, paint_hits
+from clipper.gui.reader.letter_grounds import paint_chips, paint_highlights, paint_hits
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Ground, Mark, number, words
 from clipper.gui.reader.sheet.pieces import PADDING
@@ -72,9 +72,11 @@ class Grounds:
                 self._paint_marker(painter, block, marker)
             ground = words(setting, Mark.GROUND)
             self._paint_ground(painter, block, column, ground)
-            if self._hits and ground not in (Ground.CUT, Ground.CALM):
+            if ground not in (Ground.CUT, Ground.CALM):
                 origin = self._layout.blockBoundingRect(block).topLeft()
-                paint_hits(painter, block, origin, self._colours, self._hits)
+                paint_highlights(painter, block, origin, self._colours)
+                if self._hits:
+                    paint_hits(painter, block, origin, self._colours, self._hits)
 
     def _paint_ground(self, painter: QPainter, block: QTextBlock, column: Column, ground: str) -> None:
         match ground:

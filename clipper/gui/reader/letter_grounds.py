@@ -1,4 +1,4 @@
-"""What is painted under letters of one block: the chips of tags, and search hits."""
+"""What is painted under letters of one block: the chips of tags, what the user marked, and search hits."""
 
 import re
 from collections.abc import Iterator
@@ -33,6 +33,16 @@ def paint_chips(painter: QPainter, block: QTextBlock, origin: QPointF, colours: 
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def paint_highlights(painter: QPainter, block: QTextBlock, origin: QPointF, colours: Colours) -> None:
+    """Paint what the user marked in ``block``, which stands at ``origin``."""
+    for fragment in _fragments(block):
+        colour = words(fragment.charFormat(), Mark.COLOUR)
+        if colour:
+            begin = fragment.position() - block.position()
+            for rect in _stretch(block, origin, begin, begin + fragment.length()):
+                painter.fillRect(rect, QColor(getattr(colours, colour)))
 
 
 def paint_hits(painter: QPainter, block: QTextBlock, origin: QPointF, colours: Colours, hits: re.Pattern[str]) -> None:

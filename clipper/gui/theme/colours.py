@@ -33,6 +33,11 @@ class Colours:
     attention_ground: str
     highlight: str
     """The ground of a search hit."""
+    yellow: str
+    """The ground of what the user marked in this colour; likewise the three that follow."""
+    green: str
+    blue: str
+    pink: str
     placeholder: str
     """Where a picture will be."""
 
@@ -54,6 +59,10 @@ LIGHT = Colours(
     attention="#a94b24",
     attention_ground="#fbf0ea",
     highlight="#fff1b8",
+    yellow="#ffe58a",
+    green="#c4ecc2",
+    blue="#c6e2fb",
+    pink="#fbd0e0",
     placeholder="#e4e4e0",
 )
 
@@ -74,5 +83,9 @@ DARK = Colours(
     attention="#e59a72",
     attention_ground="#33241c",
     highlight="#5b4d12",
+    yellow="#4a3f0c",
+    green="#1c4527",
+    blue="#1b3d5c",
+    pink="#59263b",
     placeholder="#2c2c2b",
 )

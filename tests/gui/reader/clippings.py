@@ -6,6 +6,7 @@ from clipper.article import (
     Article,
     Cell,
     Extraction,
+    Highlight,
     ItemList,
     Paragraph,
     Place,
@@ -13,6 +14,7 @@ from clipper.article import (
     RemovalKind,
     Run,
     Table,
+    Words,
 )
 from clipper.clipping import Clipping, Picture, State
 
@@ -43,11 +45,23 @@ def picture(width=1600, height=900, digest=DIGEST):
     return Picture(digest, "image/jpeg", width, height)
 
 
-def clipping(*blocks, number=1, removals=(), pictures=None, tags=(), note="", **fields):
-    """A kept clipping of ``blocks``; ``fields`` are the article's."""
+def clipping(*blocks, number=1, removals=(), pictures=None, tags=(), note="", highlights=(), **fields):
+    """A kept clipping of ``blocks``; ``fields`` are the article's; of ``highlights`` text, colour and remark."""
     article = Article(**({"title": "A headline", "address": "https://example.com/story"} | fields), blocks=blocks)
     extraction = Extraction(article, tuple(removals))
     pictures = pictures or {}
+    made = tuple(
+        Highlight(number, Words(text), WHEN, colour, remark)
+        for number, (text, colour, remark) in enumerate(highlights, start=1)
+    )
     return Clipping(
-        number, "https://example.com/asked", State.KEPT, WHEN, extraction, pictures=pictures, tags=tags, note=note
+        number,
+        "https://example.com/asked",
+        State.KEPT,
+        WHEN,
+        extraction,
+        pictures=pictures,
+        tags=tags,
+        note=note,
+        highlights=made,
     )

@@ -27,6 +27,10 @@ class Mark(IntEnum):
     """Of letters: a ``Chip``."""
     HINT = _FIRST + 7
     """Of letters or a picture: plain text for a pointer that rests on it."""
+    HIGHLIGHT = _FIRST + 12
+    """Of letters: the number of the highlight that lies on them, the newest of several."""
+    COLOUR = _FIRST + 13
+    """Of such letters: a ``Colour``."""
     MARKER = _FIRST + 11
     """Of a list's item: the bullet or number before it."""
     DIGEST = _FIRST + 8

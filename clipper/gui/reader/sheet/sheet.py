@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QTextDocument
 
+from clipper.article import find_highlights, marked
 from clipper.clipping import Clipping
 from clipper.gui.reader.direction import direction_of_story
 from clipper.gui.reader.sheet.body import Body
 from clipper.gui.reader.sheet.cuts import Cuts
-from clipper.gui.reader.sheet.foot import write_note
+from clipper.gui.reader.sheet.foot import write_lost, write_note
 from clipper.gui.reader.sheet.formats import Formats, Look
 from clipper.gui.reader.sheet.head import write_head, write_missed
 from clipper.gui.reader.sheet.scale import NOTHING
@@ -46,7 +47,11 @@ def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
         writer.start(NOTHING, standing, words)
         writer.write(words, writer.formats.letters(NOTHING))
     cuts = Cuts(story.removals if wishes.cuts else (), len(article.blocks))
-    Body(writer, clipping.pictures, cuts, wishes).write(article.blocks, standing)
+    found = find_highlights(article, clipping.highlights)
+    Body(writer, clipping.pictures, cuts, wishes).write(marked(article, found).blocks, standing)
+    lost = [each.highlight for each in found if not each.spots]
+    if lost:
+        write_lost(writer, standing, lost)
     if clipping.note.strip():
         write_note(writer, standing, clipping.note)
     writer.finish()

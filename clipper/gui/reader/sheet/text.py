@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtGui import QTextCharFormat
 
-from clipper.article import Run
+from clipper.article import Highlight, MarkedRun, Run
 from clipper.gui.reader.kinds import CALM
 from clipper.gui.reader.links import may_open
 from clipper.gui.reader.sheet.cuts import Cut, InlineCuts
@@ -26,6 +26,8 @@ def write_runs(writer: Writer, pen: Pen, style: Style, runs: Iterable[Run], cuts
     """Write ``runs``, the first letter of which is at ``start`` of the block's text, and the pieces among them."""
     for run in runs:
         letters = writer.formats.run(style, run)
+        if isinstance(run, MarkedRun):
+            _mark(letters, run.highlights[-1])
         if may_open(run.link):
             writer.press(letters, Link(run.link), run.link)
         for part in cuts.split(run.text, start):
@@ -36,6 +38,12 @@ def write_runs(writer: Writer, pen: Pen, style: Style, runs: Iterable[Run], cuts
         start += len(run.text)
     for cut in cuts.up_to(start):
         write_piece(writer, pen, style, cut)
+
+
+def _mark(letters: QTextCharFormat, highlight: Highlight) -> None:
+    letters.setProperty(Mark.HIGHLIGHT, highlight.number)
+    letters.setProperty(Mark.COLOUR, highlight.colour.value)
+    letters.setProperty(Mark.HINT, highlight.remark)
 
 
 def write_piece(writer: Writer, pen: Pen, style: Style, cut: Cut) -> None:
