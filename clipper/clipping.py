@@ -60,6 +60,24 @@ class Twin:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A story as it was when its page was fetched once; one of several, of which one is shown."""
+
+    number: int
+    """From 1, in the order in which they were fetched."""
+    title: str
+    """The headline of the page then."""
+    fetched_at: datetime | None
+    """When its page was had; None where no page is kept."""
+    replaced_at: datetime | None
+    """When it was put aside, at once where it would have lost most of the story; None for the one that is shown."""
+
+    @property
+    def shown(self) -> bool:
+        return self.replaced_at is None
+
+
+@dataclass(frozen=True, slots=True)
 class Clipping:
     """One story in the library, with all that the user added to it."""
 
@@ -84,6 +102,8 @@ class Clipping:
     trashed_at: datetime | None = None
     twins: tuple[Twin, ...] = ()
     """Those who have the same story, the first of them first; none that lie in the trash."""
+    versions: tuple[Version, ...] = ()
+    """What its page has said at one time after another, the story that is shown among them; empty while that is all."""
 
     @property
     def replayed(self) -> Replayed:

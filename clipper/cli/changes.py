@@ -18,7 +18,7 @@ def print_change(change: Change) -> None:
         return
     lengths = f"  {change.old_length:,} → {change.new_length:,}" if change.old_length or change.new_length else ""
     print(f"{change.number:>6}  {change.title}{lengths}")
-    for line in _details(change):
+    for line in change_lines(change):
         print(f"        {line}")
 
 
@@ -56,7 +56,8 @@ def change_record(change: Change) -> dict[str, Any]:
     }
 
 
-def _details(change: Change) -> Iterable[str]:
+def change_lines(change: Change) -> Iterable[str]:
+    """What differs: pieces of text, fields, corrections; or why nothing was done."""
     if change.outcome is Outcome.HELD_BACK:
         yield "held back: most of the story would be lost"
     if change.failure:

@@ -43,6 +43,14 @@ class ProgressLine:
         with self._lock:
             sys.stderr.write(f"\r\x1b[K{line}\n" if self._watched else f"{line}\n")
 
+    def print(self, line: str) -> None:
+        """A line of what was asked for, on stdout, with that of the progress out of its way."""
+        with self._lock:
+            if self._watched:
+                sys.stderr.write("\r\x1b[K")
+                sys.stderr.flush()
+            print(line, flush=True)
+
     def __enter__(self) -> "ProgressLine":
         return self
 

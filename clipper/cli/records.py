@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from clipper.article.record import to_record
-from clipper.clipping import Card, Clipping
+from clipper.clipping import Card, Clipping, Version
 
 
 def print_json(value: Any) -> None:
@@ -31,6 +31,16 @@ def card_record(card: Card) -> dict[str, Any]:
     }
 
 
+def version_record(version: Version) -> dict[str, Any]:
+    return {
+        "version": version.number,
+        "title": version.title,
+        "fetched": version.fetched_at.isoformat() if version.fetched_at else None,
+        "replaced": version.replaced_at.isoformat() if version.replaced_at else None,
+        "shown": version.shown,
+    }
+
+
 def clipping_record(clipping: Clipping) -> dict[str, Any]:
     """Everything the library holds of a clipping, but for the bytes of page and pictures."""
     return {
@@ -53,6 +63,7 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
             }
             for twin in clipping.twins
         ],
+        "versions": [version_record(version) for version in clipping.versions],
         "article": to_record(clipping.article),
         "pictures": {address: picture.digest for address, picture in clipping.pictures.items()},
         "removals": to_record(clipping.removals),

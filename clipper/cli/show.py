@@ -48,6 +48,7 @@ def _print_whole(clipping: Clipping, article: Article) -> None:
         "Also in": _also_in(clipping),
         "Failed": clipping.failure,
         "Cut": str(len(clipping.removals)) if clipping.extraction else "",
+        "Versions": str(len(clipping.versions) or ""),
         "Corrected": str(len(clipping.edits) or ""),
     }
     print(article.title)

@@ -27,6 +27,12 @@ def _retry() -> Command:
     return COMMAND
 
 
+def _again() -> Command:
+    from clipper.cli.again import COMMAND
+
+    return COMMAND
+
+
 def _list() -> Command:
     from clipper.cli.listing import COMMAND
 
@@ -47,6 +53,12 @@ def _show() -> Command:
 
 def _edit() -> Command:
     from clipper.cli.edit import COMMAND
+
+    return COMMAND
+
+
+def _versions() -> Command:
+    from clipper.cli.versions import COMMAND
 
     return COMMAND
 
@@ -127,10 +139,12 @@ VERBS: Mapping[str, Verb] = {
     "review": Verb("clip every source and print the collection", _review),
     "add": Verb("clip sources into the library", _add),
     "retry": Verb("try failed and waiting clippings again", _retry),
+    "again": Verb("fetch kept clippings again; tell what has changed", _again),
     "list": Verb("list clippings, newest first", _list),
     "search": Verb("find clippings by words, dates, tags and more", _search),
     "show": Verb("show one clipping, its text or what was cut", _show),
     "edit": Verb("correct text, fields, pictures, tags or note", _edit),
+    "versions": Verb("list, compare and take earlier versions of a story", _versions),
     "mark": Verb("give clippings a star, mark them as read", _mark),
     "highlight": Verb("mark words of a story, and write remarks on them", _highlight),
     "twins": Verb("list who else has a story; join and split", _twins),

@@ -3,6 +3,7 @@
 The front ends import from here alone what they need of the stages below, so that this list is all they can do.
 """
 
+from clipper.desk.again import can_be_fetched, fetch_again
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
 from clipper.desk.attend import attend
@@ -63,6 +64,7 @@ from clipper.desk.team import grant, members, refusal, revoke
 from clipper.desk.twins import compare_all, join, split, twins
 from clipper.desk.undo import as_first_cut, undo
 from clipper.desk.upkeep import keep_up
+from clipper.desk.versions import CountedVersion, compare_version, look_up_version, take, versions
 from clipper.desk.wording import (
     Explanation,
     edit_words,
@@ -119,6 +121,7 @@ __all__ = [
     "Change",
     "Changed",
     "Count",
+    "CountedVersion",
     "Desk",
     "Elsewhere",
     "Enrolled",
@@ -160,6 +163,7 @@ __all__ = [
     "back_up",
     "backups",
     "bring_back",
+    "can_be_fetched",
     "cards",
     "change_highlight",
     "check",
@@ -168,6 +172,7 @@ __all__ = [
     "choose_title",
     "collect",
     "compare_all",
+    "compare_version",
     "copy_to",
     "count",
     "counted_searches",
@@ -185,6 +190,7 @@ __all__ = [
     "explain",
     "export",
     "export_sites",
+    "fetch_again",
     "find",
     "finding_words",
     "finish",
@@ -203,6 +209,7 @@ __all__ = [
     "kept_from",
     "load",
     "look_up",
+    "look_up_version",
     "make_caption",
     "make_heading",
     "make_headline",
@@ -249,6 +256,7 @@ __all__ = [
     "star",
     "survey",
     "tag",
+    "take",
     "take_back",
     "take_in",
     "tally",
@@ -264,4 +272,5 @@ __all__ = [
     "undo",
     "unfinished",
     "unhead",
+    "versions",
 ]

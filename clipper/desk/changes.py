@@ -1,13 +1,16 @@
-"""What another cut would change of a clipping, in its story as the user reads it."""
+"""What another cut, or another page, would change of a clipping, in its story as the user reads it."""
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from clipper.article import Article, Edit, block_text
+from clipper.article import Article, Edit, Extraction, block_text
+from clipper.clipping import Clipping
 
+_MOST_LOST = 0.5
+"""What loses more of a story than this share is held back, whatever it wins: it may be another story."""
 _LEAST_ALIKE = 0.6
 """Two paragraphs that share more of their words than this are one in two wordings."""
 _MOST_COMPARED = 200
@@ -21,7 +24,7 @@ class Outcome(StrEnum):
     SAME = "same"
     CHANGED = "changed"
     HELD_BACK = "held back"
-    """The new cut lost the story, or most of it: the old one stays."""
+    """What is new lost the story, or most of it: the old one stays."""
     NO_PAGE = "no page"
     """There is no page to cut, or its bytes are gone."""
     FAILED = "failed"
@@ -51,6 +54,21 @@ class Change:
     """Corrections of the user that would not apply any more."""
     failure: str = ""
     """Why, in a sentence, for FAILED and NO_PAGE."""
+
+
+def change_to(clipping: Clipping, extraction: Extraction) -> Change:
+    """What of ``clipping`` would be different with ``extraction``; held back where most of the story would be lost."""
+    before, after = clipping.replayed, replace(clipping, extraction=extraction).replayed
+    old, new = before.article, after.article
+    lost, won = text_changes(old, new)
+    fields = field_changes(old, new)
+    missed = tuple(edit for edit in after.missed if edit not in before.missed)
+    old_length, new_length = len(old.text), len(new.text)
+    if not extraction.article.blocks or sum(map(len, lost)) > _MOST_LOST * old_length:
+        outcome = Outcome.HELD_BACK
+    else:
+        outcome = Outcome.CHANGED if lost or won or fields or missed else Outcome.SAME
+    return Change(clipping.number, old.title, outcome, old_length, new_length, lost, won, fields, missed)
 
 
 def text_changes(old: Article, new: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:

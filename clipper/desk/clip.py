@@ -9,19 +9,17 @@ from datetime import UTC, datetime
 
 from clipper.article import Extraction
 from clipper.clipping import State
-from clipper.desk.bulletin import Added, Advanced, Changed
+from clipper.desk.bulletin import Added, Changed
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory
-from clipper.desk.site_files import rules_for
-from clipper.desk.site_texts import SiteTexts
+from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
-from clipper.jobs import Progress, Stage, Watch
+from clipper.jobs import Stage, Watch
 from clipper.library import (
     Enrolled,
     Filing,
-    NewPicture,
     compare_some,
     enroll,
     fail,
@@ -33,8 +31,6 @@ from clipper.library import (
 )
 from clipper.library import unfinished as unfinished_in
 from clipper.page import Page
-from clipper.pictures import inspect
-from clipper.sites import host_of
 
 _logger = logging.getLogger(__name__)
 _COMPARED = 20
@@ -64,12 +60,12 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     if clipping.state is not State.WAITING:
         return clipping.state
     desk.library.require_editor()
-    watch = _telling(desk, number, watch)
+    watch = telling(desk, number, watch)
     page = served_page(desk.library, number)
     try:
         page = page or desk.fetcher.page(clipping.origin, watch)
         extraction = _story_of(desk, number, page, watch)
-        pictures = _pictures(desk, page, extraction, watch)
+        pictures = fetch_pictures(desk, page, pictures_named(extraction), watch)
     except ClipperError as error:
         return _failed(desk, number, error, page)
     except Exception as error:
@@ -94,8 +90,7 @@ def unfinished(desk: Desk) -> tuple[int, ...]:
 
 
 def _story_of(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
-    others = SiteTexts(desk).others(host_of(page.answered), number)
-    extraction = desk.cutter.cut(page, watch, rules_for(desk, page.answered), others)
+    extraction = cut_page(desk, number, page, watch)
     if not extraction.article.blocks:
         raise NoStory(page.answered)
     return extraction
@@ -105,29 +100,3 @@ def _failed(desk: Desk, number: int, error: Exception, page: Page | None) -> Sta
     fail(desk.library, number, sentence(error), page)
     desk.bulletin.tell(Changed((number,)))
     return State.FAILED
-
-
-def _telling(desk: Desk, number: int, watch: Watch) -> Watch:
-    """A watch that also puts its reports on the bulletin."""
-
-    def report(progress: Progress) -> None:
-        watch.at(progress.stage, progress.done, progress.total)
-        desk.bulletin.tell(Advanced(number, progress))
-
-    return Watch(report, watch.token)
-
-
-def _pictures(desk: Desk, page: Page, extraction: Extraction, watch: Watch) -> dict[str, NewPicture]:
-    """The story's pictures that can be had, by their address; one that cannot leaves its caption standing."""
-    addresses = list(dict.fromkeys(figure.picture for figure in extraction.article.figures if figure.picture))
-    had: dict[str, NewPicture] = {}
-    for done, address in enumerate(addresses):
-        watch.at(Stage.PICTURES, done, len(addresses))
-        try:
-            content = desk.fetcher.picture(address, page, watch)
-            facts = inspect(content)
-        except ClipperError as error:
-            _logger.info("picture %s of %s: %r", address, page.answered, error)
-            continue
-        had[address] = NewPicture(content, facts.media_type, facts.width, facts.height)
-    return had

@@ -27,6 +27,22 @@ class NothingToChange(ClipperError):
         """What it lacks: ``story``, ``headline``, ``picture``, ``cut`` or ``correction``."""
 
 
+class NotKept(ClipperError):
+    """A clipping that has no story was to be fetched again; it is yet to be fetched for the first time."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class NothingToFetch(ClipperError):
+    """A clipping was pasted, and has no address that could be asked again."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(number)
+        self.number = number
+
+
 class NotInStory(ClipperError):
     """A correction names words that are not read in the story."""
 

@@ -11,9 +11,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from clipper.article import Extraction
-from clipper.clipping import Clipping
 from clipper.desk.bulletin import Changed
-from clipper.desk.changes import Change, Outcome, field_changes, text_changes
+from clipper.desk.changes import Change, Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.site_files import rules_of_host
 from clipper.desk.site_texts import SiteTexts
@@ -38,8 +37,6 @@ from clipper.sites import SiteRules, host_of, hosts_for
 
 _logger = logging.getLogger(__name__)
 
-_MOST_LOST = 0.5
-"""A new cut that loses more of a story than this share is held back, whatever it wins: it may be another story."""
 _NO_PAGE = "Its page is not kept."
 
 RulesFor = Callable[[str], SiteRules]
@@ -173,7 +170,7 @@ def _foreseen(
         if before is not None:
             clipping = replace(clipping, extraction=knife.cut(number, page, before))
         extraction = knife.cut(number, page, rules)
-        return _change(clipping, extraction), extraction
+        return change_to(clipping, extraction), extraction
     except LibraryDamaged as error:
         return Change(number, title, Outcome.NO_PAGE, failure=sentence(error)), None
     except LibraryFailure:
@@ -185,20 +182,6 @@ def _foreseen(
     except Exception as error:
         _logger.exception("cutting clipping %s again", number)
         return Change(number, title, Outcome.FAILED, failure=sentence(error)), None
-
-
-def _change(clipping: Clipping, extraction: Extraction) -> Change:
-    before, after = clipping.replayed, replace(clipping, extraction=extraction).replayed
-    old, new = before.article, after.article
-    lost, won = text_changes(old, new)
-    fields = field_changes(old, new)
-    missed = tuple(edit for edit in after.missed if edit not in before.missed)
-    old_length, new_length = len(old.text), len(new.text)
-    if not extraction.article.blocks or sum(map(len, lost)) > _MOST_LOST * old_length:
-        outcome = Outcome.HELD_BACK
-    else:
-        outcome = Outcome.CHANGED if lost or won or fields or missed else Outcome.SAME
-    return Change(clipping.number, old.title, outcome, old_length, new_length, lost, won, fields, missed)
 
 
 def _is_to_be_kept(change: Change, *, force: bool) -> bool:

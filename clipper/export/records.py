@@ -21,7 +21,8 @@ def write_records(selection: Selection, path: Path, options: ReviewOptions, watc
     """Write one object: ``clipper`` (the version), ``title``, and ``clippings`` with what the library holds of each.
 
     ``extraction``, ``edits`` and ``highlights`` are the records of ``clipper.article.record``; pictures are named by
-    the SHA-256 of their bytes and not enclosed. Fields that hold nothing are left out.
+    the SHA-256 of their bytes and not enclosed. Of ``versions`` there are the facts alone; the one that is shown,
+    ``extraction``, has no ``replaced_at``. Fields that hold nothing are left out.
     """
     with path.open("w", encoding="utf-8", newline="\n") as file:
         title = options.title or selection.title
@@ -51,6 +52,15 @@ def clipping_record(clipping: Clipping) -> dict[str, Any]:
             }
             for address, picture in clipping.pictures.items()
         },
+        "versions": [
+            {
+                "number": version.number,
+                "title": version.title,
+                "fetched_at": version.fetched_at.isoformat() if version.fetched_at else None,
+                "replaced_at": version.replaced_at.isoformat() if version.replaced_at else None,
+            }
+            for version in clipping.versions
+        ],
         "tags": list(clipping.tags),
         "note": clipping.note,
         "highlights": [to_record(highlight) | {"colour": highlight.colour.value} for highlight in clipping.highlights],

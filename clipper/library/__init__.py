@@ -72,6 +72,7 @@ from clipper.library.errors import (
     NoSuchSearch,
     NoSuchSection,
     NoSuchTag,
+    NoSuchVersion,
     NotALibrary,
     NotEmpty,
     NotPermitted,
@@ -87,7 +88,7 @@ from clipper.library.errors import (
 )
 from clipper.library.find import find
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
-from clipper.library.keep import fail, keep, unfinished, wait
+from clipper.library.keep import fail, keep, keep_beside, unfinished, wait
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
 from clipper.library.membership import Member, grant, members, revoke
@@ -101,7 +102,7 @@ from clipper.library.pages import served_page
 from clipper.library.pictures import NewPicture, picture_content
 from clipper.library.provenance import Provenance, provenances, texts_of_site
 from clipper.library.query import Order, Query
-from clipper.library.recall import recall, recall_many
+from clipper.library.recall import recall, recall_many, recall_version
 from clipper.library.recut import all_recut, former_story_of, last_recut, recut, take_back
 from clipper.library.saved_searches import (
     SavedSearch,
@@ -124,6 +125,8 @@ from clipper.library.trash_options import TrashOptions
 from clipper.library.twins.choices import join, split
 from clipper.library.twins.compare import compare_some, uncompared
 from clipper.library.twins.listing import twins
+from clipper.library.versions.news import says_news
+from clipper.library.versions.taking import take_version
 
 __all__ = [
     "MOST_COUNTED",
@@ -175,6 +178,7 @@ __all__ = [
     "NoSuchSearch",
     "NoSuchSection",
     "NoSuchTag",
+    "NoSuchVersion",
     "NotALibrary",
     "NotEmpty",
     "NotPermitted",
@@ -237,6 +241,7 @@ __all__ = [
     "is_due",
     "join",
     "keep",
+    "keep_beside",
     "last_recut",
     "mark_read",
     "members",
@@ -252,6 +257,7 @@ __all__ = [
     "put_rule_file",
     "recall",
     "recall_many",
+    "recall_version",
     "recover_blobs",
     "recut",
     "remove_highlights",
@@ -266,6 +272,7 @@ __all__ = [
     "rule_files",
     "save_search",
     "saved_searches",
+    "says_news",
     "search_named",
     "searched_words",
     "served_page",
@@ -278,6 +285,7 @@ __all__ = [
     "take_back",
     "take_heading_out",
     "take_out",
+    "take_version",
     "tally",
     "texts_of_site",
     "trash",

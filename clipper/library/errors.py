@@ -3,8 +3,9 @@
 ::
 
     LibraryError
-      NoSuchClipping, NoSuchPicture, NoSuchCollection, NoSuchSearch, NoSuchTag        what was asked of it
-      NoSuchHighlight, NoSuchSection, CollectionExists, SearchExists, BadName, BadQuery (search/language/problems.py)
+      NoSuchClipping, NoSuchVersion, NoSuchPicture, NoSuchCollection, NoSuchSearch     what was asked of it
+      NoSuchTag, NoSuchHighlight, NoSuchSection, CollectionExists, SearchExists, BadName
+      BadQuery (search/language/problems.py)
       NoSuchBackup, BackupDamaged
       LibraryFailure                                                                  the place it lies in
         CannotOpen, UntrustedServer, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
@@ -28,6 +29,15 @@ class NoSuchClipping(LibraryError):
     def __init__(self, number: int) -> None:
         super().__init__(number)
         self.number = number
+
+
+class NoSuchVersion(LibraryError):
+    """The story of a clipping has no version of this number."""
+
+    def __init__(self, number: int, version: int) -> None:
+        super().__init__(number, version)
+        self.number = number
+        self.version = version
 
 
 class NoSuchPicture(LibraryError):

@@ -2,40 +2,84 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from clipper.article import Extraction
-from clipper.clipping import State
+from clipper.clipping import Picture, State
+from clipper.library.errors import NoSuchClipping
 from clipper.library.filing import file_story
 from clipper.library.library import Library
 from clipper.library.numbers import batches, require
 from clipper.library.pages import add_page, store_bytes
-from clipper.library.pictures import NewPicture, show_pictures, store_pictures
+from clipper.library.pictures import NewPicture, pictures_of, show_pictures, store_pictures
 from clipper.library.provenance import host_of_story, write_provenance
-from clipper.library.recut import drop_former
+from clipper.library.recut import put_former
 from clipper.library.schema import clipping
-from clipper.library.story import put_extraction
+from clipper.library.story import extractions_of, has_story, put_extraction
+from clipper.library.versions.aside import add_version, put_aside
+from clipper.library.versions.news import is_news
+from clipper.library.versions.record import Told
 from clipper.page import Page
 
 
-def keep(library: Library, number: int, page: Page, extraction: Extraction, pictures: Mapping[str, NewPicture]) -> None:
+def keep(library: Library, number: int, page: Page, extraction: Extraction, pictures: Mapping[str, NewPicture]) -> bool:
     """Keep the story of a clipping: its page, what was made of it, and the pictures by the addresses the story names.
 
-    All of it or nothing; once this returns it survives a power cut. A story that was kept before is replaced; its pages
-    and pictures stay. Raises NoSuchClipping, LibraryFailure.
+    All of it or nothing; once this returns it survives a power cut. A story that was kept before becomes a version.
+    Where the page is the one that is known, or tells the same, nothing is written but pictures that were lacking; says
+    whether it was.
+    Raises NoSuchClipping, LibraryFailure.
     """
     stored_page = store_bytes(library, page)
     stored_pictures = store_pictures(library, pictures)
     with library.writing() as connection:
         require(connection, number)
+        if not is_news(connection, number, page, extraction):
+            _add_lacking(library, connection, number, stored_pictures)
+            return False
+        if has_story(connection, number):
+            put_aside(connection, number, page.fetched_at)
         add_page(connection, number, stored_page)
         put_extraction(connection, number, extraction)
+        put_former(connection, number, None)
         show_pictures(connection, number, stored_pictures)
         file_story(library, connection, number, extraction)
         origin = connection.scalar(select(clipping.c.origin).where(clipping.c.id == number)) or ""
         write_provenance(connection, number, host_of_story(page.answered, origin), extraction.cleaner)
-        drop_former(connection, number)
         connection.execute(update(clipping).where(clipping.c.id == number).values(state=State.KEPT, failure=""))
+        return True
+
+
+def _add_lacking(library: Library, connection: Connection, number: int, pictures: Mapping[str, Picture]) -> None:
+    had = pictures_of(connection, [number]).get(number, {})
+    lacking = {address: picture for address, picture in pictures.items() if address not in had}
+    if lacking:
+        show_pictures(connection, number, lacking)
+        file_story(library, connection, number, extractions_of(connection, [number])[number])
+
+
+def keep_beside(
+    library: Library, number: int, page: Page, extraction: Extraction, pictures: Mapping[str, NewPicture]
+) -> bool:
+    """Keep what came of a page that was fetched again as a version, and leave the story that is shown in its place.
+
+    As ``keep`` otherwise. Raises NoSuchClipping, also when there is no story, and LibraryFailure.
+    """
+    stored_page = store_bytes(library, page)
+    stored_pictures = store_pictures(library, pictures)
+    with library.writing() as connection:
+        require(connection, number)
+        if not has_story(connection, number):
+            raise NoSuchClipping(number)
+        if not is_news(connection, number, page, extraction):
+            return False
+        shown = pictures_of(connection, [number]).get(number, {})
+        show_pictures(connection, number, stored_pictures)
+        beside = pictures_of(connection, [number]).get(number, {})
+        told = Told(extraction, {address: picture.digest for address, picture in beside.items()})
+        add_version(connection, number, told, add_page(connection, number, stored_page), page.fetched_at)
+        show_pictures(connection, number, shown)
+        return True
 
 
 def fail(library: Library, number: int, failure: str, page: Page | None = None) -> None:

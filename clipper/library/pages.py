@@ -1,10 +1,12 @@
-"""Pages as they were served. Every one that came is kept; the latest is the one that counts."""
+"""Pages as they were served. Every one that came is kept.
+
+The story that is shown was cut from the latest of those that no version was cut from.
+"""
 
 import json
 from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import Connection, Select, insert, select
+from sqlalchemy import Connection, RowMapping, insert, select
 
 from clipper.library.blobs import NoSuchBlob
 from clipper.library.errors import LibraryDamaged
@@ -12,6 +14,7 @@ from clipper.library.library import Library
 from clipper.library.numbers import require
 from clipper.library.packing import Torn
 from clipper.library.schema import page as pages
+from clipper.library.schema import version
 from clipper.page import Page
 
 
@@ -22,7 +25,7 @@ def served_page(library: Library, number: int) -> Page | None:
     """
     with library.reading() as connection:
         require(connection, number)
-        row = connection.execute(_latest(number)).mappings().one_or_none()
+        row = page_shown(connection, number)
     if row is None:
         return None
     try:
@@ -53,8 +56,8 @@ def store_bytes(library: Library, page: Page) -> StoredPage:
     return StoredPage(page, library.blobs.put(page.content, packed=True))
 
 
-def add_page(connection: Connection, number: int, stored: StoredPage) -> None:
-    """Make it the latest page of a clipping; nothing is written when it is that already."""
+def add_page(connection: Connection, number: int, stored: StoredPage) -> int:
+    """Make it the latest page of a clipping; nothing is written when it is that already. Answers the row."""
     page = stored.page
     row = {
         "digest": stored.digest,
@@ -65,10 +68,14 @@ def add_page(connection: Connection, number: int, stored: StoredPage) -> None:
         "redirects": json.dumps(page.redirects),
         "fetched_at": page.fetched_at,
     }
-    latest = connection.execute(_latest(number)).mappings().one_or_none()
-    if latest is None or any(latest[name] != value for name, value in row.items()):
-        connection.execute(insert(pages).values(clipping_id=number, **row))
+    latest = page_shown(connection, number)
+    if latest is not None and all(latest[name] == value for name, value in row.items()):
+        return int(latest["id"])
+    return connection.execute(insert(pages).values(clipping_id=number, **row).returning(pages.c.id)).scalar_one()
 
 
-def _latest(number: int) -> Select[*tuple[Any, ...]]:
-    return select(pages).where(pages.c.clipping_id == number).order_by(pages.c.id.desc()).limit(1)
+def page_shown(connection: Connection, number: int) -> RowMapping | None:
+    """The row of the page that the story of a clipping was cut from."""
+    aside = select(version.c.id).where(version.c.clipping_id == number, version.c.page_id == pages.c.id)
+    own = select(pages).where(pages.c.clipping_id == number, ~aside.exists())
+    return connection.execute(own.order_by(pages.c.id.desc()).limit(1)).mappings().one_or_none()

@@ -43,7 +43,7 @@ def store_pictures(library: Library, pictures: Mapping[str, NewPicture]) -> dict
 
 
 def pictures_of(connection: Connection, numbers: Iterable[int]) -> dict[int, dict[str, Picture]]:
-    """By clipping, then by address."""
+    """By clipping, then by address; of several that came for the same address, the last that was to be shown."""
     rows = connection.execute(
         select(
             clipping_picture.c.clipping_id,
@@ -64,7 +64,7 @@ def pictures_of(connection: Connection, numbers: Iterable[int]) -> dict[int, dic
 
 
 def show_pictures(connection: Connection, number: int, pictures: Mapping[str, Picture]) -> None:
-    """Write which pictures a clipping shows. One that it had stays, unless another has come for the same address."""
+    """Write which pictures a clipping shows at their addresses; those that it had stay, for versions may show them."""
     known = set(
         connection.scalars(select(picture.c.digest).where(picture.c.digest.in_({p.digest for p in pictures.values()})))
     )
@@ -75,11 +75,22 @@ def show_pictures(connection: Connection, number: int, pictures: Mapping[str, Pi
             for p in fresh.values()
         ]
         connection.execute(insert(picture), facts)
+    show_held(connection, number, {address: p.digest for address, p in pictures.items()})
+
+
+def show_held(connection: Connection, number: int, digests: Mapping[str, str]) -> None:
+    """Likewise for pictures that the library has, by address: of several for one address, the last row counts."""
     had = pictures_of(connection, [number]).get(number, {})
-    rows = [
-        {"clipping_id": number, "address": address, "digest": shown.digest}
-        for address, shown in (had | dict(pictures)).items()
-    ]
-    connection.execute(delete(clipping_picture).where(clipping_picture.c.clipping_id == number))
-    if rows:
-        connection.execute(insert(clipping_picture), rows)
+    for address, digest in digests.items():
+        if address not in had or had[address].digest != digest:
+            row = {"clipping_id": number, "address": address, "digest": digest}
+            same = (clipping_picture.c[name] == value for name, value in row.items())
+            connection.execute(delete(clipping_picture).where(*same))
+            connection.execute(insert(clipping_picture).values(row))
+
+
+def held_pictures(connection: Connection, digests: Mapping[str, str]) -> dict[str, Picture]:
+    """The pictures that the library has of ``digests``, by the same addresses."""
+    rows = connection.execute(select(picture).where(picture.c.digest.in_(set(digests.values())))).mappings()
+    held = {row["digest"]: Picture(row["digest"], row["media_type"], row["width"], row["height"]) for row in rows}
+    return {address: held[digest] for address, digest in digests.items() if digest in held}

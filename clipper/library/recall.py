@@ -1,6 +1,7 @@
-"""Clippings, whole."""
+"""Clippings, whole, as they are or with an earlier version of their story."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
@@ -10,11 +11,13 @@ from clipper.library.errors import NoSuchClipping
 from clipper.library.highlights import highlights_of
 from clipper.library.library import Library
 from clipper.library.numbers import batches
-from clipper.library.pictures import pictures_of
+from clipper.library.pictures import held_pictures, pictures_of
 from clipper.library.schema import clipping, clipping_doc
 from clipper.library.story import extractions_of
 from clipper.library.tags import tags_of
 from clipper.library.twins.listing import twins_of
+from clipper.library.versions.aside import told_in
+from clipper.library.versions.listing import find_version, versions_of
 
 
 def recall(library: Library, number: int) -> Clipping:
@@ -30,6 +33,21 @@ def recall_many(library: Library, numbers: Iterable[int]) -> tuple[Clipping, ...
         return tuple(found for batch in batches(numbers) for found in _recall(connection, batch))
 
 
+def recall_version(library: Library, number: int, chosen: int) -> Clipping:
+    """The clipping as it would be with the version ``chosen`` of its story, the user's corrections made in it.
+
+    Raises NoSuchClipping, NoSuchVersion, LibraryFailure, clipper.article.record.BadRecord.
+    """
+    with library.reading() as connection:
+        for clipping in _recall(connection, [number]):
+            row = find_version(connection, number, chosen).row
+            if row is None:
+                return clipping
+            told = told_in(connection, row)
+            return replace(clipping, extraction=told.extraction, pictures=held_pictures(connection, told.pictures))
+    raise NoSuchClipping(number)
+
+
 def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
     extractions = extractions_of(connection, numbers)
     edits = edits_of(connection, numbers)
@@ -37,6 +55,7 @@ def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
     highlights = highlights_of(connection, numbers)
     tags = tags_of(connection, numbers)
     twins = twins_of(connection, numbers)
+    versions = versions_of(connection, extractions)
     rows = connection.execute(
         select(
             clipping.c.id,
@@ -65,6 +84,7 @@ def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
             failure=failure,
             trashed_at=trashed_at,
             twins=twins.get(number, ()),
+            versions=versions.get(number, ()),
         )
         for number, origin, state, failure, clipped_at, trashed_at, note in rows
     }

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -14,7 +15,15 @@ from clipper.library.library import Library
 from clipper.library.numbers import batches, require
 from clipper.library.packing import unpack
 from clipper.library.schema import former_story, provenance, story
-from clipper.library.story import put_extraction
+from clipper.library.story import packed_extraction, put_extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Former:
+    """The cut that a story had before its page was last cut again."""
+
+    extraction: Extraction
+    recut_at: datetime
 
 
 def recut(library: Library, number: int, extraction: Extraction, at: datetime | None) -> None:
@@ -44,9 +53,9 @@ def take_back(library: Library, numbers: Iterable[int]) -> tuple[int, ...]:
     for batch in batches(numbers):
         for number in batch:
             with library.writing() as connection:
-                former = _former(connection, number)
+                former = former_of(connection, number)
                 if former is not None:
-                    _put(library, connection, number, former)
+                    _put(library, connection, number, former.extraction)
                     _forget(connection, [number])
                     taken.append(number)
     return tuple(taken)
@@ -55,7 +64,8 @@ def take_back(library: Library, numbers: Iterable[int]) -> tuple[int, ...]:
 def former_story_of(library: Library, number: int) -> Extraction | None:
     """The cut that a story had before it was last cut again; None if it was not. Raises LibraryFailure, BadRecord."""
     with library.reading() as connection:
-        return _former(connection, number)
+        former = former_of(connection, number)
+    return None if former is None else former.extraction
 
 
 def last_recut(library: Library) -> tuple[int, ...]:
@@ -72,14 +82,20 @@ def all_recut(library: Library) -> tuple[int, ...]:
         return tuple(connection.scalars(select(former_story.c.clipping_id).order_by(former_story.c.clipping_id)))
 
 
-def drop_former(connection: Connection, number: int) -> None:
-    """Forget the former cut: the page itself is another now. Part of a transaction."""
+def former_of(connection: Connection, number: int) -> Former | None:
+    """The former cut of a story and when it was replaced. Raises packing.Torn, BadRecord."""
+    row = connection.execute(
+        select(former_story.c.extraction, former_story.c.recut_at).where(former_story.c.clipping_id == number)
+    ).one_or_none()
+    return None if row is None else Former(from_record(Extraction, json.loads(unpack(row[0]))), row[1])
+
+
+def put_former(connection: Connection, number: int, former: Former | None) -> None:
+    """Set the former cut: that of another page counts no more. Part of a transaction."""
     _forget(connection, [number])
-
-
-def _former(connection: Connection, number: int) -> Extraction | None:
-    packed = connection.scalar(select(former_story.c.extraction).where(former_story.c.clipping_id == number))
-    return None if packed is None else from_record(Extraction, json.loads(unpack(packed)))
+    if former is not None:
+        packed = packed_extraction(former.extraction)
+        connection.execute(insert(former_story).values(clipping_id=number, extraction=packed, recut_at=former.recut_at))
 
 
 def _forget(connection: Connection, numbers: list[int]) -> None:

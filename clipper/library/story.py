@@ -20,10 +20,19 @@ def extractions_of(connection: Connection, numbers: Iterable[int]) -> dict[int, 
     return {number: from_record(Extraction, json.loads(unpack(packed))) for number, packed in rows}
 
 
+def has_story(connection: Connection, number: int) -> bool:
+    return connection.scalar(select(story.c.clipping_id).where(story.c.clipping_id == number)) is not None
+
+
+def packed_extraction(extraction: Extraction) -> bytes:
+    """``extraction`` as the tables hold it."""
+    # Half surrogate pairs, which pages have in their JSON, are escaped by it.
+    return pack(json.dumps(to_record(extraction)).encode())
+
+
 def put_extraction(connection: Connection, number: int, extraction: Extraction) -> None:
     """Store ``extraction`` in place of the clipping's earlier one."""
-    # Half surrogate pairs, which pages have in their JSON, are escaped by it.
-    packed = pack(json.dumps(to_record(extraction)).encode())
+    packed = packed_extraction(extraction)
     changed = connection.execute(update(story).where(story.c.clipping_id == number).values(extraction=packed))
     if changed.rowcount == 0:
         connection.execute(insert(story).values(clipping_id=number, extraction=packed))

@@ -1,20 +1,21 @@
 """Whatever is done in whatever order: rows, index and blobs say what a simple model of a library says."""
 
 import secrets
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from clipper.article import Colour, Highlight, replay
+from clipper.article import Colour, Extraction, Highlight, replay
 from clipper.clipping import State
 from clipper.jobs import Watch
 from clipper.library import (
     CollectionExists,
     Filing,
     NewPicture,
+    NoSuchClipping,
     NoSuchCollection,
     Order,
     Query,
@@ -32,22 +33,28 @@ from clipper.library import (
     fail,
     find,
     keep,
+    keep_beside,
     open_library,
     overview,
     picture_content,
     put_in,
     recall_many,
+    recall_version,
+    recut,
     remove_highlights,
     remove_tags,
     rename_collection,
     restore,
     served_page,
     set_note,
+    take_back,
     take_out,
+    take_version,
     trash,
     unfinished,
     wait,
 )
+from clipper.page import Page
 from tests.article.strategies import edits, extractions, named
 from tests.library.server import emptied, new_database
 from tests.library.stories import NOON, assert_sound, digest, page
@@ -57,6 +64,16 @@ _NUMBERS = st.lists(st.integers(1, 6), max_size=4)
 _NAMES = st.lists(st.sampled_from(["news", "한국", "Ports", "late"]), max_size=3)
 _COLLECTION = st.sampled_from(["Monday", "Tuesday"])
 _BYTES = st.sampled_from([b"one", b"two", b"three" * 1000])
+
+
+@dataclass
+class _Version:
+    """What a story should be again when it is taken."""
+
+    page: Page
+    extraction: Extraction
+    pictures: dict[str, bytes]
+    former: Extraction | None = None
 
 
 class _Model:
@@ -74,6 +91,24 @@ class _Model:
         self.highlights = {}
         self.page = None
         self.trashed = False
+        self.former = None
+        self.versions = []
+        self.shown = 0
+
+    def show(self, at):
+        version = self.versions[at]
+        self.shown = at
+        self.page, self.extraction, self.former = version.page, version.extraction, version.former
+        self.pictures |= version.pictures
+
+    def put_aside(self):
+        self.versions[self.shown] = _Version(self.page, self.extraction, dict(self.pictures), self.former)
+
+    def knows(self, page, extraction):
+        """Whether the one that is shown, or the one that was fetched last, is surely no other."""
+        shown = _Version(self.page, self.extraction, {})
+        known = [shown, *(v for v in self.versions[-1:] if self.shown < len(self.versions) - 1)]
+        return any(v.page.content == page.content or v.extraction.article == extraction.article for v in known)
 
 
 class AnySequence(RuleBasedStateMachine):
@@ -112,16 +147,52 @@ class AnySequence(RuleBasedStateMachine):
         inside += [number for number in self.there(numbers) if number not in inside]
 
     @precondition(lambda self: self.models)
-    @rule(data=st.data(), content=_BYTES, extraction=extractions)
-    def keep_one(self, data, content, extraction):
+    @rule(data=st.data(), content=_BYTES, extraction=extractions, beside=st.booleans())
+    def keep_one(self, data, content, extraction, beside):
         number = data.draw(st.sampled_from(sorted(self.models)))
+        model = self.models[number]
         addresses = [figure.picture for figure in extraction.article.figures][:2]
         pictures = {address: NewPicture(content + b"pic", "image/png", 2, 3) for address in addresses}
+        come = {address: picture.content for address, picture in pictures.items()}
+        given = page(content, model.origin)
+        if beside and not model.versions:
+            with pytest.raises(NoSuchClipping):
+                keep_beside(self.library, number, given, extraction, pictures)
+            return
+        kept = (keep_beside if beside else keep)(self.library, number, given, extraction, pictures)
+        if model.versions:
+            assert not (kept and model.knows(given, extraction))
+        if not kept:
+            assert model.versions
+        elif beside:
+            model.versions.append(_Version(given, extraction, model.pictures | come))
+            model.pictures = come | model.pictures
+        else:
+            if model.versions:
+                model.put_aside()
+            model.versions.append(_Version(given, extraction, come))
+            model.show(len(model.versions) - 1)
+            model.state, model.failure = State.KEPT, ""
+
+    @precondition(lambda self: any(model.versions for model in self.models.values()))
+    @rule(data=st.data(), extraction=extractions)
+    def take_or_recut(self, data, extraction):
+        kept = sorted(number for number, model in self.models.items() if model.versions)
+        number = data.draw(st.sampled_from(kept))
         model = self.models[number]
-        model.page = page(content, model.origin)
-        keep(self.library, number, model.page, extraction, pictures)
-        model.state, model.failure, model.extraction = State.KEPT, "", extraction
-        model.pictures |= {address: picture.content for address, picture in pictures.items()}
+        match data.draw(st.sampled_from(["take", "recut", "take back"])):
+            case "take":
+                chosen = data.draw(st.integers(0, len(model.versions) - 1))
+                if len(model.versions) > 1:
+                    assert take_version(self.library, number, chosen + 1, NOON) == (chosen != model.shown)
+                    model.put_aside()
+                    model.show(chosen)
+            case "recut":
+                recut(self.library, number, extraction, NOON)
+                model.former, model.extraction = model.extraction, extraction
+            case _:
+                assert take_back(self.library, [number]) == ((number,) if model.former else ())
+                model.extraction, model.former = model.former or model.extraction, None
 
     @precondition(lambda self: self.models)
     @rule(data=st.data(), content=st.none() | _BYTES)
@@ -254,6 +325,23 @@ class AnySequence(RuleBasedStateMachine):
             }
 
     @invariant()
+    def versions_are_as_they_should_be(self):
+        for clipping in recall_many(self.library, self.models):
+            model = self.models[clipping.number]
+            if len(model.versions) < 2:
+                assert clipping.versions == ()
+                continue
+            assert [each.shown for each in clipping.versions].index(True) == model.shown
+            for told, version in zip(clipping.versions, model.versions, strict=True):
+                if not told.shown:
+                    then = recall_version(self.library, clipping.number, told.number)
+                    assert then.extraction == version.extraction
+                    assert {a: picture.digest for a, picture in then.pictures.items()} == {
+                        address.replace("\0", "\ufffd"): digest(content)
+                        for address, content in version.pictures.items()
+                    }
+
+    @invariant()
     def lists_follow(self):
         for card in cards(self.library, self.models):
             model = self.models[card.number]
@@ -287,7 +375,8 @@ class AnySequence(RuleBasedStateMachine):
     def blobs_are_there(self):
         for number, model in self.models.items():
             assert served_page(self.library, number) == model.page
-            for content in model.pictures.values():
+            shown_ever = [model.pictures, *(version.pictures for version in model.versions)]
+            for content in (content for pictures in shown_ever for content in pictures.values()):
                 assert picture_content(self.library, digest(content)) == content
 
 

@@ -49,7 +49,7 @@ def test_corrections_that_miss_stay_and_are_told_until_they_fit_again(library):
     clipping = recall(library, number)
     assert clipping.edits == (missing, Retitle("Storm over"))
     assert clipping.replayed.missed == (missing,)
-    keep(library, number, page(), story("Another cut"), {})
+    keep(library, number, page(b"another"), story("Another story"), {})
     assert recall(library, number).replayed.missed == (missing,)
 
 

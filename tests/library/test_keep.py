@@ -1,5 +1,6 @@
 """Keeping a story, and getting back exactly what was kept."""
 
+import secrets
 from datetime import UTC, date, datetime
 
 import pytest
@@ -130,7 +131,7 @@ def test_the_ends_of_the_calendar_are_dates_too(library, published):
 @given(extractions)
 @settings(max_examples=40, deadline=None)
 def test_any_extraction_comes_back_as_it_was(module_library, extraction):
-    number = enroll(module_library, ORIGIN, at=NOON).number
+    number = enroll(module_library, f"{ORIGIN}/{secrets.token_hex(8)}", at=NOON).number
     keep(module_library, number, page(), extraction, {})
     assert recall(module_library, number).extraction == extraction
     assert cards(module_library, [number])[0].published == extraction.published

@@ -8,7 +8,9 @@ from clipper.desk.errors import (
     NoSite,
     NoStory,
     NothingToChange,
+    NothingToFetch,
     NotInStory,
+    NotKept,
     WhichWords,
 )
 from clipper.desk.wording.correcting import explain_correction
@@ -59,6 +61,10 @@ def _explain_desk(error: BaseException) -> Explanation:
             return Explanation("Cutting this page took more than the computer has.", "Try it again, alone.")
         case NothingToChange() | NotInStory() | AmbiguousWords() | WhichWords():
             return explain_correction(error)
+        case NothingToFetch():
+            return Explanation("This clipping was pasted: there is no page to fetch again.")
+        case NotKept(number=number):
+            return Explanation("There is no story yet.", f"“clipper retry {number}” tries again.")
         case NoLead(text=text):
             return Explanation(
                 f"Nothing tells how to find “{text[:60]}” on other pages of the site.",

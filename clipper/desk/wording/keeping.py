@@ -26,6 +26,7 @@ from clipper.library import (
     NoSuchSearch,
     NoSuchSection,
     NoSuchTag,
+    NoSuchVersion,
     NotALibrary,
     NotEmpty,
     ReadOnlyLibrary,
@@ -46,7 +47,7 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_failure(error)
         case BadQuery():
             return explain_query(error)
-        case NoSuchClipping() | NoSuchPicture() | NoSuchHighlight():
+        case NoSuchClipping() | NoSuchVersion() | NoSuchPicture() | NoSuchHighlight():
             return _explain_missing(error)
         case NoSuchCollection() | NoSuchSearch() | NoSuchTag() | NoSuchSection():
             return _explain_missing_name(error)
@@ -71,10 +72,13 @@ def _explain_taken_name(error: CollectionExists | FillsItself | SearchExists) ->
             return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
 
 
-def _explain_missing(error: NoSuchClipping | NoSuchPicture | NoSuchHighlight) -> Explanation:
+def _explain_missing(error: NoSuchClipping | NoSuchVersion | NoSuchPicture | NoSuchHighlight) -> Explanation:
     match error:
         case NoSuchClipping(number=number):
             return Explanation(f"There is no clipping {number}.", "“clipper list” names those there are.")
+        case NoSuchVersion(number=number, version=version):
+            happened = f"Clipping {number} has no version {version}."
+            return Explanation(happened, f"“clipper versions {number}” lists those there are.")
         case NoSuchPicture():
             return Explanation("The picture is not in the library any more.")
         case NoSuchHighlight(number=number, which=which):

@@ -33,10 +33,10 @@ class _VersionColumns(TypedColumns):
     id: Named[int] = Column(Integer, primary_key=True)
     clipping_id: Named[int] = of_clipping()
     page_id: Named[int | None] = Column(Integer, ForeignKey("page.id", ondelete="SET NULL"))
-    """The page it was cut from."""
+    """The page it was cut from. The story that is shown was cut from the latest page that no version names."""
     title: Named[str] = Column(Prose, nullable=False)
     extraction: Named[bytes] = Column(LargeBinary, nullable=False)
-    """As in ``story``: what stood there until the page was fetched again."""
+    """All that it was, as versions/record.py packs it."""
     replaced_at: Named[datetime] = Column(Moment, nullable=False)
 
 
