@@ -1,13 +1,17 @@
 """Throw these away, and bring them back."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from clipper.desk.bulletin import Changed, Elsewhere
 from clipper.desk.desk import Desk
+from clipper.library import collect_orphans
 from clipper.library import empty_trash as empty_in
 from clipper.library import restore as restore_in
 from clipper.library import trash as trash_in
+
+_SETTLED = timedelta(minutes=5)
+"""A page or picture of no clipping is one that is just being kept if it is younger; nobody keeps one for so long."""
 
 
 def trash(desk: Desk, numbers: Iterable[int]) -> None:
@@ -25,7 +29,12 @@ def restore(desk: Desk, numbers: Iterable[int]) -> None:
 
 
 def empty_trash(desk: Desk) -> int:
-    """Delete all that is in the trash for good, and answer how many clippings that were. Raises LibraryFailure."""
+    """Delete all that is in the trash for good, and answer how many clippings that were. Raises LibraryFailure.
+
+    The room that their pages and pictures took is free then, unless a backup on the same disk has them too.
+    """
     gone = empty_in(desk.library)
+    if gone:
+        collect_orphans(desk.library, _SETTLED)
     desk.bulletin.tell(Elsewhere())
     return len(gone)

@@ -33,6 +33,11 @@ _BY_SQLITE_CODE: dict[int, type[LibraryFailure]] = {
     sqlite3.SQLITE_PROTOCOL: LibraryBusy,
     sqlite3.SQLITE_NOTADB: LibraryDamaged,
 }
+# Details of SQLITE_IOERR that tell what is wrong.
+_BY_EXTENDED_CODE: dict[int, type[LibraryFailure]] = {
+    # The index of the log, which programs share in memory, takes room on the disk too.
+    sqlite3.SQLITE_IOERR_SHMSIZE: DiskFull,
+}
 _BY_ERRNO: dict[int, type[LibraryFailure]] = {
     errno.ENOSPC: DiskFull,
     errno.EDQUOT: DiskFull,
@@ -77,7 +82,8 @@ def _failure(place: str, error: Exception) -> LibraryFailure | None:
             return LibraryBusy(place, str(cause))
         case sqlite3.Error():
             # The low byte is the kind, the rest tells details; an error of the module itself has no code.
-            kind = _BY_SQLITE_CODE.get(getattr(cause, "sqlite_errorcode", 0) & 0xFF)
+            code = getattr(cause, "sqlite_errorcode", 0)
+            kind = _BY_EXTENDED_CODE.get(code) or _BY_SQLITE_CODE.get(code & 0xFF)
         case OSError():
             kind = _BY_ERRNO.get(cause.errno or 0, StorageFailed)
         case _:

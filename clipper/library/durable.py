@@ -1,4 +1,4 @@
-"""What it takes that the name of a new file survives a power cut."""
+"""What it takes that the names of new files and folders survive a power cut."""
 
 import os
 from pathlib import Path
@@ -13,3 +13,12 @@ def make_names_durable(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def make_folder(folder: Path) -> None:
+    """Make ``folder`` and those above it, where they are missing, durably. Raises OSError."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    make_names_durable(folder.parent)

@@ -12,6 +12,8 @@ import sqlalchemy as sa
 from sqlalchemy import Engine
 
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.errors import LibraryGone
+from clipper.library.file_identity import identity
 
 CHANNEL = "clipper_changes"
 """On which writers to a server tell of themselves."""
@@ -40,6 +42,8 @@ class FileElsewhere:
         self._commits = commits
         self._rest = threading.Event()
         with told_as_ours(place):
+            self._file = file
+            self._opened = identity(file, place)
             self._connection = sqlite3.connect(f"{file.resolve().as_uri()}?mode=rw", uri=True, check_same_thread=False)
             self._seen = self._version()
         self._own = commits()
@@ -61,6 +65,8 @@ class FileElsewhere:
     def _has_changed(self) -> bool:
         own = self._commits()
         with told_as_ours(self._place):
+            if identity(self._file, self._place) != self._opened:
+                raise LibraryGone(self._place)
             version = self._version()
         if version == self._seen:
             return False

@@ -44,6 +44,7 @@ def enroll(
     What is there already is not taken in twice: it is filed again, taken out of the trash, and waits for another try if
     it has failed. Its ``page`` is stored unless the story is kept already. Raises LibraryFailure.
     """
+    library.blobs.require_room()
     stored = None if page is None else store_bytes(library, page)
     with library.writing() as connection:
         known = connection.execute(

@@ -10,7 +10,7 @@
       LibraryFailure                                                                  the place it lies in
         CannotOpen, UntrustedServer, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
         BackupOnServer
-        LibraryBusy, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged, ConnectionLost
+        LibraryBusy, LibraryGone, ReadOnlyLibrary, DiskFull, StorageFailed, LibraryDamaged, ConnectionLost
         TeamFailure                                                                   who may do what on a server
           NotPermitted, MayOnlyRead, NoLibraryYet, OlderLibrary, OnlyTheOwner
           NotShared, NoSuchRole, NoSuchMember, MayNotMakeRoles
@@ -250,6 +250,10 @@ class ConnectionLost(LibraryFailure):
 
 class LibraryBusy(LibraryFailure):
     """Another program kept the library locked for longer than we wait."""
+
+
+class LibraryGone(LibraryFailure):
+    """It was open, and its folder is not where it was: the disk was taken out, the folder moved or deleted."""
 
 
 class ReadOnlyLibrary(LibraryFailure):

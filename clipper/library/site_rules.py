@@ -17,6 +17,7 @@ def rule_files(library: Library, names: Iterable[str]) -> dict[str, bytes]:
 
 def put_rule_file(library: Library, name: str, content: bytes) -> None:
     """Write a rule file anew; ``name`` is a host with ``.toml`` or ``.txt``. Raises LibraryFailure."""
+    library.blobs.require_room()
     library.rule_files.put(name, content)
 
 

@@ -44,8 +44,8 @@ from clipper.library import (
 from clipper.library.backups.retention import superseded
 from clipper.library.opening.place import FILE_NAME
 from tests.library.programs import heard, program, start
+from tests.library.small_disks import needs_mount, on_a_disk_of
 from tests.library.stories import NOON, PICTURE, PNG, NewPicture, assert_sound, digest, hits, kept, page, story, tear
-from tests.library.test_failures import ON_A_SMALL_DISK, needs_mount
 from tests.library.test_migrations import stored_library
 
 _MANY = """
@@ -164,7 +164,7 @@ with open_library(place) as library:
 """
     disk, place = tmp_path / "disk", tmp_path / "library"
     disk.mkdir()
-    with program(script, disk, place, command=[*ON_A_SMALL_DISK, disk]) as child:
+    with program(script, disk, place, command=[*on_a_disk_of("1200k"), disk]) as child:
         start(child)
         assert [heard(child), heard(child)] == ["full True []", "() ''"]
 

@@ -1,10 +1,6 @@
 """What the machine does to a library is told as the library's own errors, and leaves it whole."""
 
-import os
-import shutil
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 
 import pytest
@@ -15,7 +11,6 @@ from clipper.library import (
     LibraryFailure,
     NoSuchPicture,
     Query,
-    ReadOnlyLibrary,
     cards,
     enroll,
     find,
@@ -27,20 +22,10 @@ from clipper.library import (
 )
 from clipper.library.opening.place import FILE_NAME
 from tests.library.programs import heard, program, start
+from tests.library.small_disks import needs_mount, on_a_disk_of
 from tests.library.stories import NOON, ORIGIN, PNG, digest, hits, kept, page, story
 
-
-def _can_mount():
-    """Whether this user may mount a small file system in a name space of its own, as Linux lets most."""
-    if sys.platform != "linux" or not shutil.which("unshare"):
-        return False
-    return (
-        subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", "/mnt"], capture_output=True).returncode == 0
-    )
-
-
-ON_A_SMALL_DISK = ["unshare", "-rm", "sh", "-c", 'mount -t tmpfs -o size=1200k none "$0" && exec "$@"']
-needs_mount = pytest.mark.skipif(not _can_mount(), reason="may not mount a small disk here")
+ON_A_SMALL_DISK = on_a_disk_of("1200k")
 
 
 @needs_mount
@@ -106,16 +91,6 @@ with open_library(place) as library:
         assert [heard(child) for _ in range(3)] == ["refused True", "not made", "opened True"]
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_that_may_not_be_written(tmp_path):
-    with open_library(str(tmp_path)) as library:
-        kept(library)
-    for path in [*tmp_path.rglob("*"), tmp_path]:
-        path.chmod(0o555 if path.is_dir() else 0o444)
-    with pytest.raises(ReadOnlyLibrary), open_library(str(tmp_path)) as library:
-        enroll(library, "https://new.example", at=NOON)
-
-
 def test_a_library_that_another_program_keeps_locked(tmp_path):
     with open_library(str(tmp_path), patience=0.05) as library:
         number = kept(library)
@@ -173,6 +148,7 @@ def test_packed_bytes_that_are_torn_are_said_to_be_damaged(folder_library, tmp_p
 
 def test_a_blob_folder_that_is_in_the_way(folder_library, tmp_path):
     number = enroll(folder_library, ORIGIN, at=NOON).number
+    (tmp_path / "library" / "blobs").rmdir()
     (tmp_path / "library" / "blobs").write_text("in the way")
     with pytest.raises(LibraryFailure):
         keep(folder_library, number, page(), story(), {})

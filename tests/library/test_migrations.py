@@ -50,7 +50,8 @@ def schema(file):
 def empty_file(tmp_path):
     """A file that the migrations have led from nothing to today."""
     file = tmp_path / FILE_NAME
-    engine = sqlite_engine(file, 5.0)
+    file.touch()
+    engine = sqlite_engine(file, str(file.parent), 5.0)
     upgrade_file(engine, file)
     engine.dispose()
     return file

@@ -17,6 +17,7 @@ from clipper.library import (
     LibraryDamaged,
     LibraryError,
     LibraryFailure,
+    LibraryGone,
     NewerLibrary,
     NoSuchBackup,
     NoSuchClipping,
@@ -101,7 +102,9 @@ def _explain_missing_name(error: NoSuchCollection | NoSuchSearch | NoSuchTag | N
 _WHAT = {False: "name and permissions", True: "address, and your name and password there"}
 
 
-def _explain_connection(error: ConnectionLost | UntrustedServer) -> Explanation:
+def _explain_connection(error: ConnectionLost | UntrustedServer | LibraryGone) -> Explanation:
+    if isinstance(error, LibraryGone):
+        return Explanation(f"{error.place} is not there any more.", "Connect its disk or put it back, then try again.")
     if isinstance(error, ConnectionLost):
         return Explanation(
             f"The connection to the library {error.place} broke off.", "Look whether the change is kept, or try again."
@@ -127,7 +130,7 @@ def _explain_failure(error: LibraryFailure) -> Explanation:
             return Explanation(f"Another program keeps the library {place} locked.", "Close it, then try again.")
         case ReadOnlyLibrary(place=place):
             return Explanation(f"The library {place} can be read but not written.", "Check its permissions.")
-        case ConnectionLost() | UntrustedServer():
+        case ConnectionLost() | UntrustedServer() | LibraryGone():
             return _explain_connection(error)
         case DiskFull(place=place):
             return Explanation(f"There is no room left on the disk of {place}.", "Make some, then try again.")

@@ -1,6 +1,7 @@
 """The press review: clippings become a PDF."""
 
 import json
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -14,18 +15,25 @@ from clipper.export.selection import Selection
 from clipper.export.words import Words
 from clipper.jobs import Stage, Watch
 
+_SET = "review.pdf"
+
 
 def write_press_review(selection: Selection, path: Path, options: ReviewOptions, watch: Watch) -> tuple[str, ...]:
-    """Write the review to ``path``; returns what was left out or replaced. Raises TypesettingFailed, Cancelled."""
+    """Write the review to ``path``; returns what was left out or replaced.
+
+    Raises TypesettingFailed, Cancelled, OSError.
+    """
     with tempfile.TemporaryDirectory(prefix="clipper-review-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         with Typesetter(folder) as typesetter, Pictures(selection, folder, watch.token) as pictures:
             record = document(selection, options, Words.of(options.language), pictures, watch)
             (folder / "review.json").write_text(json.dumps(record, ensure_ascii=False), "utf-8")
             languages = {record["in"]["fonts"], *(item["in"]["fonts"] for item in record["clippings"])}
-            job = Job(str(path), round(selection.newest.timestamp()), tuple(sorted(languages)))
+            job = Job(str(folder / _SET), round(selection.newest.timestamp()), tuple(sorted(languages)))
             result = typesetter.typeset(job, watch)
-    watch.at(Stage.WRITING)
+        watch.at(Stage.WRITING)
+        # Here, not in the child: what the disk says of it is heard.
+        shutil.copyfile(folder / _SET, path)
     return (*pictures.notes.sentences(), *glyph_notes(result.missing), *_standard_notes(result))
 
 

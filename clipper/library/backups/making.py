@@ -12,7 +12,9 @@ from clipper.library.backups.places import file_of
 from clipper.library.blobs import BlobName, FileBlobs
 from clipper.library.checking.bytes_named import named_blobs
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.durable import make_folder
 from clipper.library.library import Library
+from clipper.library.room import require_room
 from clipper.library.snapshot import snapshot
 
 _BATCH = 200
@@ -29,7 +31,7 @@ def back_up(library: Library, folder: Path, occasion: Occasion, at: datetime, wa
     with library.reading() as connection:
         named = named_blobs(connection)
     with told_as_ours(str(folder)):
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder / "blobs")
         kept = FileBlobs(folder / "blobs", str(folder))
         take_blobs(kept, source, named, watch)
         rules = library.rule_files.get(library.rule_files.names())
@@ -40,6 +42,7 @@ def back_up(library: Library, folder: Path, occasion: Occasion, at: datetime, wa
             take_blobs(kept, source, set(names_in(copy)) - set(named), watch)
 
         watch.at(Stage.WRITING)
+        require_room(folder, str(folder), file.stat().st_size)
         path = new_path(folder, occasion, at)
         snapshot(file, path, library.place, finish)
         return backup_at(path)

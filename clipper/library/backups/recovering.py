@@ -6,6 +6,8 @@ from pathlib import Path
 from clipper.library.backups.places import file_of
 from clipper.library.blobs import BlobName, FileBlobs
 from clipper.library.checking.finding import BlobGone, Finding
+from clipper.library.driver_errors import told_as_ours
+from clipper.library.durable import make_folder
 from clipper.library.library import Library
 
 
@@ -14,7 +16,10 @@ def recover_blobs(library: Library, findings: Iterable[Finding], folder: Path) -
 
     Raises BackupOnServer, LibraryFailure.
     """
-    kept = FileBlobs(file_of(library.place).parent / "blobs", library.place)
+    folder_of_blobs = file_of(library.place).parent / "blobs"
+    with told_as_ours(library.place):
+        make_folder(folder_of_blobs)
+    kept = FileBlobs(folder_of_blobs, library.place)
     backed_up = FileBlobs(folder / "blobs", str(folder))
     gone = [BlobName(finding.digest, finding.is_page) for finding in findings if isinstance(finding, BlobGone)]
     return sum(kept.recover(blob, backed_up) for blob in gone)

@@ -18,6 +18,7 @@ from clipper.library.backups.places import file_of
 from clipper.library.backups.preview import Difference, difference_to
 from clipper.library.blobs import FileBlobs
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.durable import make_folder
 from clipper.library.errors import BackupDamaged, LibraryBusy, LibraryDamaged, NotALibrary
 from clipper.library.library import Library
 from clipper.library.opening.opening import open_library
@@ -55,11 +56,16 @@ def restore_backup(library: Library, backup: Backup, folder: Path, watch: Watch,
         copy = file_of(then.place)
         then.close()
         rules = _made_ready(copy, file)
+        with told_as_ours(library.place):
+            make_folder(file.parent / "blobs")
         blobs = FileBlobs(file.parent / "blobs", library.place)
-        missing = take_blobs(blobs, FileBlobs(backup.blobs, str(backup.path.parent)), names_in_file(copy), watch)
+        kept_blobs, names = FileBlobs(backup.blobs, str(backup.path.parent)), names_in_file(copy)
+        take_blobs(blobs, kept_blobs, names, watch)
         watch.at(Stage.WRITING)
         with told_as_ours(library.place):
             _overwrite(copy, file, library.place)
+        # Another program may have taken some for orphans before a row named them.
+        missing = take_blobs(blobs, kept_blobs, names, watch)
         if rules is not None:
             _put_rules(library, rules)
     return Restored(difference, kept, missing)

@@ -11,7 +11,9 @@ from pathlib import Path
 from clipper.library.blobs.store import BlobName, NoSuchBlob
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.durable import make_names_durable
+from clipper.library.errors import LibraryGone
 from clipper.library.packing import Torn, pack, unpack
+from clipper.library.room import require_room
 
 _DIGEST = re.compile("[0-9a-f]{64}")
 _NAME = re.compile(r"([0-9a-f]{64})(\.zst)?")
@@ -21,15 +23,28 @@ class FileBlobs:
     """Blobs below a folder. Safe for many threads and programs at once: a file appears whole or not at all."""
 
     def __init__(self, folder: Path, place: str) -> None:
-        """``place`` is the library's, for errors."""
+        """``place`` is the library's, for errors. The folder is there.
+
+        If it is gone later it is not made again: of a disk that was taken out, pages would lie where it had been.
+        """
         self._folder = folder
         self._place = place
+        self._entered: set[Path] = set()
+
+    def require_room(self) -> None:
+        with told_as_ours(self._place):
+            try:
+                require_room(self._folder, self._place)
+            except FileNotFoundError as error:
+                raise LibraryGone(self._place) from error
 
     def put(self, content: bytes, *, packed: bool = False) -> str:
         digest = hashlib.sha256(content).hexdigest()
         path = self._path(digest, packed=packed)
         with told_as_ours(self._place):
+            self._enter(path.parent)
             if not _made_young(path):
+                self.require_room()
                 _write_whole(path, pack(content) if packed else content)
             # Also when it was there: whoever wrote it may not have come this far.
             make_names_durable(path.parent)
@@ -90,9 +105,7 @@ class FileBlobs:
                 path = self._path(blob.digest, packed=blob.packed)
                 if _made_young(path):
                     continue
-                if not path.parent.is_dir():
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    changed |= {path.parent.parent, path.parent.parent.parent}
+                self._enter(path.parent)
                 changed.add(path.parent)
                 if not _linked(source._path(blob.digest, packed=blob.packed), path):
                     missing += not self._copied(blob, source, path)
@@ -104,6 +117,7 @@ class FileBlobs:
         """Have a blob that is gone again, if ``source`` has it whole; says whether."""
         path = self._path(blob.digest, packed=blob.packed)
         with told_as_ours(self._place):
+            self._enter(path.parent)
             found = self._copied(blob, source, path)
             if found:
                 make_names_durable(path.parent)
@@ -118,6 +132,20 @@ class FileBlobs:
             return False
         _write_whole(path, pack(content) if blob.packed else content)
         return True
+
+    def _enter(self, folder: Path) -> None:
+        """Have one of our folders durably. That is asked for once, also where it is there.
+
+        Whoever made it may not have come this far. Raises LibraryGone, OSError.
+        """
+        if folder in self._entered and folder.is_dir():
+            return
+        try:
+            folder.mkdir(exist_ok=True)
+        except FileNotFoundError as error:
+            raise LibraryGone(self._place) from error
+        make_names_durable(self._folder)
+        self._entered.add(folder)
 
     def _path(self, digest: str, *, packed: bool) -> Path:
         return self._folder / digest[:2] / (f"{digest}.zst" if packed else digest)
@@ -155,9 +183,6 @@ def _unfinished(path: Path) -> Path:
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    if not path.parent.is_dir():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        make_names_durable(path.parent.parent)
     written = _unfinished(path)
     try:
         with written.open("xb") as file:

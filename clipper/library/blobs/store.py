@@ -17,6 +17,10 @@ class BlobName(NamedTuple):
 class Blobs(Protocol):
     """Bytes by the SHA-256 of what they are, unpacked, in hexadecimal; so another codec changes no name."""
 
+    def require_room(self) -> None:
+        """Raises DiskFull where so little room is left that nothing more should be taken in."""
+        ...
+
     def put(self, content: bytes, *, packed: bool = False) -> str:
         """Keep ``content`` durably and answer its digest; ``packed`` makes it small first.
 

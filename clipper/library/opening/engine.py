@@ -3,6 +3,9 @@
 The driver is kept from opening transactions by itself, so that one begins exactly when SQLAlchemy says so: schema
 changes roll back, reading sees one state from beginning to end, and a writer takes its lock at once. A transaction that
 reads first and asks for the lock later fails without waiting when another program has written meanwhile.
+
+A connection goes on reading and writing a file that has been moved or deleted, and what is written then is lost. So
+before each transaction we look whether the file is still the one that was opened.
 """
 
 import sqlite3
@@ -11,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DisconnectionError
 
+from clipper.library.file_identity import identity
 from clipper.library.search.analyser import index_text
 
 _SETTINGS = (
@@ -26,10 +31,14 @@ _SETTINGS = (
     "temp_store=MEMORY",
 )
 _BEGIN = "begin_with"
+_FILE = "file"
 
 
-def sqlite_engine(file: Path, patience: float) -> Engine:
-    """An engine for ``file``; its connections may be used from any thread and wait ``patience`` seconds for a lock.
+def sqlite_engine(file: Path, place: str, patience: float) -> Engine:
+    """An engine for ``file``, which is there; its connections wait ``patience`` seconds for a lock.
+
+    They may be used from any thread. One whose file is gone is never given out: LibraryGone says so of ``place``. Where
+    the file is another one now, as on a disk that was put in again, they are made anew.
 
     The last connection that was returned is the first to be given out again, since its cache is warm.
     """
@@ -39,8 +48,18 @@ def sqlite_engine(file: Path, patience: float) -> Engine:
         pool_use_lifo=True,
     )
 
+    @event.listens_for(engine, "do_connect")
+    def find(*_: Any) -> None:
+        identity(file, place)
+
+    @event.listens_for(engine, "checkout")
+    def look(_connection: Any, record: Any, _proxy: Any) -> None:
+        if record.info[_FILE] != identity(file, place):
+            raise DisconnectionError
+
     @event.listens_for(engine, "connect")
-    def prepare(connection: sqlite3.Connection, _: Any) -> None:
+    def prepare(connection: sqlite3.Connection, record: Any) -> None:
+        record.info[_FILE] = identity(file, place)
         connection.isolation_level = None
         connection.create_function("seg", 1, index_text, deterministic=True)
         _use_write_ahead_log(connection, patience)

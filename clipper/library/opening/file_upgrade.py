@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from clipper.library.backup_file import new_path
+from clipper.library.durable import make_folder
 from clipper.library.migrations import HEAD
 from clipper.library.opening.engine import writer_of
 from clipper.library.opening.migrate import migrate
@@ -46,5 +47,5 @@ def _check_foreign_keys(connection: Connection) -> None:
 
 def _back_up(file: Path, revision: str) -> None:
     folder = file.parent / "backups"
-    folder.mkdir(exist_ok=True)
+    make_folder(folder)
     snapshot(file, new_path(folder, revision, datetime.now(UTC)), str(file.parent))

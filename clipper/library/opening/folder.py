@@ -6,6 +6,7 @@ from sqlalchemy import Connection, Engine
 
 from clipper.library.blobs import FileBlobs
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.durable import make_folder
 from clipper.library.elsewhere import FileElsewhere
 from clipper.library.errors import CannotOpen
 from clipper.library.library import Library
@@ -24,7 +25,9 @@ def open_folder(folder: Path, place: str, patience: float) -> Library:
     with told_as_ours(place):
         _enter(folder, place)
         refuse_strangers(file, place, patience)
-        engine = sqlite_engine(file, patience)
+        make_folder(folder / "blobs")
+        file.touch()
+        engine = sqlite_engine(file, place, patience)
         library = Library(
             place,
             engine,
@@ -49,7 +52,7 @@ def open_folder(folder: Path, place: str, patience: float) -> Library:
 
 def _enter(folder: Path, place: str) -> None:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except (FileExistsError, NotADirectoryError) as error:
         raise CannotOpen(place, str(error)) from error
 

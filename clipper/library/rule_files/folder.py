@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from clipper.library.driver_errors import told_as_ours
+from clipper.library.durable import make_names_durable
 from clipper.sites import host_of_file
 
 
@@ -32,7 +33,8 @@ class FolderRuleFiles:
         if not host_of_file(name):
             raise ValueError("no name of a rule file", name)
         with told_as_ours(self._place):
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(exist_ok=True)
+            make_names_durable(self._folder.parent)
             written = self._folder / f"{secrets.token_hex(8)}.tmp"
             try:
                 with written.open("xb") as file:
@@ -40,6 +42,7 @@ class FolderRuleFiles:
                     file.flush()
                     os.fsync(file.fileno())
                 written.replace(self._folder / name)
+                make_names_durable(self._folder)
             finally:
                 written.unlink(missing_ok=True)
 

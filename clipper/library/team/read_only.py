@@ -17,6 +17,9 @@ class ReadOnlyBlobs:
         self._refuse()
         return self._blobs.put(content, packed=packed)
 
+    def require_room(self) -> None:
+        self._blobs.require_room()
+
     def get(self, digest: str, *, packed: bool = False) -> bytes:
         return self._blobs.get(digest, packed=packed)
 
