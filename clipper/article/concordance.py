@@ -8,7 +8,7 @@ from itertools import islice
 
 from clipper.article.leaves import OBJECT
 from clipper.article.removal import Stretch
-from clipper.article.resemblance import Span, likest, unlike
+from clipper.article.resemblance import Span, nearly, unlike
 
 _INK = re.compile(rf"[^\s{OBJECT}]+")
 _WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff]+")
@@ -76,7 +76,7 @@ class Concordance:
         found = self._between(before, wanted, after)
         if found is not None:
             return self._stretch(*found)
-        found = likest(self._ink, wanted, len(wanted) // 5) if len(wanted) >= _SHORTEST_LIKENESS else None
+        found = nearly(self._ink, wanted, len(wanted) // 5) if len(wanted) >= _SHORTEST_LIKENESS else None
         return None if found is None else _whole_words(self._text, self._stretch(*found))
 
     def name(self, stretch: Stretch) -> Words:

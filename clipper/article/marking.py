@@ -1,6 +1,6 @@
 """Where highlights stand in a story as it is now: after corrections, another cut, another version of the page."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 from itertools import pairwise
 
@@ -113,15 +113,15 @@ def _any(_: Stretch) -> bool:
     return True
 
 
-def _marked(leaf: Leaf, marks: Iterable[tuple[Spot, Highlight]], last: Mapping[int, Spot]) -> Leaf:
+def _marked(leaf: Leaf, marks: Sequence[tuple[Spot, Highlight]], last: Mapping[int, Spot]) -> Leaf:
     match leaf:
         case Paragraph(runs) | Heading(runs) | Cell(runs):
-            return replace(leaf, runs=tuple(_runs(runs, tuple(marks), last))) if marks else leaf
+            return replace(leaf, runs=tuple(_runs(runs, marks, last))) if marks else leaf
         case _:
             return leaf
 
 
-def _runs(runs: Runs, marks: tuple[tuple[Spot, Highlight], ...], last: Mapping[int, Spot]) -> Iterator[Run]:
+def _runs(runs: Runs, marks: Sequence[tuple[Spot, Highlight]], last: Mapping[int, Spot]) -> Iterator[Run]:
     """``runs`` split where a mark begins or ends."""
     edges = {edge for spot, _ in marks for edge in (spot.start, spot.end)}
     start = 0

@@ -38,7 +38,7 @@ from clipper.article.manuscript import Manuscript
 from clipper.article.marking import text_of
 from clipper.article.naming import words_of
 from clipper.article.record import from_record, to_record
-from clipper.article.resemblance import likest, unlike
+from clipper.article.resemblance import likest, nearly, unlike
 from clipper.article.typography import plain_type
 from tests.article.strategies import counts, named, removals, settled
 from tests.article.strategies import texts as words
@@ -281,6 +281,16 @@ def test_the_likest_stretch_is_found(text, wanted, most):
         assert distance(text[slice(*found)], wanted) == best <= most
     elif len(wanted) > most:
         assert best > most
+
+
+@given(texts, texts.filter(bool), texts, st.integers(0, 3))
+def test_what_is_nearly_there_is_looked_for_where_some_of_it_is(before, wanted, after, most):
+    most = min(most, len(wanted) - 1)
+    found = nearly(f"{before}{wanted}{after}", wanted, most)
+    assert found
+    assert f"{before}{wanted}{after}"[slice(*found)] == wanted
+    found = nearly(before, wanted, most)
+    assert found is None or distance(before[slice(*found)], wanted) <= most
 
 
 @given(st.text())

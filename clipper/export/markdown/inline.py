@@ -13,8 +13,6 @@ from clipper.export.characters import clean_lines
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>#|~$]|&(?=#?\w+;)|=(?==)")
 _AT_LINE_START = re.compile(r"^(\s*\d*)([-+=:.)])", re.MULTILINE)
 """Lists, numbered ones too, and underlines of headings."""
-
-
 _MARK = "\x02"
 """Stands for ``==`` until the lines are escaped; no text that is clean has it."""
 _LINE_END = re.compile(r"(\s*\n\s*)")
