@@ -9,18 +9,22 @@ from clipper.jobs import Watch
 from clipper.library import (
     NoSuchClipping,
     NoSuchHighlight,
+    Occasion,
     add_highlight,
+    back_up,
     change_highlight,
     copy_library,
     empty_trash,
+    keep,
     open_library,
     recall,
     remove_highlights,
+    restore_backup,
     set_note,
     snippets,
     trash,
 )
-from tests.library.stories import NOON, assert_sound, hits, kept, story
+from tests.library.stories import NOON, assert_sound, hits, kept, page, story
 
 TUGS = Words("Two tugs", after="brought in")
 
@@ -98,10 +102,28 @@ def test_they_go_with_their_clipping(library):
     assert_sound(library)
 
 
+def test_a_newer_version_keeps_them_at_their_words(library):
+    number = kept(library)
+    mark(library, number, Words("brought in", before="Two tugs"))
+    newer = "At last it is over. Two tugs brought in a freighter, then two fishermen brought in nothing."
+    keep(library, number, page(b"<p>newer"), story(body=newer), {})
+    (found,) = recall(library, number).found_highlights
+    assert [newer[spot.start : spot.end] for spot in found.spots] == ["brought in"]
+    assert found.spots[0].start == newer.index("brought in")
+
+
+def test_a_preview_of_a_backup_sees_them(folder_library, tmp_path):
+    number = kept(folder_library)
+    backup = back_up(folder_library, tmp_path / "backups", Occasion.DAILY, NOON, Watch())
+    mark(folder_library, number)
+    preview = restore_backup(folder_library, backup, tmp_path / "backups", Watch(), dry_run=True).difference
+    assert (preview.change, preview.same) == ((number,), 0)
+
+
 def test_another_story_takes_none_away(library):
     number = kept(library)
     mark(library, number, remark="lanterns")
-    kept(library, extraction=story(body="Snow fell."))
+    keep(library, number, page(b"<p>Snow"), story(body="Snow fell."), {})
     clipping = recall(library, number)
     assert [found.spots for found in clipping.found_highlights] == [()]
     assert hits(library, "lanterns") == (number,)

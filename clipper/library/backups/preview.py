@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Select, select
 
 from clipper.library.library import Library
-from clipper.library.schema import clipping, clipping_doc, edit, page, story
+from clipper.library.schema import clipping, clipping_doc, edit, highlight, page, story
 
 _BATCH = 500
 
@@ -25,7 +25,7 @@ class Difference:
 
 
 def difference_to(library: Library, backup: Library) -> Difference:
-    """Compare all clippings, with their texts, tags, notes, edits and pages. Raises LibraryFailure."""
+    """Compare all clippings, with their texts, tags, notes, edits, highlights and pages. Raises LibraryFailure."""
     with library.reading() as connection:
         today = _prints(connection)
     with backup.reading() as connection:
@@ -48,6 +48,9 @@ def _prints(connection: Connection) -> dict[int, bytes]:
         select(clipping_doc.c.clipping_id, *(column for column in clipping_doc.c)).order_by(clipping_doc.c.clipping_id),
         select(story.c.clipping_id, story.c.extraction).order_by(story.c.clipping_id),
         select(edit.c.clipping_id, edit.c.record).order_by(edit.c.clipping_id, edit.c.id),
+        select(highlight.c.clipping_id, highlight.c.id, highlight.c.record).order_by(
+            highlight.c.clipping_id, highlight.c.id
+        ),
         select(page.c.clipping_id, page.c.digest).order_by(page.c.clipping_id, page.c.id),
     ):
         _add(connection, each, numbers)
