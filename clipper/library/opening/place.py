@@ -33,6 +33,8 @@ def server_of(place: str) -> URL | None:
 
 def shown(place: str) -> str:
     """``place`` as it may be shown and logged: without a password. One that cannot be read has lost a little more."""
+    if "://" not in place:
+        return place
     url = _understood(place)
     if url is None:
         behind = re.sub(r"(?s)([?&](?:ssl)?password=)[^&]*", r"\1***", place)
