@@ -4,7 +4,8 @@
 runs, never from markup; ``SheetView`` shows the document and paints under its letters; ``PageView`` lets it be used.
 """
 
+from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.picture_file import decode_picture
 from clipper.gui.reader.reader import TEXT_SIZES, Reader
 
-__all__ = ["TEXT_SIZES", "Reader", "decode_picture"]
+__all__ = ["TEXT_SIZES", "NoteField", "Reader", "decode_picture"]

@@ -57,6 +57,7 @@ class PageView(SheetView):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Story"))
         self._pointed: Target | None = None
+        self._refusal = ""
         self.anchorClicked.connect(self._press)
         self.highlighted.connect(self._highlight)
         self.verticalScrollBar().valueChanged.connect(self.point_at_nothing)
@@ -185,6 +186,7 @@ class PageView(SheetView):
         copy.setEnabled(self.textCursor().hasSelection())
         menu.addAction(self.tr("Select all"), self.selectAll)
         menu.addSeparator()
+        harmless = menu.actions()
         if isinstance(target, Piece | WholePiece):
             index = target.index
             menu.addAction(self.tr("Bring back"), lambda: self.bring_back_wanted.emit(index))
@@ -194,7 +196,16 @@ class PageView(SheetView):
             text = " ".join(self.textCursor().selection().toPlainText().replace(OBJECT, "").split())
             cut = menu.addAction(self.tr("Always cut this on this site…"), lambda: self.always_cut.emit(text))
             cut.setEnabled(bool(text))
+        if self._refusal:
+            menu.setToolTipsVisible(True)
+            for action in menu.actions()[len(harmless) :]:
+                action.setEnabled(False)
+                action.setToolTip(self._refusal)
         return menu
+
+    def forbid_changes(self, reason: str) -> None:
+        """Offer nothing that would change the story; ``reason`` tells why."""
+        self._refusal = reason
 
     def _offer_cut(self, menu: QMenu, position: int) -> None:
         """Offer to cut what is selected, or else the paragraph at ``position``."""

@@ -13,6 +13,7 @@ from clipper.gui.reader.card import CutCard
 from clipper.gui.reader.hits import pattern_of
 from clipper.gui.reader.links import may_open
 from clipper.gui.reader.looks import reader_style
+from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.notice import Notice
 from clipper.gui.reader.page_view import PageView
 from clipper.gui.reader.plain_text import as_action
@@ -66,6 +67,7 @@ class Reader(QWidget):
         self.bar = ReaderBar()
         self.page = PageView()
         self.notice = Notice()
+        self.note = NoteField()
         self.card = CutCard(self.page.viewport())
         self._layers = QStackedLayout()
         self._layers.addWidget(self.notice)
@@ -75,6 +77,7 @@ class Reader(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._layers, 1)
+        column.addWidget(self.note)
         self._connect()
         self._dress()
         self.show_nothing()

@@ -22,6 +22,7 @@ from clipper.desk import (
     find,
     forget_search,
     put_back,
+    refusal,
     rename,
     rename_search,
     rename_tag,
@@ -52,6 +53,9 @@ class Places(QObject):
         self._count = Latest(bridge, LIBRARY_LANE)
         self._again = False
         self._wished: Shelf | None = None
+        self._refusal = refusal(bridge.desk)
+        if self._refusal:
+            sidebar.forbid_changes()
         self._soon = QTimer(self, interval=_BETWEEN_COUNTS, singleShot=True)
         self._soon.timeout.connect(self._recount)
         sidebar.show_shelves((everything(),))
@@ -175,6 +179,11 @@ class Places(QObject):
             ShelfKind.TAG: self.tr("Delete tag"),
         }
         menu.addAction(words[shelf.kind], partial(self._delete, shelf))
+        if self._refusal:
+            menu.setToolTipsVisible(True)
+            for action in menu.actions():
+                action.setEnabled(False)
+                action.setToolTip(self._refusal)
         menu.aboutToHide.connect(menu.deleteLater)
         place = self._sidebar.visualRect(self._sidebar.currentIndex()).bottomLeft()
         menu.popup(self._sidebar.viewport().mapToGlobal(place))

@@ -19,6 +19,7 @@ class Sidebar(QListView):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fixed = False
         self.setProperty("look", "sidebar")
         self.setAccessibleName(self.tr("Places"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,9 +58,14 @@ class Sidebar(QListView):
         """Let the user write another name in place."""
         self.edit(self.currentIndex())
 
+    def forbid_changes(self) -> None:
+        """Let nothing be renamed or deleted."""
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._fixed = True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shelf = self.open_shelf
-        if event.key() == Qt.Key.Key_Delete and shelf and shelf.kind in NAMED_BY_USER:
+        if event.key() == Qt.Key.Key_Delete and not self._fixed and shelf and shelf.kind in NAMED_BY_USER:
             self.delete_wanted.emit(shelf)
             return
         super().keyPressEvent(event)

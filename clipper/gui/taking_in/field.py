@@ -25,6 +25,13 @@ class AddressField(QLineEdit):
         self.returnPressed.connect(self._enter)
         theme.changed.connect(self._follow_theme)
 
+    def forbid(self, reason: str) -> None:
+        """Let nothing be written here."""
+        self.setEnabled(False)
+        self.setPlaceholderText(reason)
+        self.setToolTip(reason)
+        self.setAccessibleDescription(reason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.text():
             self.paste_wanted.emit()

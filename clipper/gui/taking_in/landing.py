@@ -26,8 +26,13 @@ class Landing(QObject):
         super().__init__(window)
         self._window = window
         self._welcome = False
+        self._closed = False
         window.setAcceptDrops(True)
         window.installEventFilter(self)
+
+    def close(self) -> None:
+        """Let nothing be dropped any more."""
+        self._closed = True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
@@ -58,7 +63,7 @@ class Landing(QObject):
         flavours = flavours_of(mime)
         later = not flavours or sum(map(len, flavours)) > _QUICKLY_READ
         sources = () if later else sources_of(flavours)
-        self._welcome = may_hold_sources(mime) if later else bool(sources)
+        self._welcome = not self._closed and (may_hold_sources(mime) if later else bool(sources))
         if self._welcome:
             self.hovering.emit(sources)
 

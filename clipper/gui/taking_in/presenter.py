@@ -13,6 +13,7 @@ from clipper.desk import (
     Filing,
     Source,
     explain,
+    refusal,
     source_of,
     sources_in,
     take_in,
@@ -67,6 +68,10 @@ class TakingIn(QObject):
         self._filing = filing
         field.entered.connect(self._take_written)
         field.paste_wanted.connect(self.paste)
+        reason = refusal(bridge.desk)
+        if reason:
+            field.forbid(reason)
+            landing.close()
         landing.hovering.connect(lambda sources: overlay.say(offer(sources, filing())))
         landing.left.connect(overlay.hide)
         landing.landed.connect(self._take_dropped)
@@ -78,7 +83,9 @@ class TakingIn(QObject):
         self._take(partial(sources_of, flavours), nothing)
 
     def go_on_with_unfinished(self) -> None:
-        """Finish what an earlier run took in."""
+        """Finish what an earlier run took in, if we may."""
+        if refusal(self._bridge.desk):
+            return
         self._bridge.run(LIBRARY_LANE, lambda _: unfinished(self._bridge.desk), self._queue.go_on_with)
 
     def _take_dropped(self, flavours: tuple[str, ...]) -> None:

@@ -56,6 +56,12 @@ QWidget[look="problem"] QLabel { color: $attention; }
 QProgressBar[look="line"] { background: $hairline; border: none; border-radius: 1px; max-height: 3px; }
 QProgressBar[look="line"]::chunk { background: $accent; border-radius: 1px; }
 
+QWidget[look="note"] { background: $window; border-top: 1px solid $hairline; }
+QWidget[look="note"] QPlainTextEdit {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px; padding: 2px;
+}
+QWidget[look="note"] QPlainTextEdit:focus { border: 1px solid $accent; }
+
 QDialog[look="sheet"] { background: $window; color: $ink; }
 QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTextEdit {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;

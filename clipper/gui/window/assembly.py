@@ -18,6 +18,7 @@ from clipper.desk import (
     attend,
     danger,
     format_named,
+    refusal,
     searched_words,
 )
 from clipper.gui.bridge import Bridge
@@ -34,6 +35,7 @@ from clipper.gui.theme import Theme
 from clipper.gui.window.commands import Commands
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
+from clipper.gui.window.noting import Noting
 from clipper.gui.window.reading import Reading
 from clipper.gui.window.retitling import Retitling
 from clipper.gui.window.window import Window
@@ -50,6 +52,7 @@ class Assembly(QObject):
         super().__init__(self.window)
         window = self.window
         self._memory = memory
+        self._refusal = refusal(desk)
         self.bridge = Bridge(desk, window)
         self.notices = Notices(window.notices)
         self.listing = Listing(window.cards, self.bridge, theme)
@@ -73,6 +76,7 @@ class Assembly(QObject):
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self.correcting = Correcting(window.reader, self.bridge, self.notices)
         self.retitling = Retitling(window.reader, self.bridge, self.notices, theme)
+        self.noting = Noting(window.reader.note, window.reader, self.bridge, self.notices)
         self._connect()
         self._command()
         self._recall()
@@ -92,6 +96,7 @@ class Assembly(QObject):
         window.bar.search.left.connect(window.cards.list.setFocus)
         listing.search_cleared.connect(window.bar.search.clear_search)
         listing.opened.connect(self.reading.open)
+        listing.opened.connect(self.noting.leave)
         self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
         window.reader.other_wanted.connect(self._open_other)
@@ -117,7 +122,7 @@ class Assembly(QObject):
         window, commands = self.window, Commands(self.window)
         bar = window.bar
         commands.on_window(self.tr("Write an address"), ("Ctrl+L",), partial(_write_in, bar.address))
-        commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
+        search = commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
         commands.on_window(self.tr("Undo correction"), QKeySequence.StandardKey.Undo, self.correcting.undo)
         export = commands.on_window(self.tr("Export review…"), ("Ctrl+E",), self.exporting.start)
@@ -129,16 +134,22 @@ class Assembly(QObject):
             commands.also_in_menu(action)
         self._take_out = commands.in_menu(self.tr("Take out of the collection"), self.tagging.take_out)
         commands.divide()
-        commands.in_menu(self.tr("Open in browser"), self._browse_selected)
-        commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
+        browse = commands.in_menu(self.tr("Open in browser"), self._browse_selected)
+        copy = commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
         commands.divide()
         commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
+        commands.also_in_menu(commands.on_window(self.tr("Note…"), ("Ctrl+M",), self.noting.write))
         commands.in_menu(self.tr("Cut again…"), self.recutting.start)
         self._join = commands.in_menu(self.tr("Tell the same story"), self.twinning.join)
         self._split = commands.in_menu(self.tr("Tells another story"), self.twinning.split)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
+        if self._refusal:
+            commands.allow_only((search, export, browse, copy), self._refusal)
+            for button in (bar.tag, bar.collect):
+                button.setToolTip(self._refusal)
+            window.reader.page.forbid_changes(self._refusal)
 
     def _recall(self) -> None:
         self._memory.arrange(self.window, self.window.panes)
@@ -198,8 +209,8 @@ class Assembly(QObject):
         self._retry.setVisible(any(card.state is State.FAILED for card in cards))
         self._join.setVisible(len(numbers) > 1)
         self._split.setVisible(any(card.twins for card in cards))
-        bar.tag.setEnabled(bool(numbers))
-        bar.collect.setEnabled(bool(numbers))
+        bar.tag.setEnabled(bool(numbers) and not self._refusal)
+        bar.collect.setEnabled(bool(numbers) and not self._refusal)
         self.window.foot.show_selected(len(numbers))
 
     def _show_listed(self, count: int) -> None:
@@ -211,6 +222,7 @@ class Assembly(QObject):
         if number in self.listing.numbers:
             self.listing.select(number)
         else:
+            self.noting.leave(number)
             self.reading.open(number)
 
     def _follow_link(self, link: CardLink, number: int) -> None:
@@ -246,6 +258,7 @@ class Assembly(QObject):
             self.notices.complain("danger", sentences)
 
     def _close(self) -> None:
+        self.noting.close()
         self._memory.keep_arrangement(self.window, self.window.panes)
         self.bridge.close()
 

@@ -1,6 +1,6 @@
 """What can be done by keyboard and from the list's menu, each with its words and its keys."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -20,6 +20,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self._menu: list[QAction | None] = []
+        self._made: list[QAction] = []
         window.cards.list.customContextMenuRequested.connect(self._show_menu)
 
     def on_window(self, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
@@ -37,11 +38,19 @@ class Commands(QObject):
         """An action without keys in the list's menu."""
         action = QAction(words, self)
         action.triggered.connect(lambda _checked: do())
+        self._made.append(action)
         self._menu.append(action)
         return action
 
     def also_in_menu(self, action: QAction) -> None:
         self._menu.append(action)
+
+    def allow_only(self, actions: Container[QAction], reason: str) -> None:
+        """Let none but these be done; ``reason`` tells why, where one points at another."""
+        for action in self._made:
+            if action not in actions:
+                action.setEnabled(False)
+                action.setToolTip(reason)
 
     def divide(self) -> None:
         """A line in the menu."""
@@ -55,13 +64,14 @@ class Commands(QObject):
             action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda _checked: do())
         home.addAction(action)
+        self._made.append(action)
         return action
 
     def _show_menu(self, place: QPoint) -> None:
         cards = self._window.cards.list
         if not cards.selected:
             return
-        menu = QMenu(cards)
+        menu = QMenu(cards, toolTipsVisible=True)
         for action in self._menu:
             if action is None:
                 menu.addSeparator()

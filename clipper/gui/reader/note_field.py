@@ -1,0 +1,76 @@
+"""Where the note on the clipping is written, below the story."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+_LINES = 6
+
+
+class NoteField(QWidget):
+    """Says when the writer is done: Escape, Ctrl+Return or the button. There is no way out that loses what is typed."""
+
+    done = Signal()
+    left = Signal()
+    """The keyboard went elsewhere: what is typed should be kept, and the field stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "note")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._edit = _Edit()
+        self._edit.setAccessibleName(self.tr("Your note"))
+        self._edit.setTabChangesFocus(True)
+        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * _LINES)
+        self._edit.done.connect(self.done)
+        self._edit.left.connect(self.left)
+        label = QLabel(self.tr("Your note"))
+        label.setProperty("look", "soft")
+        button = QPushButton(self.tr("Done"))
+        button.setProperty("look", "words")
+        button.clicked.connect(self.done)
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addStretch(1)
+        row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 6, 12, 10)
+        column.addLayout(row)
+        column.addWidget(self._edit)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._edit.toPlainText()
+
+    def write(self, text: str) -> None:
+        """Show ``text`` to be written on, and give it the keyboard."""
+        self._edit.setPlainText(text)
+        self.show()
+        self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
+        self._edit.setFocus()
+
+    def replace(self, text: str) -> None:
+        """Show ``text`` instead; the cursor stays about where it is."""
+        place = self._edit.textCursor().position()
+        self._edit.setPlainText(text)
+        cursor = self._edit.textCursor()
+        cursor.setPosition(min(place, len(text)))
+        self._edit.setTextCursor(cursor)
+
+
+class _Edit(QPlainTextEdit):
+    done = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            self.done.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
