@@ -1,13 +1,13 @@
-"""Articles, extractions and edits as JSON records and back: how they are stored and exported.
+"""Frozen values as JSON records and back: how stories, edits and whole clippings are stored and exported.
 
 A record is the value field by field; fields that hold their default are left out, and a value of a union names its
 class in ``type``. An unknown field of a later version is passed over, so that an older program can read a newer record.
 """
 
 import types
-from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
-from datetime import date, datetime
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -32,16 +32,18 @@ class BadRecord(ClipperError):
 
 
 def to_record(value: Any) -> JSON:
-    """The JSON record of a frozen dataclass of this package, or of a tuple of them."""
+    """The JSON record of a frozen dataclass, or of a tuple of them."""
     if is_dataclass(value) and not isinstance(value, type):
         record = {"type": type(value).__name__} if isinstance(value, _UNION_MEMBERS) else {}
         for field in fields(value):
             content = getattr(value, field.name)
-            if field.default is MISSING or content != field.default:
+            if content != _default(field):
                 record[field.name] = to_record(content)
         return record
     if isinstance(value, tuple):
         return [to_record(item) for item in value]
+    if isinstance(value, Mapping):
+        return {key: to_record(content) for key, content in value.items()}
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, date):
@@ -67,14 +69,13 @@ def tuple_from_record(expected: Any, record: JSON) -> tuple[Any, ...]:
 
 
 def _read(expected: Any, record: JSON) -> Any:
-    if get_origin(expected) is tuple:
-        if not isinstance(record, list):
-            raise BadRecord("list", record)
-        return tuple(_read(get_args(expected)[0], item) for item in record)
-    if get_origin(expected) in (Union, types.UnionType):
-        return _read_union(get_args(expected), record)
-    if expected in (date, datetime):
-        return _read_date(expected, record)
+    origin = get_origin(expected)
+    if origin is not None:
+        return _READERS[origin](expected, record)
+    if expected is Any:
+        return record
+    if expected in _READERS:
+        return _READERS[expected](expected, record)
     if is_dataclass(expected):
         return _read_dataclass(expected, record)
     if isinstance(expected, type) and issubclass(expected, Enum):
@@ -89,7 +90,20 @@ def _read(expected: Any, record: JSON) -> Any:
     return record
 
 
-def _read_union(members: tuple[Any, ...], record: JSON) -> Any:
+def _read_tuple(expected: Any, record: JSON) -> tuple[Any, ...]:
+    if not isinstance(record, list):
+        raise BadRecord("list", record)
+    return tuple(_read(get_args(expected)[0], item) for item in record)
+
+
+def _read_mapping(expected: Any, record: JSON) -> dict[str, Any]:
+    if not isinstance(record, Mapping):
+        raise BadRecord("mapping", record)
+    return {key: _read(get_args(expected)[1], content) for key, content in record.items()}
+
+
+def _read_union(expected: Any, record: JSON) -> Any:
+    members = get_args(expected)
     if record is None and type(None) in members:
         return None
     rest = [member for member in members if member is not type(None)]
@@ -113,12 +127,22 @@ def _read_dataclass(expected: Any, record: JSON) -> Any:
         raise BadRecord(expected.__name__, record) from error
 
 
-def _read_date(expected: type[date], record: JSON) -> date:
+def _read_moment(_: Any, record: JSON) -> datetime:
+    """A time with its zone, in UTC: those of stories may lack one, those of what the program did never do."""
     try:
-        a_day = len(record) == len("2024-07-09") and expected is date
-        return date.fromisoformat(record) if a_day else datetime.fromisoformat(record)
+        moment = datetime.fromisoformat(record)
+        if moment.tzinfo is not None:
+            return moment.astimezone(UTC)
+    except (TypeError, ValueError, OverflowError) as error:
+        raise BadRecord("time", record) from error
+    raise BadRecord("time", record)
+
+
+def _read_date(_: Any, record: JSON) -> date:
+    try:
+        return date.fromisoformat(record) if len(record) == len("2024-07-09") else datetime.fromisoformat(record)
     except (TypeError, ValueError) as error:
-        raise BadRecord(expected.__name__, record) from error
+        raise BadRecord("date", record) from error
 
 
 def _read_float(record: int) -> float:
@@ -126,6 +150,21 @@ def _read_float(record: int) -> float:
         return float(record)
     except OverflowError as error:
         raise BadRecord("float", record) from error
+
+
+_READERS: Mapping[Any, Callable[[Any, JSON], Any]] = {
+    tuple: _read_tuple,
+    Union: _read_union,
+    types.UnionType: _read_union,
+    Mapping: _read_mapping,
+    date: _read_date,
+    datetime: _read_moment,
+}
+
+
+def _default(field: Field[Any]) -> object:
+    """What ``field`` holds unless told; MISSING, which is like nothing else, where it must be told."""
+    return field.default if field.default_factory is MISSING else field.default_factory()
 
 
 @cache

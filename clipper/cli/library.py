@@ -12,6 +12,7 @@ from clipper.cli.library_backups import (
     restore,
 )
 from clipper.cli.library_check import add_check_arguments, check_whole
+from clipper.cli.library_everything import add_export_arguments, add_import_arguments, export_all, import_all
 from clipper.cli.library_members import (
     add_grant_arguments,
     add_members_arguments,
@@ -30,6 +31,8 @@ def _arguments(parser: ArgumentParser) -> None:
     copying = action("copy", "copy a library to a folder or a server; a copy that was stopped goes on", _copy)
     copying.add_argument("source", metavar="FROM", help="a folder or a database address")
     copying.add_argument("target", metavar="TO", help="a folder or a database without clippings")
+    add_export_arguments(action("export", "write everything to a folder that anyone can read", export_all))
+    add_import_arguments(action("import", "take in what such a folder holds", import_all))
     checking = action("check", "find what is wrong with a library, and mend it", check_whole)
     add_check_arguments(checking)
     add_backup_arguments(action("backup", "make a backup, while the library is in use", make_backup))

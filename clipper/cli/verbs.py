@@ -152,7 +152,7 @@ VERBS: Mapping[str, Verb] = {
     "recut": Verb("cut kept pages again with today's cleaner and rules", _recut),
     "tag": Verb("list, rename, merge and delete tags", _tag),
     "collection": Verb("make, fill and order collections", _collection),
-    "library": Verb("check, back up, restore or copy a whole library", _library),
+    "library": Verb("check, back up, copy, export or import a whole library", _library),
     "export": Verb("write clippings to a file", _export),
     "trash": Verb("put clippings into the trash, or empty it", _trash),
     "restore": Verb("take clippings out of the trash", _restore),

@@ -35,6 +35,7 @@ from clipper.desk.desk import (
     open_desk,
 )
 from clipper.desk.discard import empty_trash, restore, trash
+from clipper.desk.everything import Import, export_everything, import_everything
 from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
 from clipper.desk.highlight import change_highlight, highlight, highlighted, remove_highlights
@@ -71,13 +72,17 @@ from clipper.desk.wording import (
     explain,
     finding_words,
     highlight_words,
+    import_words,
     merged_words,
     missed_words,
     sentence,
     skipped_words,
+    unusable_words,
+    written_words,
 )
-from clipper.export import FORMATS, Format, format_named
+from clipper.export import FORMATS, Format, Written, format_named
 from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
+from clipper.importers import Unusable
 from clipper.library import (
     Backup,
     BadQuery,
@@ -130,6 +135,7 @@ __all__ = [
     "Filing",
     "Finding",
     "Format",
+    "Import",
     "Meeting",
     "Member",
     "Merged",
@@ -154,8 +160,10 @@ __all__ = [
     "Source",
     "Tally",
     "Total",
+    "Unusable",
     "WebAddress",
     "Where",
+    "Written",
     "add_rule",
     "arrange",
     "as_first_cut",
@@ -189,6 +197,7 @@ __all__ = [
     "empty_trash",
     "explain",
     "export",
+    "export_everything",
     "export_sites",
     "fetch_again",
     "find",
@@ -203,7 +212,9 @@ __all__ = [
     "highlight_words",
     "highlighted",
     "host_of",
+    "import_everything",
     "import_sites",
+    "import_words",
     "join",
     "keep_up",
     "kept_from",
@@ -272,5 +283,7 @@ __all__ = [
     "undo",
     "unfinished",
     "unhead",
+    "unusable_words",
     "versions",
+    "written_words",
 ]

@@ -1,7 +1,15 @@
 """Clippings become a file. One format a file or folder; the catalogue lists them in menu order."""
 
 from clipper.export.catalogue import FORMATS, Format, format_named, write
-from clipper.export.errors import CannotWrite, ExportError, NoSuchFormat, NothingToExport, TypesettingFailed
+from clipper.export.errors import (
+    CannotWrite,
+    ExportError,
+    FolderInUse,
+    NoSuchFormat,
+    NothingToExport,
+    TypesettingFailed,
+)
+from clipper.export.everything import Written, write_everything
 from clipper.export.options import Paper, ReviewOptions
 from clipper.export.selection import Selection
 
@@ -9,6 +17,7 @@ __all__ = [
     "FORMATS",
     "CannotWrite",
     "ExportError",
+    "FolderInUse",
     "Format",
     "NoSuchFormat",
     "NothingToExport",
@@ -16,6 +25,8 @@ __all__ = [
     "ReviewOptions",
     "Selection",
     "TypesettingFailed",
+    "Written",
     "format_named",
     "write",
+    "write_everything",
 ]

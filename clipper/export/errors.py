@@ -4,6 +4,7 @@ ExportError
 ├── NothingToExport     no clipping was chosen
 ├── NoSuchFormat        a format's name that the catalogue does not have
 ├── CannotWrite         the file cannot be written where it was asked for
+├── FolderInUse         a folder is to be written where there is something already
 └── TypesettingFailed   the typesetter gave up on the press review
 """
 
@@ -36,6 +37,14 @@ class CannotWrite(ExportError):
         self.path = path
         self.reason = reason
         """The system's own words, such as "No space left on device"."""
+
+
+class FolderInUse(ExportError):
+    """There is a file of that name, or a folder with something in it."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.path = path
 
 
 class TypesettingFailed(ExportError):

@@ -66,6 +66,11 @@ class Particulars:
     language: str
     """A BCP 47 tag, or empty."""
 
+    @property
+    def remark_numbers(self) -> dict[int, int]:
+        """The numbers that the remarks have on paper, counted from 1, by those of their highlights."""
+        return {remark.highlight: number for number, remark in enumerate(self.remarks, start=1)}
+
 
 def review_particulars(selection: Selection, options: ReviewOptions, words: Words) -> ReviewParticulars:
     """What stands on the cover of a review of ``selection``."""

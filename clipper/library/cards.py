@@ -1,6 +1,6 @@
 """Index cards for lists."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -16,10 +16,11 @@ from clipper.library.twins.listing import twin_counts
 def cards(library: Library, numbers: Iterable[int]) -> tuple[Card, ...]:
     """The cards of ``numbers`` in the order given, without those that are gone. Raises LibraryFailure."""
     with library.reading() as connection:
-        return tuple(card for batch in batches(numbers) for card in _cards(connection, batch))
+        return tuple(card for batch in batches(numbers) for card in cards_of(connection, batch))
 
 
-def _cards(connection: Connection, numbers: list[int]) -> list[Card]:
+def cards_of(connection: Connection, numbers: Sequence[int]) -> list[Card]:
+    """``cards`` as part of a transaction, for as many as a statement takes."""
     tags = tags_of(connection, numbers)
     twins = twin_counts(connection, numbers)
     found = {

@@ -12,6 +12,11 @@ RowId = BigInteger().with_variant(Integer, "sqlite")
 """A 64-bit key; SQLite makes it the row's own number only when it is declared as plain INTEGER."""
 
 
+def storable(text: str) -> str:
+    """``text`` as a database gives it back."""
+    return _UNSTORABLE.sub("\ufffd", text)
+
+
 class Prose(TypeDecorator[str]):
     """Text of any length. What no database can hold (NUL, half a surrogate pair) becomes U+FFFD."""
 
@@ -19,7 +24,7 @@ class Prose(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, _: Dialect) -> str | None:
-        return None if value is None else _UNSTORABLE.sub("\ufffd", value)
+        return None if value is None else storable(value)
 
 
 class Moment(TypeDecorator[datetime]):

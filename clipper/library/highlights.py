@@ -23,7 +23,7 @@ def add_highlight(library: Library, number: int, words: Words, colour: Colour, r
         require(connection, number)
         row = insert(highlight).values(clipping_id=number, record=_record(words, colour, remark), made_at=at)
         made = connection.execute(row.returning(highlight.c.id)).scalar_one()
-        _index_remarks(library, connection, number)
+        index_remarks(library, connection, number)
         return made
 
 
@@ -38,7 +38,7 @@ def change_highlight(
         was = _require(connection, number, [which])[which]
         record = _record(was.words, was.colour if colour is None else colour, was.remark if remark is None else remark)
         connection.execute(update(highlight).where(highlight.c.id == which).values(record=record))
-        _index_remarks(library, connection, number)
+        index_remarks(library, connection, number)
 
 
 def remove_highlights(library: Library, number: int, which: Iterable[int]) -> tuple[Highlight, ...]:
@@ -50,7 +50,7 @@ def remove_highlights(library: Library, number: int, which: Iterable[int]) -> tu
     with library.writing() as connection:
         found = _require(connection, number, which)
         connection.execute(delete(highlight).where(highlight.c.id.in_(which)))
-        _index_remarks(library, connection, number)
+        index_remarks(library, connection, number)
         return tuple(found.values())
 
 
@@ -67,6 +67,24 @@ def highlights_of(connection: Connection, numbers: Iterable[int]) -> dict[int, t
     return {number: tuple(listed) for number, listed in found.items()}
 
 
+def highlight_row(number: int, marked: Highlight) -> dict[str, object]:
+    """The row of a highlight of the clipping ``number``, without its own number."""
+    record = _record(marked.words, marked.colour, marked.remark)
+    return {"clipping_id": number, "record": record, "made_at": marked.made_at}
+
+
+def remarks_on(highlights: Iterable[Highlight]) -> str:
+    """What search reads of them."""
+    return "\n".join(marked.remark for marked in highlights if marked.remark)
+
+
+def index_remarks(library: Library, connection: Connection, number: int) -> None:
+    """Bring what search reads in step with the highlights of a clipping, as part of a transaction."""
+    remarks = remarks_on(highlights_of(connection, [number]).get(number, ()))
+    connection.execute(update(clipping_doc).where(clipping_doc.c.clipping_id == number).values(remarks=remarks))
+    library.text_index.refresh(connection, [number])
+
+
 def _record(words: Words, colour: Colour, remark: str) -> str:
     """Number and time have columns of their own."""
     return json.dumps({"words": to_record(words), "colour": colour.value, "remark": remark})
@@ -80,10 +98,3 @@ def _require(connection: Connection, number: int, which: Iterable[int]) -> dict[
         if each not in there:
             raise NoSuchHighlight(number, each)
     return {each: there[each] for each in which}
-
-
-def _index_remarks(library: Library, connection: Connection, number: int) -> None:
-    """Bring what search reads in step with the highlights of a clipping."""
-    remarks = "\n".join(each.remark for each in highlights_of(connection, [number]).get(number, ()) if each.remark)
-    connection.execute(update(clipping_doc).where(clipping_doc.c.clipping_id == number).values(remarks=remarks))
-    library.text_index.refresh(connection, [number])

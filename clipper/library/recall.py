@@ -1,6 +1,6 @@
 """Clippings, whole, as they are or with an earlier version of their story."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
@@ -30,7 +30,7 @@ def recall(library: Library, number: int) -> Clipping:
 def recall_many(library: Library, numbers: Iterable[int]) -> tuple[Clipping, ...]:
     """In the order given, without those that are gone. Raises LibraryFailure, clipper.article.record.BadRecord."""
     with library.reading() as connection:
-        return tuple(found for batch in batches(numbers) for found in _recall(connection, batch))
+        return tuple(found for batch in batches(numbers) for found in recall_from(connection, batch))
 
 
 def recall_version(library: Library, number: int, chosen: int) -> Clipping:
@@ -39,7 +39,7 @@ def recall_version(library: Library, number: int, chosen: int) -> Clipping:
     Raises NoSuchClipping, NoSuchVersion, LibraryFailure, clipper.article.record.BadRecord.
     """
     with library.reading() as connection:
-        for clipping in _recall(connection, [number]):
+        for clipping in recall_from(connection, [number]):
             row = find_version(connection, number, chosen).row
             if row is None:
                 return clipping
@@ -48,7 +48,8 @@ def recall_version(library: Library, number: int, chosen: int) -> Clipping:
     raise NoSuchClipping(number)
 
 
-def _recall(connection: Connection, numbers: list[int]) -> list[Clipping]:
+def recall_from(connection: Connection, numbers: Sequence[int]) -> list[Clipping]:
+    """``recall_many`` as part of a transaction, for as many as a statement takes. Raises packing.Torn, BadRecord."""
     extractions = extractions_of(connection, numbers)
     edits = edits_of(connection, numbers)
     pictures = pictures_of(connection, numbers)

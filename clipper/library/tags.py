@@ -34,7 +34,7 @@ def remove_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) 
 
 def tag_clippings(library: Library, connection: Connection, numbers: Iterable[int], names: Iterable[str]) -> None:
     """``add_tags`` as part of a transaction."""
-    tags = [_tag(connection, name) for name in names if key_of(name)]
+    tags = [made_tag(connection, name)[0] for name in names if key_of(name)]
     if not tags:
         return
     for batch in batches(existing(connection, numbers)):
@@ -67,11 +67,14 @@ def tag_id(connection: Connection, name: str) -> int | None:
     return connection.scalar(select(tag.c.id).where(tag.c.key == key_of(name)))
 
 
-def _tag(connection: Connection, name: str) -> int:
-    known = tag_id(connection, name)
+def made_tag(connection: Connection, name: str) -> tuple[int, str]:
+    """The row of the tag of that name and how it is written there; it is made if need be. ``name`` says something."""
+    known = connection.execute(select(tag.c.id, tag.c.name).where(tag.c.key == key_of(name))).one_or_none()
     if known is not None:
-        return known
-    return connection.execute(insert(tag).values(name=tidy(name), key=key_of(name)).returning(tag.c.id)).scalar_one()
+        return known[0], known[1]
+    made = insert(tag).values(name=tidy(name), key=key_of(name)).returning(tag.c.id, tag.c.name)
+    row, written = connection.execute(made).one()
+    return row, written
 
 
 def index_tags(library: Library, connection: Connection, numbers: set[int]) -> None:

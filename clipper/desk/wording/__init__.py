@@ -2,6 +2,7 @@
 
 from clipper.desk.wording.checking import finding_words
 from clipper.desk.wording.correcting import edit_words, missed_words
+from clipper.desk.wording.everything import import_words, unusable_words, written_words
 from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.marking import highlight_words
@@ -14,8 +15,11 @@ __all__ = [
     "explain",
     "finding_words",
     "highlight_words",
+    "import_words",
     "merged_words",
     "missed_words",
     "sentence",
     "skipped_words",
+    "unusable_words",
+    "written_words",
 ]

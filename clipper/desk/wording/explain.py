@@ -14,6 +14,7 @@ from clipper.desk.errors import (
     WhichWords,
 )
 from clipper.desk.wording.correcting import explain_correction
+from clipper.desk.wording.everything import explain_import
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.exporting import explain_export
 from clipper.desk.wording.fetching import explain_fetch
@@ -23,6 +24,7 @@ from clipper.desk.wording.sites import explain_site_rule
 from clipper.desk.wording.team import explain_team
 from clipper.export import ExportError
 from clipper.fetch import FetchError
+from clipper.importers import ImportFolderError
 from clipper.library import LibraryError, TeamFailure
 from clipper.pictures import PictureError
 from clipper.settings import BadSetting
@@ -40,6 +42,8 @@ def explain(error: BaseException) -> Explanation:
             return explain_library(error)
         case ExportError():
             return explain_export(error)
+        case ImportFolderError():
+            return explain_import(error)
         case BadSetting():
             return explain_setting(error)
         case SiteRuleError():

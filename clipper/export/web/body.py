@@ -1,6 +1,5 @@
 """The blocks of a story as HTML. Every text is escaped; there is no other way for one to get in."""
 
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from html import escape
 
@@ -24,28 +23,27 @@ from clipper.article import (
 )
 from clipper.article.language import is_right_to_left
 from clipper.clipping import Clipping
-from clipper.errors import ClipperError
 from clipper.export.addresses import safe_link, shown_address
 from clipper.export.characters import clean_line, clean_lines
 from clipper.export.picture_notes import PictureNotes
-from clipper.export.selection import Selection
-from clipper.pictures import for_print, inspect
+from clipper.export.web.images import Images
 
 _LONGEST_ADDRESS = 60
-_LONGEST_SIDE = 1400
-"""Of a picture, in pixels: twice the column's width, for fine screens."""
 
 
 class Body:
     """Turns the blocks of one clipping into HTML."""
 
     def __init__(
-        self, selection: Selection, clipping: Clipping, notes: PictureNotes | None, remarks: Mapping[int, int]
+        self, clipping: Clipping, images: Images, notes: PictureNotes | None, remarks: Mapping[int, int]
     ) -> None:
-        """``remarks`` are the numbers that the remarks on highlights have on the page, by those of the highlights."""
+        """``notes`` hears of pictures that cannot be had; without it none are shown.
+
+        ``remarks`` are the numbers that the remarks on highlights have on the page, by those of the highlights.
+        """
         self._remarks = remarks
-        self._selection = selection
         self._clipping = clipping
+        self._images = images
         self._notes = notes
 
     def html(self, blocks: Iterable[Block]) -> str:
@@ -91,16 +89,11 @@ class Body:
 
     def _image(self, figure: Figure) -> str:
         picture = self._clipping.picture_of(figure)
-        if picture is None:
+        image = self._images(picture) if picture else None
+        if image is None:
             return ""
-        try:
-            content = for_print(self._selection.picture(picture.digest), _LONGEST_SIDE)
-            facts = inspect(content)
-        except (ClipperError, OSError):
-            return ""
-        size = f'width="{facts.width}" height="{facts.height}"'
-        data = b64encode(content).decode("ascii")
-        return f'<img src="data:image/jpeg;base64,{data}" {size} alt="{line(figure.alt)}">'
+        size = f'width="{image.width}" height="{image.height}"'
+        return f'<img src="{escape(image.address)}" {size} alt="{line(figure.alt)}">'
 
     def _inline(self, runs: Runs) -> str:
         return "".join(map(self._run, runs))

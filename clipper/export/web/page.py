@@ -1,13 +1,14 @@
 """A web page: one file with the pictures inside, without a script, that asks nothing of the network."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from clipper.export.options import ReviewOptions
-from clipper.export.particulars import Particulars, particulars, review_particulars
+from clipper.export.particulars import particulars, review_particulars
 from clipper.export.picture_notes import PictureNotes
 from clipper.export.selection import Selection
-from clipper.export.web.body import Body, line, lines, linked, spoken
+from clipper.export.web.article import article_html
+from clipper.export.web.body import Body, line, spoken
+from clipper.export.web.images import enclosed
 from clipper.export.words import Words
 from clipper.jobs import Stage, Watch
 from clipper.places import resource
@@ -20,15 +21,15 @@ def write_web_page(selection: Selection, path: Path, options: ReviewOptions, wat
     """Write all clippings into one page; returns which pictures could not be enclosed."""
     words = Words.of(options.language)
     notes = PictureNotes()
+    images = enclosed(selection)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_head(selection, options, words))
         for done, clipping in enumerate(selection.clippings):
             watch.at(Stage.WRITING, done, len(selection.clippings))
             article = selection.marked(clipping, remarks=options.notes)
             facts = particulars(clipping, article, options, words)
-            remarks = {remark.highlight: number for number, remark in enumerate(facts.remarks, start=1)}
-            body = Body(selection, clipping, notes if options.pictures else None, remarks)
-            file.write(_article(done, facts, words, body.html(article.blocks)))
+            body = Body(clipping, images, notes if options.pictures else None, facts.remark_numbers)
+            file.write(article_html(f"c{done}", facts, words, body.html(article.blocks)))
         file.write("</body>\n</html>\n")
     return notes.sentences()
 
@@ -56,39 +57,3 @@ def _contents(selection: Selection, options: ReviewOptions, words: Words) -> str
         link = f'<a href="#c{place}"{spoken(facts.language)}>{line(facts.headline)}</a>'
         entries.append(f"<li>{source}{link}</li>\n")
     return f"<nav>\n<h2>{line(words.word('contents'))}</h2>\n<ol>\n{''.join(entries)}</ol>\n</nav>\n"
-
-
-def _article(place: int, facts: Particulars, words: Words, body: str) -> str:
-    note = f"<b>{line(words.word('note'))}</b> {lines(facts.note)}"
-    also_in = f"<p>{line(facts.also_in)}</p>" if facts.also_in else ""
-    colophon = f"<p>{linked(line(facts.address), facts.link)}</p>{also_in}<p>{line(facts.clipped)}</p>"
-    parts = [
-        f'<article id="c{place}"{spoken(facts.language)}>\n<header>\n',
-        f'<p class="source">{linked(line(facts.source), facts.link)}</p>\n' if facts.source else "",
-        f"<h2>{line(facts.headline)}</h2>\n",
-        *_imprint(facts, words),
-        "</header>\n",
-        f'<p class="standfirst">{line(facts.standfirst)}</p>\n' if facts.standfirst else "",
-        body,
-        _remarks(facts),
-        f'<aside class="note">{note}</aside>\n' if facts.note else "",
-        f"<footer{spoken(words.tag)}>{colophon}</footer>\n</article>\n",
-    ]
-    return "".join(parts)
-
-
-def _remarks(facts: Particulars) -> str:
-    items = "".join(
-        f'<li id="h{remark.highlight}"><q>{line(remark.words)}</q> {lines(remark.text)}</li>\n'
-        for remark in facts.remarks
-    )
-    return f'<ol class="remarks">\n{items}</ol>\n' if items else ""
-
-
-def _imprint(facts: Particulars, words: Words) -> Iterator[str]:
-    day = f"<span{spoken(words.tag)}>{line(facts.published)}</span>" if facts.published else ""
-    imprint = " · ".join(part for part in (line(facts.byline), day) if part)
-    if imprint:
-        yield f'<p class="imprint">{imprint}</p>\n'
-    if facts.tags:
-        yield f'<ul class="tags">{"".join(f"<li>{line(tag)}</li>" for tag in facts.tags)}</ul>\n'

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, insert
+from sqlalchemy import Connection, delete, insert, select
 
 from clipper.library.library import Library
 from clipper.library.numbers import batches, require
@@ -37,6 +37,24 @@ def join(library: Library, number: int, other: int) -> tuple[int, ...]:
             _write(connection, [(number, other)], joined=True)
             write_group(connection, ours | theirs)
         return tuple(sorted(ours | theirs))
+
+
+def choose(connection: Connection, one: int, other: int, *, joined: bool, regroup: bool) -> None:
+    """Write a choice of the user's about two clippings, unless they have made one already; part of a transaction.
+
+    The groups follow it if ``regroup``.
+    """
+    made = (twin_choice.c.one == min(one, other)) & (twin_choice.c.other == max(one, other))
+    if one == other or connection.scalar(select(twin_choice.c.joined).where(made)) is not None:
+        return
+    _write(connection, [(one, other)], joined=joined)
+    if not regroup:
+        return
+    together = members_of(connection, one)
+    if joined and other not in together:
+        write_group(connection, together | members_of(connection, other))
+    elif not joined and other in together:
+        leave(connection, other)
 
 
 def _forget(connection: Connection, ours: set[int], theirs: set[int]) -> None:

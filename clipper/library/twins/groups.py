@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Set
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from clipper.library.numbers import batches
 from clipper.library.schema import sketch, twin, twin_choice
@@ -61,6 +61,12 @@ def write_group(connection: Connection, members: set[int]) -> None:
         new = [{"clipping_id": number, "story": first} for number in batch if number not in known]
         if new:
             connection.execute(insert(twin), new)
+
+
+def dissolve_single(connection: Connection) -> None:
+    """Take those out of their groups that are alone there."""
+    alone = select(twin.c.story).group_by(twin.c.story).having(func.count() == 1)
+    connection.execute(delete(twin).where(twin.c.story.in_(alone.scalar_subquery())))
 
 
 def _belong_together(
