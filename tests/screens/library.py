@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from clipper.desk import Filing, WebAddress, finish, join, load, open_desk, take_in
+from clipper.desk import Filing, WebAddress, fetch_again, finish, join, load, open_desk, take_in
 from clipper.jobs import Watch
 from clipper.places import settings_file
-from tests.screens.samples import SAMPLES, page_of
+from tests.screens.samples import CHANGED, SAMPLES, page_of
 from tests.screens.scenery import landscape
 from tests.web import Web
 
@@ -27,6 +27,9 @@ def fill(place: Path) -> None:
                 finish(desk, clippings[-1], Watch())
             # The storm as the other paper has it, in another language: only a person can tell.
             join(desk, *clippings[-2:])
+            # The paper has changed what it says since.
+            web.page(SAMPLES[0].path, page_of(CHANGED, "/picture0.jpg"))
+            fetch_again(desk, clippings[0], Watch())
             finish(desk, take_in(desk, WebAddress(UNREACHABLE)).number, Watch())
     finally:
         web.close()

@@ -1,6 +1,6 @@
 """The stories of the sample library: invented papers, invented news, and all that pages have around them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 
@@ -180,6 +180,16 @@ school on the island taught by radio, as it had last done in the grandparents’
         "Morning review",
     ),
 )
+
+
+CHANGED = replace(
+    SAMPLES[0],
+    title="Schools along the coast keep their week of four days until autumn",
+    story=SAMPLES[0]
+    .story.replace("until the\nsummer", "until the\nautumn")
+    .replace("Parents are of two minds.", "After five weeks most parents are won over, the county says."),
+)
+"""The first story as its paper has it later."""
 
 
 def page_of(sample: Sample, picture: str) -> str:

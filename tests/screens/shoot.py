@@ -16,10 +16,11 @@ from clipper.gui.recutting.dialog import RecutDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
 from clipper.gui.theme import Theme, interface_font
+from clipper.gui.versions.dialog import VersionsDialog
 from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
 from clipper.places import settings_file
-from tests.screens.samples import SAMPLES
+from tests.screens.samples import CHANGED, SAMPLES
 
 SIZE = QSize(1360, 860)
 UNDER_WAY = WebAddress("https://government.example/budget/2027")
@@ -128,6 +129,13 @@ def shoot_full(studio: Studio) -> None:
     studio.take("drop")
     window.overlay.hide()
     window.sidebar.open(everything())
+
+    studio.open_title(CHANGED.title)
+    assembly.versions.open_selected()
+    studio.wait(lambda: (found := window.findChild(VersionsDialog)) is not None and bool(found.summary.text()))
+    versions = window.findChild(VersionsDialog)
+    studio.take("versions", of=versions)
+    versions.reject()
 
     for rule in RULES:
         add_rule(desk, HOST, rule, datetime.now(UTC))

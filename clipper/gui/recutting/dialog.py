@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from clipper.gui.differences import Differences
 from clipper.gui.recutting.rows import Row
 from clipper.gui.theme import Theme
 
@@ -68,9 +68,7 @@ class RecutDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentRowChanged.connect(self._show_details)
-        self.details = QTextEdit(readOnly=True)
-        self.details.document().setDocumentMargin(10)
-        self.details.setAccessibleName(self.tr("What is lost and won"))
+        self.details = Differences(theme)
         panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=8)
         panes.addWidget(self.list)
         panes.addWidget(self.details)
@@ -140,33 +138,11 @@ class RecutDialog(QDialog):
         self.accept()
 
     def _show_details(self, number: int) -> None:
-        self.details.clear()
-        if not 0 <= number < len(self._rows):
-            return
-        row, colours = self._rows[number], self._theme.colours
-        cursor = self.details.textCursor()
-        for heading, pieces, colour in (
-            (self.tr("Lost"), row.lost, colours.attention),
-            (self.tr("Won"), row.won, colours.accent),
-            ("", row.notes, colours.ink),
-        ):
-            _write(cursor, heading, pieces, colours.soft, colour)
-        self.details.moveCursor(QTextCursor.MoveOperation.Start)
-
-
-def _write(cursor: QTextCursor, heading: str, pieces: Sequence[str], soft: str, colour: str) -> None:
-    if pieces and heading:
-        cursor.insertText(f"{heading}\n", _format(soft))
-    for piece in pieces:
-        cursor.insertText(f"{piece}\n", _format(colour))
-    if pieces:
-        cursor.insertText("\n")
-
-
-def _format(colour: str) -> QTextCharFormat:
-    style = QTextCharFormat()
-    style.setForeground(QColor(colour))
-    return style
+        if 0 <= number < len(self._rows):
+            row = self._rows[number]
+            self.details.show_pieces(row.lost, row.won, row.notes)
+        else:
+            self.details.clear()
 
 
 def _button(words: str, look: str) -> QPushButton:

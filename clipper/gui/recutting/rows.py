@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from clipper.desk import Change, Outcome, edit_words
-
-_FIELDS = ("title", "standfirst", "authors", "date", "source", "keywords", "pictures")
+from clipper.desk import Change, Outcome
+from clipper.gui.differences import notes_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class Row:
 def row_of(change: Change) -> Row:
     """The row for a clipping that would not stay the same."""
     attention = change.outcome is not Outcome.CHANGED
-    return Row(change.title, _words(change), change.lost, change.won, tuple(_notes(change)), attention)
+    return Row(change.title, _words(change), change.lost, change.won, notes_of(change), attention)
 
 
 def _words(change: Change) -> str:
@@ -46,28 +45,6 @@ def _words(change: Change) -> str:
             what = _tr("the text stays")
     before, after = (QLocale().toString(length) for length in (change.old_length, change.new_length))
     return _tr("%1 → %2 characters · %3").replace("%1", before).replace("%2", after).replace("%3", what)
-
-
-def _notes(change: Change) -> list[str]:
-    notes = [change.failure] if change.failure else []
-    names = dict(zip(_FIELDS, _field_names(), strict=True))
-    for each in change.fields:
-        before, after = each.before or "—", each.after or "—"
-        notes.append(f"{names.get(each.name, each.name)}: {before} → {after}")
-    missed = _tr("Would not apply any more: %1")
-    return notes + [missed.replace("%1", edit_words(edit)) for edit in change.missed]
-
-
-def _field_names() -> tuple[str, ...]:
-    return (
-        _tr("Headline"),
-        _tr("Standfirst"),
-        _tr("Authors"),
-        _tr("Date"),
-        _tr("Source"),
-        _tr("Keywords"),
-        _tr("Pictures"),
-    )
 
 
 def _tr(words: str) -> str:

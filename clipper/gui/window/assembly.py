@@ -32,6 +32,7 @@ from clipper.gui.searching import query_words
 from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
+from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.commands import Commands
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
@@ -72,6 +73,8 @@ class Assembly(QObject):
         self.twinning = Twinning(self.listing, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
+        self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
+        self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self.correcting = Correcting(window.reader, self.bridge, self.notices)
@@ -140,6 +143,8 @@ class Assembly(QObject):
         commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
         commands.also_in_menu(commands.on_window(self.tr("Note…"), ("Ctrl+M",), self.noting.write))
         commands.in_menu(self.tr("Cut again…"), self.recutting.start)
+        self._again = commands.in_menu(self.tr("Fetch again"), self.fetching.start)
+        self._versions = commands.in_menu(self.tr("Earlier versions…"), self.versions.open_selected)
         self._join = commands.in_menu(self.tr("Tell the same story"), self.twinning.join)
         self._split = commands.in_menu(self.tr("Tells another story"), self.twinning.split)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
@@ -207,6 +212,8 @@ class Assembly(QObject):
         bar = self.window.bar
         cards = [card for card in map(self.listing.card, numbers) if card]
         self._retry.setVisible(any(card.state is State.FAILED for card in cards))
+        self._again.setVisible(any(card.state is State.KEPT for card in cards))
+        self._versions.setVisible(len(cards) == 1 and cards[0].state is State.KEPT)
         self._join.setVisible(len(numbers) > 1)
         self._split.setVisible(any(card.twins for card in cards))
         bar.tag.setEnabled(bool(numbers) and not self._refusal)
