@@ -12,9 +12,11 @@ from clipper.library import (
     NewPicture,
     NoSuchClipping,
     NoSuchVersion,
+    Occasion,
     add_edits,
     add_tags,
     all_recut,
+    back_up,
     cards,
     check_library,
     collect_orphans,
@@ -30,6 +32,7 @@ from clipper.library import (
     recall,
     recall_version,
     recut,
+    restore_backup,
     served_page,
     set_note,
     take_back,
@@ -209,6 +212,21 @@ def test_versions_are_copied_to_another_library(library, tmp_path):
         assert served_page(copy, number) == page()
         assert recall(copy, number).pictures[PICTURE].digest == digest(PNG.content)
         assert check_library(copy, Watch()) == ()
+
+
+def test_a_backup_brings_versions_back(folder_library, tmp_path):
+    number = kept(folder_library)
+    again(folder_library, number, "Second", pictures={PICTURE: OTHER})
+    before = recall(folder_library, number)
+    backup = back_up(folder_library, tmp_path / "backups", Occasion.ASKED, NOON, Watch())
+    take_version(folder_library, number, 1, LATER)
+    again(folder_library, number, "Third")
+    restored = restore_backup(folder_library, backup, tmp_path / "backups", Watch())
+    assert (restored.difference.change, restored.missing) == ((number,), 0)
+    assert recall(folder_library, number) == before
+    take_version(folder_library, number, 1, LATER)
+    assert picture_content(folder_library, digest(PNG.content)) == PNG.content
+    assert check_library(folder_library, Watch()) == ()
 
 
 def test_a_story_with_text_that_no_database_can_hold_becomes_a_version_too(library):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Select, select
 
 from clipper.library.library import Library
-from clipper.library.schema import clipping, clipping_doc, edit, highlight, page, story
+from clipper.library.schema import clipping, clipping_doc, edit, highlight, page, story, version
 
 _BATCH = 500
 
@@ -25,7 +25,7 @@ class Difference:
 
 
 def difference_to(library: Library, backup: Library) -> Difference:
-    """Compare all clippings, with their texts, tags, notes, edits, highlights and pages. Raises LibraryFailure."""
+    """Compare all clippings, with their texts, tags, notes, edits, highlights, versions, pages. Raises LibraryFailure."""
     with library.reading() as connection:
         today = _prints(connection)
     with backup.reading() as connection:
@@ -52,6 +52,7 @@ def _prints(connection: Connection) -> dict[int, bytes]:
             highlight.c.clipping_id, highlight.c.id
         ),
         select(page.c.clipping_id, page.c.digest).order_by(page.c.clipping_id, page.c.id),
+        select(version.c.clipping_id, version.c.title, version.c.page_id).order_by(version.c.clipping_id, version.c.id),
     ):
         _add(connection, each, numbers)
     return numbers
