@@ -25,7 +25,10 @@ class Difference:
 
 
 def difference_to(library: Library, backup: Library) -> Difference:
-    """Compare all clippings, with their texts, tags, notes, edits, highlights, versions, pages. Raises LibraryFailure."""
+    """Compare all clippings, with their texts, tags, notes, edits, highlights, versions, pages.
+
+    Raises LibraryFailure.
+    """
     with library.reading() as connection:
         today = _prints(connection)
     with backup.reading() as connection:
