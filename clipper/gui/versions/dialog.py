@@ -41,12 +41,14 @@ class VersionsDialog(QDialog):
     taken = Signal(int)
     """The number of the version that is to be shown from now on."""
 
-    def __init__(self, window: QWidget, theme: Theme, title: str) -> None:
+    def __init__(self, window: QWidget, theme: Theme, title: str, refusal: str) -> None:
+        """``refusal`` says why none may be taken; empty where one may."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "sheet")
         self.setWindowTitle(self.tr("Versions"))
         self.resize(_SIZE)
+        self._refusal = refusal
         self._rows: tuple[VersionRow, ...] = ()
         self.heading = QLabel(title, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.heading.setProperty("look", "title")
@@ -67,6 +69,7 @@ class VersionsDialog(QDialog):
         self.close_button.clicked.connect(self.reject)
         self.take_button = _button(self.tr("Use this one"), "main")
         self.take_button.setEnabled(False)
+        self.take_button.setToolTip(refusal)
         self.take_button.clicked.connect(self._take)
         buttons = QHBoxLayout()
         buttons.addWidget(self.summary, 1)
@@ -106,7 +109,7 @@ class VersionsDialog(QDialog):
 
     def _pick(self, row: int) -> None:
         shown = 0 <= row < len(self._rows) and self._rows[row].shown
-        self.take_button.setEnabled(self.current is not None and not shown)
+        self.take_button.setEnabled(self.current is not None and not shown and not self._refusal)
         if self.current is not None:
             self.picked.emit(self.current)
 

@@ -11,6 +11,7 @@ from clipper.desk import (
     CountedVersion,
     Outcome,
     compare_version,
+    refusal,
     take,
     versions,
 )
@@ -57,7 +58,7 @@ class Versions(QObject):
         if self._dialog:
             self._dialog.reject()
         shown = next((each.version for each in found if each.version.shown), found[-1].version)
-        dialog = VersionsDialog(self._window, self._theme, shown.title)
+        dialog = VersionsDialog(self._window, self._theme, shown.title, refusal(self._bridge.desk))
         dialog.picked.connect(partial(self._compare, number))
         dialog.taken.connect(partial(self._take, number, shown.number))
         dialog.finished.connect(lambda _: self._forget(dialog))

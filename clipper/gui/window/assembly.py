@@ -151,7 +151,7 @@ class Assembly(QObject):
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
         if self._refusal:
-            commands.allow_only((search, export, browse, copy), self._refusal)
+            commands.allow_only((search, export, browse, copy, self._versions), self._refusal)
             for button in (bar.tag, bar.collect):
                 button.setToolTip(self._refusal)
             window.reader.page.forbid_changes(self._refusal)
