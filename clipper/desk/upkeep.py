@@ -19,6 +19,7 @@ from clipper.library import (
     backups_in,
     collect_orphans,
     empty_trash,
+    index_addresses,
     is_due,
     prune_backups,
 )
@@ -30,6 +31,7 @@ def keep_up(desk: Desk, watch: Watch) -> None:
     """Do what is due. What cannot be done is told on the bulletin, and stops nothing."""
     if refusal(desk):
         return  # whoever may write does it
+    _try(desk, "The addresses of earlier clippings could not be indexed.", lambda: _index(desk, watch))
     # In this order, so that a backup still has what is deleted then.
     _try(desk, "The daily backup could not be made.", lambda: _back_up(desk, watch))
     _try(desk, "The trash could not be emptied.", lambda: _empty(desk, watch))
@@ -44,6 +46,12 @@ def _try(desk: Desk, failed: str, do: Callable[[], None]) -> None:
         # What the user asked for is done, and should not look as if it were not.
         _logger.exception(failed)
         desk.bulletin.tell(Noted(f"{failed} {sentence(error)}"))
+
+
+def _index(desk: Desk, watch: Watch) -> None:
+    watch.token.check()
+    while index_addresses(desk.library):
+        watch.token.check()
 
 
 def _back_up(desk: Desk, watch: Watch) -> None:

@@ -1,5 +1,6 @@
 """The place everything is kept in. The only user of SQLAlchemy; sessions and rows never leave it."""
 
+from clipper.library.addresses import index_addresses
 from clipper.library.backups import (
     Backup,
     BackupOptions,
@@ -240,6 +241,7 @@ __all__ = [
     "forget_search",
     "former_story_of",
     "grant",
+    "index_addresses",
     "is_due",
     "join",
     "keep",

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select, update
 
 from clipper.clipping import State
+from clipper.library.addresses import know, known_by
 from clipper.library.collections import put_clippings_in
 from clipper.library.library import Library
 from clipper.library.notes import add_to_note
@@ -30,7 +31,7 @@ class Filing:
 class Enrolled:
     number: int
     known: bool
-    """Whether the library had this origin already."""
+    """Whether the library had this page already, perhaps under another address."""
 
 
 _UNFILED = Filing()
@@ -47,14 +48,14 @@ def enroll(
     library.blobs.require_room()
     stored = None if page is None else store_bytes(library, page)
     with library.writing() as connection:
-        known = connection.execute(
-            select(clipping.c.id, clipping.c.state).where(clipping.c.origin == origin)
-        ).one_or_none()
+        known = known_by(connection, origin)
         if known is None:
             number, state = _add(connection, origin, at), State.WAITING
+            know(connection, number, (origin,))
             library.text_index.refresh(connection, [number])
         else:
-            number, state = known[0], State(known[1])
+            number = known
+            state = State(connection.execute(select(clipping.c.state).where(clipping.c.id == number)).scalar_one())
             _take_up_again(connection, number, state)
         if stored is not None and state is not State.KEPT:
             add_page(connection, number, stored)

@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select, update
 
 from clipper.article import Extraction
 from clipper.clipping import Picture, State
+from clipper.library.addresses import addresses_of, know
 from clipper.library.errors import NoSuchClipping
 from clipper.library.filing import file_story
 from clipper.library.library import Library
@@ -46,6 +47,7 @@ def keep(library: Library, number: int, page: Page, extraction: Extraction, pict
         file_story(library, connection, number, extraction)
         origin = connection.scalar(select(clipping.c.origin).where(clipping.c.id == number)) or ""
         write_provenance(connection, number, host_of_story(page.answered, origin), extraction.cleaner)
+        know(connection, number, addresses_of(page, extraction))
         connection.execute(update(clipping).where(clipping.c.id == number).values(state=State.KEPT, failure=""))
         return True
 

@@ -1,0 +1,90 @@
+"""By which addresses a clipping is known: one page is one clipping, however its address is written."""
+
+import json
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from clipper.addresses import key_of
+from clipper.article import Extraction
+from clipper.library.columns import storable
+from clipper.library.library import Library
+from clipper.library.schema import address, clipping, meta, page
+from clipper.page import Page
+
+_DUE = "addresses due"
+_AT_ONCE = 500
+
+
+def known_by(connection: Connection, origin: str) -> int | None:
+    """The clipping that was taken in as ``origin``, or whose page is the one at that address."""
+    same = connection.scalar(select(clipping.c.id).where(clipping.c.origin == origin))
+    if same is not None:
+        return same
+    return connection.scalar(select(address.c.clipping_id).where(address.c.key == key_of(origin)))
+
+
+def know(connection: Connection, number: int, addresses: Iterable[str]) -> None:
+    """Let a clipping be known by ``addresses``, of which others keep what is theirs already."""
+    keys = list(dict.fromkeys(storable(key_of(each)) for each in addresses if each))
+    taken = set(connection.scalars(select(address.c.key).where(address.c.key.in_(keys))))
+    new = [{"key": key, "clipping_id": number} for key in keys if key not in taken]
+    if new:
+        connection.execute(insert(address), new)
+
+
+def addresses_of(page: Page, extraction: Extraction) -> tuple[str, ...]:
+    """By which addresses a story is known: asked for, on the way, answered at, and claimed by the page itself.
+
+    No front page that a dead link has led to.
+    """
+    led_to = (*page.redirects, page.answered, extraction.article.address)
+    return (page.asked, *filter(_is_inside, led_to))
+
+
+def index_addresses(library: Library, most: int = _AT_ONCE) -> int:
+    """Let the next ``most`` clippings of an earlier version be known by their addresses; answers how many there were.
+
+    Raises LibraryFailure.
+    """
+    with library.reading() as connection:
+        due = _due(connection)
+    if not due:
+        return 0
+    with library.writing() as connection:
+        # Again: another program may have been quicker.
+        due = _due(connection)
+        numbers = connection.scalars(
+            select(clipping.c.id).where(clipping.c.id <= due).order_by(clipping.c.id.desc()).limit(most)
+        ).all()
+        rows = connection.execute(
+            select(clipping.c.id, clipping.c.origin, page.c.asked, clipping.c.address)
+            .add_columns(page.c.answered, page.c.redirects)
+            .outerjoin(page, page.c.clipping_id == clipping.c.id)
+            .where(clipping.c.id.in_(numbers))
+            .order_by(clipping.c.id, page.c.id)
+        )
+        for number, origin, asked, claimed, answered, redirects in rows:
+            led_to = (*json.loads(redirects or "[]"), answered or "", claimed)
+            know(connection, number, (origin, asked or "", *filter(_is_inside, led_to)))
+        _put_due(connection, numbers[-1] - 1 if len(numbers) == most else 0)
+        return len(numbers)
+
+
+def _is_inside(link: str) -> bool:
+    try:
+        return bool(urlsplit(link).path.strip("/"))
+    except ValueError:
+        return False
+
+
+def _due(connection: Connection) -> int:
+    return int(connection.scalar(select(meta.c.value).where(meta.c.name == _DUE)) or 0)
+
+
+def _put_due(connection: Connection, number: int) -> None:
+    if number:
+        connection.execute(update(meta).where(meta.c.name == _DUE).values(value=str(number)))
+    else:
+        connection.execute(delete(meta).where(meta.c.name == _DUE))
