@@ -1,5 +1,6 @@
 """Clippings become a file: the press review above all."""
 
+from clipper.gui.exporting.everything import ExportingEverything
 from clipper.gui.exporting.presenter import Exporting
 
-__all__ = ["Exporting"]
+__all__ = ["Exporting", "ExportingEverything"]

@@ -23,7 +23,7 @@ from clipper.desk import (
 )
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
-from clipper.gui.exporting import Exporting
+from clipper.gui.exporting import Exporting, ExportingEverything
 from clipper.gui.filing import Discarding, Tagging, Twinning
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
@@ -72,6 +72,7 @@ class Assembly(QObject):
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
         self.twinning = Twinning(self.listing, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
+        self.exporting_everything = ExportingEverything(window, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
         self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
         self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
@@ -135,6 +136,9 @@ class Assembly(QObject):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text()} ({keys})")
             commands.also_in_menu(action)
+        whole = commands.on_window(self.tr("Export everything…"), ("Ctrl+Shift+E",), self.exporting_everything.start)
+        window.sidebar.addAction(whole)
+        window.sidebar.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._take_out = commands.in_menu(self.tr("Take out of the collection"), self.tagging.take_out)
         commands.divide()
         browse = commands.in_menu(self.tr("Open in browser"), self._browse_selected)
@@ -151,7 +155,7 @@ class Assembly(QObject):
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
         if self._refusal:
-            commands.allow_only((search, export, browse, copy, self._versions), self._refusal)
+            commands.allow_only((search, export, whole, browse, copy, self._versions), self._refusal)
             for button in (bar.tag, bar.collect):
                 button.setToolTip(self._refusal)
             window.reader.page.forbid_changes(self._refusal)

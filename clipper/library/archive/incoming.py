@@ -12,6 +12,7 @@ from itertools import islice
 from sqlalchemy import Connection, select
 
 from clipper.archive import ClippingRecord, Incoming, PageServed, ShownPicture
+from clipper.clipping import State
 from clipper.jobs import Stage, Watch
 from clipper.library.archive.beside import add_beside, add_site_rules, make_tags
 from clipper.library.archive.known import enrich
@@ -49,8 +50,10 @@ def foresee(library: Library, incoming: Incoming, watch: Watch) -> Imported:
     for batch in _batches(incoming, watch):
         with library.reading() as connection:
             here = _known(connection, batch)
+            kept = _kept(connection, batch)
         for record in batch:
-            _with_bytes(library, incoming, record, put=False)
+            if record.origin not in kept:
+                _with_bytes(library, incoming, record, put=False)
         known += sum(record.origin in here for record in batch)
         new += sum(record.origin not in here for record in batch)
     return Imported(new, known, add_site_rules(library, incoming.site_rules, put=False))
@@ -103,6 +106,7 @@ def _take(
 ) -> int:
     """Take some clippings in, and write in ``numbers`` which they are here; answers how many were known."""
     here = _known(connection, batch)
+    kept = _kept(connection, batch)
     taken = _taken_keys(connection, batch)
     waiting: list[Arrival] = []
     known = 0
@@ -116,7 +120,7 @@ def _take(
         waiting.clear()
 
     for told in batch:
-        record = _with_bytes(library, incoming, told, put=True)
+        record = told if told.origin in kept else _with_bytes(library, incoming, told, put=True)
         if any(each.record.origin == record.origin for each in waiting):
             write()
         if record.origin in here:
@@ -180,6 +184,12 @@ def _known(connection: Connection, batch: Iterable[ClippingRecord]) -> dict[str,
     """The numbers of those origins that the library has."""
     among = clipping.c.origin.in_([record.origin for record in batch])
     return dict(connection.execute(select(clipping.c.origin, clipping.c.id).where(among)).all())
+
+
+def _kept(connection: Connection, batch: Iterable[ClippingRecord]) -> set[str]:
+    """The origins of those whose story the library has, so that no bytes are needed."""
+    among = clipping.c.origin.in_([record.origin for record in batch]) & (clipping.c.state == State.KEPT)
+    return set(connection.scalars(select(clipping.c.origin).where(among)))
 
 
 def _taken_keys(connection: Connection, batch: Iterable[ClippingRecord]) -> set[int]:
