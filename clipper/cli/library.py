@@ -23,7 +23,7 @@ from clipper.cli.library_members import (
 )
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
-from clipper.desk import LIBRARY_LANE, copy_to, shown_place
+from clipper.desk import LIBRARY_LANE, absolute_place, copy_to, shown_place, use_library
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -33,6 +33,8 @@ def _arguments(parser: ArgumentParser) -> None:
     copying.add_argument("target", metavar="TO", help="a folder or a database without clippings")
     add_export_arguments(action("export", "write everything to a folder that anyone can read", export_all))
     add_import_arguments(action("import", "take in what such a folder holds", import_all))
+    choosing = action("use", "make a library the one that window and command line use from now on", _use)
+    choosing.add_argument("place", metavar="PLACE", help="a folder, or the address of a database")
     checking = action("check", "find what is wrong with a library, and mend it", check_whole)
     add_check_arguments(checking)
     add_backup_arguments(action("backup", "make a backup, while the library is in use", make_backup))
@@ -47,6 +49,13 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace) -> int:
     result: int = arguments.do(arguments)
     return result
+
+
+def _use(arguments: Namespace) -> int:
+    arguments.library = absolute_place(arguments.place)
+    with desk_of(arguments):
+        print(use_library(arguments.library))
+    return ALL_WELL
 
 
 def _copy(arguments: Namespace) -> int:

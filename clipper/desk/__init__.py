@@ -11,6 +11,7 @@ from clipper.desk.backups import back_up, backups, restore_from
 from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
+from clipper.desk.choosing import absolute_place, use_library
 from clipper.desk.clip import finish, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, head, outline, rename, uncollect, unhead
 from clipper.desk.copying import copy_to
@@ -164,6 +165,7 @@ __all__ = [
     "WebAddress",
     "Where",
     "Written",
+    "absolute_place",
     "add_rule",
     "arrange",
     "as_first_cut",
@@ -284,6 +286,7 @@ __all__ = [
     "unfinished",
     "unhead",
     "unusable_words",
+    "use_library",
     "versions",
     "written_words",
 ]

@@ -44,7 +44,7 @@ class Cutter:
 
         ``seconds`` is what a page may take of the processor in a child before it counts as stuck.
         """
-        self._processes = processes
+        self.processes = processes
         self._seconds = seconds
         self._pool: ProcessPoolExecutor | None = None
         self._lock = threading.Lock()
@@ -69,7 +69,7 @@ class Cutter:
         return self._do(watch, _leads, page, text, rules, others, cut)
 
     def _do(self, watch: Watch, work: Callable[..., T], *arguments: object) -> T:
-        if not self._processes:
+        if not self.processes:
             return work(*arguments)
         pool = self._running_pool()
         try:
@@ -95,7 +95,7 @@ class Cutter:
 
     def warm_up(self) -> None:
         """Start the child processes now, so that the first page need not wait for them."""
-        if self._processes:
+        if self.processes:
             self._running_pool().submit(_load)
 
     def close(self) -> None:
@@ -107,7 +107,7 @@ class Cutter:
     def _running_pool(self) -> ProcessPoolExecutor:
         with self._lock:
             if self._pool is None:
-                self._pool = _pool(self._processes)
+                self._pool = _pool(self.processes)
             return self._pool
 
     def _discard(self, broken: ProcessPoolExecutor) -> None:

@@ -38,11 +38,16 @@ def run_window(place: str = "") -> int:
         explanation = explain(error)
         QMessageBox.critical(None, "Clipper", f"{explanation.what}\n\n{explanation.remedy}".strip())
         return 1
-    with desk:
-        return _work(application, desk, theme, faults)
+    following: Desk | None = desk
+    code = 0
+    while following is not None:
+        with following as desk:
+            code, following = _work(application, desk, theme, faults)
+    return code
 
 
-def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -> int:
+def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -> tuple[int, Desk | None]:
+    """Answers the exit code, and the desk over another library if the user has opened one."""
     assembly = Assembly(desk, theme, Memory(_memory_file()))
     faults.met.connect(assembly.notices.problem)
     ending = Ending(application)
@@ -53,11 +58,19 @@ def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -
     upkeep.timeout.connect(lambda: _keep_up(desk))
     upkeep.start()
     QTimer.singleShot(0, lambda: _keep_up(desk))
+    following: list[Desk] = []
+
+    def go_on_with(other: Desk) -> None:
+        following.append(other)
+        assembly.window.close()
+
+    assembly.libraries.opened.connect(go_on_with)
     code = application.exec()
     upkeep.stop()
     ending.close()
     assembly.window.close()
-    return code
+    assembly.window.deleteLater()
+    return code, following[-1] if following else None
 
 
 def _keep_up(desk: Desk) -> None:

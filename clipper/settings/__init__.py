@@ -49,6 +49,7 @@ setting has no effect.
 """
 
 from clipper.settings.errors import BadSetting, Reason
+from clipper.settings.remembering import remember_library
 from clipper.settings.settings import Settings, load
 
-__all__ = ["BadSetting", "Reason", "Settings", "load"]
+__all__ = ["BadSetting", "Reason", "Settings", "load", "remember_library"]

@@ -23,6 +23,8 @@ class Reason(StrEnum):
     """The file as a whole cannot be understood; ``expected`` says where the parser stumbled."""
     UNREADABLE = "unreadable"
     """The file as a whole cannot be read; ``expected`` says why, in the words of the operating system."""
+    UNWRITABLE = "unwritable"
+    """The setting cannot be written into the file; ``expected`` says why, or what it would have to be."""
 
 
 class BadSetting(ClipperError):

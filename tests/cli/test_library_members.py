@@ -65,3 +65,16 @@ def test_a_library_in_a_folder_has_no_members(clipper):
     answer = clipper("library", "members")
     assert answer.code == 1
     assert "is in a folder" in answer.err
+
+
+def test_a_library_is_used_from_now_on(clipper, tmp_path):
+    other = str(tmp_path / "other")
+    with open_library(other) as library:
+        kept(library)
+    assert clipper("list").out == ""
+    assert clipper("library", "use", other).out.strip() == other
+    assert "The harbour opens again" in clipper("list").out
+    answer = clipper("library", "use", "mysql://ada:hunter2@host/db")
+    assert answer.code == 1
+    assert "hunter2" not in answer.err
+    assert "The harbour opens again" in clipper("list").out

@@ -25,5 +25,7 @@ def _sentence(error: BadSetting) -> str:
             return f"The setting {key} may hold only plain letters, digits and signs."
         case Reason.NOT_TOML:
             return f"The settings file is no valid TOML: {expected}."
+        case Reason.UNWRITABLE:
+            return f"The setting {key} cannot be written into the settings file: {expected}."
         case Reason.UNREADABLE:
             return f"The settings file cannot be read: {expected}."

@@ -16,6 +16,7 @@ QWidget[look="foot"] { background: $window; border-top: 1px solid $hairline; }
 QWidget[look="page"] { background: $page; }
 QLabel[look="soft"] { color: $soft; }
 QLabel[look="title"] { font-weight: bold; }
+QLabel[look="attention"] { color: $attention; }
 
 QSplitter::handle { background: $hairline; }
 

@@ -25,6 +25,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting, ExportingEverything
 from clipper.gui.filing import Discarding, Tagging, Twinning
+from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
 from clipper.gui.recutting import Always, Recutting
@@ -80,6 +81,9 @@ class Assembly(QObject):
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self.correcting = Correcting(window.reader, self.bridge, self.notices)
         self.retitling = Retitling(window.reader, self.bridge, self.notices, theme)
+        self.libraries = Libraries(
+            window, self.bridge, lambda: memory.libraries, memory.keep_library, desk.cutter.processes
+        )
         self.noting = Noting(window.reader.note, window.reader, self.bridge, self.notices)
         self._connect()
         self._command()
@@ -126,6 +130,9 @@ class Assembly(QObject):
         window, commands = self.window, Commands(self.window)
         bar = window.bar
         commands.on_window(self.tr("Write an address"), ("Ctrl+L",), partial(_write_in, bar.address))
+        library = commands.on_window(self.tr("Open library…"), QKeySequence.StandardKey.Open, self._choose_library)
+        window.bar.library.clicked.connect(self._choose_library)
+        window.bar.library.setToolTip(f"{library.text()} ({library.shortcut().toString()})")
         search = commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
         commands.on_window(self.tr("Undo correction"), QKeySequence.StandardKey.Undo, self.correcting.undo)
@@ -155,7 +162,7 @@ class Assembly(QObject):
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
         if self._refusal:
-            commands.allow_only((search, export, whole, browse, copy, self._versions), self._refusal)
+            commands.allow_only((library, search, export, whole, browse, copy, self._versions), self._refusal)
             for button in (bar.tag, bar.collect):
                 button.setToolTip(self._refusal)
             window.reader.page.forbid_changes(self._refusal)
@@ -267,6 +274,9 @@ class Assembly(QObject):
     def _warn(self, sentences: str) -> None:
         if sentences:
             self.notices.complain("danger", sentences)
+
+    def _choose_library(self) -> None:
+        self.libraries.choose()
 
     def _close(self) -> None:
         self.noting.close()

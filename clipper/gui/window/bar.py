@@ -1,11 +1,11 @@
 """The bar at the top: what takes things in, what finds them, and what the work ends with."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from clipper.gui.searching import SearchField
 from clipper.gui.taking_in import AddressField
-from clipper.gui.theme import Theme
+from clipper.gui.theme import Theme, icon
 
 
 class TopBar(QWidget):
@@ -16,6 +16,12 @@ class TopBar(QWidget):
         self.setProperty("look", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(52)
+        self.library = QToolButton(autoRaise=True)
+        self.library.setProperty("look", "words")
+        self.library.setAccessibleName(self.tr("Open library"))
+        self._theme = theme
+        theme.changed.connect(self._paint)
+        self._paint()
         self.address = AddressField(theme)
         self.search = SearchField(theme)
         self.tag = _button(self.tr("Tag"), "quiet")
@@ -24,10 +30,15 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(10)
+        row.addWidget(self.library)
         row.addWidget(self.address, 55)
         row.addWidget(self.search, 50)
         for button in (self.tag, self.collect, self.export):
             row.addWidget(button)
+
+    def _paint(self) -> None:
+        self.library.setIcon(icon("library", self._theme.colours.soft))
+        self.library.setIconSize(QSize(18, 18))
 
 
 def _button(words: str, look: str) -> QPushButton:

@@ -10,6 +10,8 @@ _PANES = "window/panes"
 _TEXT_SIZE = "reader/text-size"
 _EXPORT_FOLDER = "export/folder"
 _EXPORT_FORMAT = "export/format"
+_LIBRARIES = "library/recent"
+_MOST_LIBRARIES = 8
 
 
 class Memory:
@@ -55,6 +57,19 @@ class Memory:
     def keep_export(self, path: Path, form: str) -> None:
         self._store.setValue(_EXPORT_FOLDER, str(path.parent))
         self._store.setValue(_EXPORT_FORMAT, form)
+
+    @property
+    def libraries(self) -> tuple[str, ...]:
+        """The places of the libraries that were opened last, the latest first."""
+        kept = self._store.value(_LIBRARIES)
+        listed = kept if isinstance(kept, list) else [kept]
+        return tuple(place for place in listed if isinstance(place, str) and place)
+
+    def keep_library(self, place: str) -> None:
+        """``place`` must have no password in it."""
+        others = [other for other in self.libraries if other != place]
+        self._store.setValue(_LIBRARIES, [place, *others][:_MOST_LIBRARIES])
+        self._store.sync()
 
     def _bytes(self, key: str) -> QByteArray | None:
         value = self._store.value(key)
