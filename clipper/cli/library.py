@@ -21,6 +21,7 @@ from clipper.cli.library_members import (
     list_members,
     show_out,
 )
+from clipper.cli.library_store import add_store_arguments, show_or_move
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
 from clipper.desk import LIBRARY_LANE, absolute_place, copy_to, shown_place, use_library
@@ -44,6 +45,7 @@ def _arguments(parser: ArgumentParser) -> None:
     add_grant_arguments(action("grant", "let somebody into a library on a server, as a reader or an editor", let_in))
     add_revoke_arguments(action("revoke", "show a reader or an editor out", show_out))
     add_members_arguments(action("members", "list the owner, editors and readers", list_members))
+    add_store_arguments(action("store", "tell where pictures and pages are, or have them elsewhere", show_or_move))
 
 
 def _run(arguments: Namespace) -> int:

@@ -61,6 +61,7 @@ from clipper.desk.sites import (
     sites,
     sites_of,
 )
+from clipper.desk.store import move_store, tidy_stores, whereabouts
 from clipper.desk.tag_names import delete_tag, put_back, rename_tag
 from clipper.desk.team import grant, members, refusal, revoke
 from clipper.desk.twins import compare_all, join, split, twins
@@ -105,6 +106,7 @@ from clipper.library import (
     Total,
     searched_words,
 )
+from clipper.library.stores import Whereabouts
 from clipper.settings import Settings, load
 from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
 
@@ -164,6 +166,7 @@ __all__ = [
     "Unusable",
     "WebAddress",
     "Where",
+    "Whereabouts",
     "Written",
     "absolute_place",
     "add_rule",
@@ -231,6 +234,7 @@ __all__ = [
     "mend",
     "merged_words",
     "missed_words",
+    "move_store",
     "note",
     "open_desk",
     "outline",
@@ -275,6 +279,7 @@ __all__ = [
     "tally",
     "thumbnail",
     "tick",
+    "tidy_stores",
     "to_take_back",
     "trash",
     "try_again",
@@ -288,5 +293,6 @@ __all__ = [
     "unusable_words",
     "use_library",
     "versions",
+    "whereabouts",
     "written_words",
 ]

@@ -1,7 +1,8 @@
-"""What a library needs once a day, done by itself: a backup, and what was thrown away long ago deleted."""
+"""What a library needs once a day, done by itself: a backup, and what was thrown away deleted."""
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from clipper.desk.backups import backup_folder
@@ -17,12 +18,12 @@ from clipper.library import (
     ReadOnlyLibrary,
     back_up,
     backups_in,
-    collect_orphans,
     empty_trash,
     index_addresses,
     is_due,
     prune_backups,
 )
+from clipper.library.stores import collect_daily
 
 _logger = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ def keep_up(desk: Desk, watch: Watch) -> None:
     # In this order, so that a backup still has what is deleted then.
     _try(desk, "The daily backup could not be made.", lambda: _back_up(desk, watch))
     _try(desk, "The trash could not be emptied.", lambda: _empty(desk, watch))
+    _try(desk, "What no clipping has any more could not be deleted.", lambda: _collect(desk, watch))
 
 
 def _try(desk: Desk, failed: str, do: Callable[[], None]) -> None:
@@ -65,7 +67,6 @@ def _back_up(desk: Desk, watch: Watch) -> None:
     if is_due(desk.library, backups_in(folder), now):
         back_up(desk.library, folder, Occasion.DAILY, now, watch)
         prune_backups(folder, desk.settings.backup, now)
-        collect_orphans(desk.library)
 
 
 def _empty(desk: Desk, watch: Watch) -> None:
@@ -79,3 +80,10 @@ def _empty(desk: Desk, watch: Watch) -> None:
         return  # whoever may write does it
     if gone:
         desk.bulletin.tell(Elsewhere())
+
+
+def _collect(desk: Desk, watch: Watch) -> None:
+    watch.token.check()
+    # Whoever may write does it.
+    with suppress(ReadOnlyLibrary):
+        collect_daily(desk.library, datetime.now(UTC))

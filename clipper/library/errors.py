@@ -14,6 +14,7 @@
         TeamFailure                                                                   who may do what on a server
           NotPermitted, MayOnlyRead, NoLibraryYet, OlderLibrary, OnlyTheOwner
           NotShared, NoSuchRole, NoSuchMember, MayNotMakeRoles
+        StoreFailure (store_errors.py)                                                the place of pictures and pages
 """
 
 from pathlib import Path
@@ -209,7 +210,7 @@ class OlderLibrary(TeamFailure):
 
 
 class OnlyTheOwner(TeamFailure):
-    """Somebody else than its owner wanted to let people in or show them out."""
+    """Somebody else than its owner wanted to let people in or out, or have its pictures and pages elsewhere."""
 
     def __init__(self, place: str, owner: str) -> None:
         super().__init__(place)

@@ -7,10 +7,10 @@ from types import TracebackType
 from sqlalchemy import Connection, Engine
 
 from clipper.jobs import CancelToken
-from clipper.library.blobs import Blobs
+from clipper.library.blobs import Blobs, MovableBlobs
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import Elsewhere
-from clipper.library.errors import MayOnlyRead
+from clipper.library.errors import MayOnlyRead, OnlyTheOwner
 from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
 from clipper.library.stopping import stopped_by
@@ -37,6 +37,8 @@ class Library:
         """What the one who has it open may do."""
         readers = self.standing.rights is Rights.READER
         self.blobs = ReadOnlyBlobs(blobs, self.require_editor) if readers else blobs
+        self.movable_blobs = blobs if isinstance(blobs, MovableBlobs) else None
+        """The same where they can be had elsewhere: on a server."""
         self.rule_files = ReadOnlyRuleFiles(rule_files, self.require_editor) if readers else rule_files
         self.text_index = text_index
         self.commits = 0
@@ -73,6 +75,11 @@ class Library:
         """Raises MayOnlyRead unless the one who has it open may change it."""
         if self.standing.rights is Rights.READER:
             raise MayOnlyRead(self.place, self.standing.user, self.standing.owner)
+
+    def require_owner(self) -> None:
+        """Raises OnlyTheOwner unless the one who has it open is the owner."""
+        if self.standing.rights is not Rights.OWNER:
+            raise OnlyTheOwner(self.place, self.standing.owner)
 
     @contextmanager
     def elsewhere(self) -> Iterator[Elsewhere]:

@@ -9,6 +9,7 @@ import clipper.desk.errors
 import clipper.export.errors
 import clipper.fetch.errors
 import clipper.library.errors
+import clipper.library.store_errors
 import clipper.pictures.errors
 import clipper.settings.errors
 import clipper.sites.errors
@@ -23,6 +24,7 @@ STAGES = (
     clipper.export.errors,
     clipper.fetch.errors,
     clipper.library.errors,
+    clipper.library.store_errors,
     clipper.pictures.errors,
     clipper.settings.errors,
     clipper.sites.errors,
@@ -33,6 +35,7 @@ ROOTS = {
     "LibraryError",
     "LibraryFailure",
     "TeamFailure",
+    "StoreFailure",
     "ExportError",
     "PictureError",
     "SiteRuleError",

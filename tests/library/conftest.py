@@ -5,6 +5,7 @@ import secrets
 import pytest
 
 from clipper.library import open_library
+from tests.library.object_store import new_bucket, running_object_store
 from tests.library.server import emptied, new_database, running_server
 
 # One worker runs all tests that need the server, so that there is one.
@@ -22,6 +23,13 @@ def server():
     """The URL of a server that runs until the tests have."""
     with running_server() as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def bucket():
+    """The address of a bucket on a server that speaks S3 and runs until the tests have."""
+    with running_object_store():
+        yield new_bucket("clippings")
 
 
 @pytest.fixture(scope="session")

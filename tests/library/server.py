@@ -46,4 +46,5 @@ def emptied(library):
         connection.execute(
             text(f"TRUNCATE {', '.join([*tables, 'clipping_fts', 'site_file', 'blob'])} RESTART IDENTITY")
         )
+        connection.execute(text("DELETE FROM meta WHERE name IN ('blobs', 'collected')"))
     return library

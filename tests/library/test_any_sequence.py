@@ -54,6 +54,7 @@ from clipper.library import (
     unfinished,
     wait,
 )
+from clipper.library.stores import move_store, whereabouts
 from clipper.page import Page
 from tests.article.strategies import edits, extractions, named
 from tests.library.server import emptied, new_database
@@ -397,3 +398,17 @@ def test_any_sequence_on_a_server(server):
         return AnySequence(place)
 
     run_state_machine_as_test(machine, settings=settings(max_examples=5, stateful_step_count=20, deadline=None))
+
+
+@pytest.mark.xdist_group("server")
+def test_any_sequence_with_the_bytes_in_an_object_store(server, bucket):
+    place = new_database(server, "any_sequence_elsewhere")
+
+    def machine():
+        with open_library(place) as library:
+            move_store(emptied(library), f"{bucket}/any", Watch())
+        return AnySequence(place)
+
+    run_state_machine_as_test(machine, settings=settings(max_examples=3, stateful_step_count=20, deadline=None))
+    with open_library(place) as library:
+        assert whereabouts(library).address == f"{bucket}/any"

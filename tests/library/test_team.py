@@ -62,6 +62,7 @@ from clipper.library.migrations import REVISIONS
 from clipper.library.opening.migrate import migrate
 from clipper.library.saved_searches import SavedSearch
 from clipper.library.schema import metadata
+from clipper.library.stores import collect_daily, move_store, tidy_stores, whereabouts
 from tests.library.server import new_database
 from tests.library.stories import NOON, ORIGIN, PNG, assert_sound, digest, kept, page, story
 
@@ -194,6 +195,26 @@ def test_an_editor_changes_everything(team, owned):
             write(library)
         assert recall(library, number).note == "Mine."
         assert_sound(library)
+
+
+def test_the_owner_alone_says_where_pictures_and_pages_are(team, owned, tmp_path):
+    number = kept(owned)
+    move_store(owned, str(tmp_path / "shared"), Watch())
+    tidy_stores(owned, Watch())
+    grant(owned, team.ben, Rights.EDITOR)
+    grant(owned, team.anna, Rights.READER)
+    with team.open(team.ben) as editor, team.open(team.anna) as reader:
+        new = kept(editor, "https://new.example")
+        for library in (editor, reader):
+            assert whereabouts(library) == whereabouts(owned)
+            assert [served_page(library, one).content for one in (number, new)] == [page().content] * 2
+            assert check_library(library, Watch()) == ()
+            assert collect_daily(library, NOON) == 0
+            with pytest.raises(OnlyTheOwner):
+                move_store(library, "database", Watch())
+            with pytest.raises(OnlyTheOwner):
+                tidy_stores(library, Watch())
+    assert check_library(owned, Watch()) == ()
 
 
 def test_an_editor_may_copy_a_library_into_an_empty_one(team, owned, folder_library):

@@ -2,6 +2,7 @@
 
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.searching import explain_query
+from clipper.desk.wording.stores import explain_store
 from clipper.library import (
     BackupDamaged,
     BackupOnServer,
@@ -35,6 +36,9 @@ from clipper.library import (
     UnsupportedLibrary,
     UntrustedServer,
 )
+from clipper.library.store_errors import (
+    StoreFailure,
+)
 
 
 def explain_library(error: LibraryError) -> Explanation:
@@ -44,6 +48,8 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_backup(error)
         case NotEmpty() | CopyDiffers():
             return _explain_copy(error)
+        case StoreFailure():
+            return explain_store(error)
         case LibraryFailure():
             return _explain_failure(error)
         case BadQuery():

@@ -45,7 +45,7 @@ def explain_team(error: TeamFailure) -> Explanation:
 def _explain_membership(error: TeamFailure) -> Explanation:
     match error:
         case OnlyTheOwner(owner=owner):
-            return Explanation(f"Only its owner {owner} lets people into this library.", "Ask for it there.")
+            return Explanation(f"Only its owner {owner} does that in this library.", "Ask for it there.")
         case NotShared(place=place):
             return Explanation(
                 f"The library {place} is in a folder; whoever may enter that may change it.",

@@ -1,6 +1,20 @@
 """Pages and pictures: bytes kept once under the SHA-256 of what they are."""
 
+from clipper.library.blobs.address import DATABASE, address_of
 from clipper.library.blobs.files import FileBlobs
-from clipper.library.blobs.store import BlobName, Blobs, NoSuchBlob
+from clipper.library.blobs.owned import OwnedBlobs
+from clipper.library.blobs.settled import MovableBlobs, Settled
+from clipper.library.blobs.store import BlobName, Blobs, Kept, NoSuchBlob
 
-__all__ = ["BlobName", "Blobs", "FileBlobs", "NoSuchBlob"]
+__all__ = [
+    "DATABASE",
+    "BlobName",
+    "Blobs",
+    "FileBlobs",
+    "Kept",
+    "MovableBlobs",
+    "NoSuchBlob",
+    "OwnedBlobs",
+    "Settled",
+    "address_of",
+]

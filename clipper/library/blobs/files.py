@@ -2,21 +2,18 @@
 
 import hashlib
 import os
-import re
 import secrets
 from collections.abc import Container, Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from clipper.library.blobs.store import BlobName, NoSuchBlob
+from clipper.library.blobs.store import BlobName, Kept, NoSuchBlob, blob_in_file
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.durable import make_names_durable
 from clipper.library.errors import LibraryGone
 from clipper.library.packing import Torn, pack, unpack
 from clipper.library.room import require_room
-
-_DIGEST = re.compile("[0-9a-f]{64}")
-_NAME = re.compile(r"([0-9a-f]{64})(\.zst)?")
 
 
 class FileBlobs:
@@ -45,13 +42,13 @@ class FileBlobs:
             self._enter(path.parent)
             if not _made_young(path):
                 self.require_room()
-                _write_whole(path, pack(content) if packed else content)
+                write_whole(path, pack(content) if packed else content)
             # Also when it was there: whoever wrote it may not have come this far.
             make_names_durable(path.parent)
         return digest
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
-        if not _DIGEST.fullmatch(digest):
+        if blob_in_file(digest) != BlobName(digest, packed=False):
             raise NoSuchBlob(digest)
         path = self._path(digest, packed=packed)
         with told_as_ours(self._place):
@@ -63,11 +60,7 @@ class FileBlobs:
 
     def orphans(self, named: Container[BlobName], before: datetime) -> Iterator[BlobName]:
         with told_as_ours(self._place):
-            for path in self._folder.glob("??/*"):
-                found = _NAME.fullmatch(path.name)
-                if found is None:
-                    continue
-                blob = BlobName(found[1], found[2] is not None)
+            for blob, path in self._files():
                 if blob not in named and _is_older(path, before):
                     yield blob
 
@@ -92,6 +85,17 @@ class FileBlobs:
             for path in left if clear else ():
                 path.unlink(missing_ok=True)
         return len(left)
+
+    def kept(self) -> Iterator[Kept]:
+        with told_as_ours(self._place):
+            for blob, path in self._files():
+                with suppress(FileNotFoundError):
+                    yield Kept(blob, path.stat().st_size)
+
+    def clear(self) -> None:
+        with told_as_ours(self._place):
+            for _, path in self._files():
+                path.unlink(missing_ok=True)
 
     def take(self, blobs: Iterable[BlobName], source: "FileBlobs") -> int:
         """Have ``blobs`` durably too, out of another folder; answers how many of them are not whole in either.
@@ -130,7 +134,7 @@ class FileBlobs:
             return False
         if hashlib.sha256(content).hexdigest() != blob.digest:
             return False
-        _write_whole(path, pack(content) if blob.packed else content)
+        write_whole(path, pack(content) if blob.packed else content)
         return True
 
     def _enter(self, folder: Path) -> None:
@@ -147,8 +151,14 @@ class FileBlobs:
         make_names_durable(self._folder)
         self._entered.add(folder)
 
+    def _files(self) -> Iterator[tuple[BlobName, Path]]:
+        for path in self._folder.glob("??/*"):
+            blob = blob_in_file(path.name)
+            if blob is not None:
+                yield blob, path
+
     def _path(self, digest: str, *, packed: bool) -> Path:
-        return self._folder / digest[:2] / (f"{digest}.zst" if packed else digest)
+        return self._folder / BlobName(digest, packed).path
 
 
 def _made_young(path: Path) -> bool:
@@ -182,7 +192,7 @@ def _unfinished(path: Path) -> Path:
     return path.with_name(f"{path.name[:16]}.{secrets.token_hex(8)}.tmp")
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     written = _unfinished(path)
     try:
         with written.open("xb") as file:

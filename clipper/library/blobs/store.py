@@ -1,8 +1,11 @@
 """What a place for blobs can do."""
 
+import re
 from collections.abc import Container, Iterator
 from datetime import datetime
 from typing import NamedTuple, Protocol
+
+_FILE_NAME = re.compile(r"([0-9a-f]{64})(\.zst)?")
 
 
 class NoSuchBlob(LookupError):
@@ -12,6 +15,23 @@ class NoSuchBlob(LookupError):
 class BlobName(NamedTuple):
     digest: str
     packed: bool
+
+    @property
+    def path(self) -> str:
+        """Where it lies in a folder: ``ab/abcdef…``, with ``.zst`` when packed."""
+        return f"{self.digest[:2]}/{self.digest}{'.zst' if self.packed else ''}"
+
+
+def blob_in_file(name: str) -> BlobName | None:
+    """The blob in a file of this name; None for one that holds none."""
+    found = _FILE_NAME.fullmatch(name)
+    return BlobName(found[1], found[2] is not None) if found else None
+
+
+class Kept(NamedTuple):
+    blob: BlobName
+    size: int
+    """In bytes, as it lies there."""
 
 
 class Blobs(Protocol):
@@ -48,4 +68,12 @@ class Blobs(Protocol):
 
     def leftovers(self, before: datetime, *, clear: bool = False) -> int:
         """How many unfinished writes of programs that were stopped before then there are; ``clear`` deletes them."""
+        ...
+
+    def kept(self) -> Iterator[Kept]:
+        """All that are there, in any order."""
+        ...
+
+    def clear(self) -> None:
+        """Delete all that are there."""
         ...

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     Boolean,
     Column,
+    Connection,
     Engine,
     LargeBinary,
     MetaData,
@@ -15,12 +16,13 @@ from sqlalchemy import (
     Text,
     TypedColumns,
     delete,
+    func,
     select,
     text,
 )
 from sqlalchemy.dialects.postgresql import insert
 
-from clipper.library.blobs.store import BlobName, NoSuchBlob
+from clipper.library.blobs.store import BlobName, Kept, NoSuchBlob
 from clipper.library.columns import Moment
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.packing import pack, unpack
@@ -52,14 +54,18 @@ class TableBlobs:
         """A server keeps its last room to itself."""
 
     def put(self, content: bytes, *, packed: bool = False) -> str:
+        with told_as_ours(self._place), self._engine.begin() as connection:
+            return self.put_within(connection, content, packed=packed)
+
+    def put_within(self, connection: Connection, content: bytes, *, packed: bool = False) -> str:
+        """As ``put``, durable once the transaction is committed."""
         digest = hashlib.sha256(content).hexdigest()
         kept = pack(content) if packed else content
         row = insert(blob).values(digest=digest, packed=packed, content=kept, stored_at=datetime.now(UTC))
         made_young = row.on_conflict_do_update(
             index_elements=[blob.c.digest, blob.c.packed], set_={"stored_at": row.excluded.stored_at}
         )
-        with told_as_ours(self._place), self._engine.begin() as connection:
-            connection.execute(made_young)
+        connection.execute(made_young)
         return digest
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
@@ -88,3 +94,14 @@ class TableBlobs:
     def leftovers(self, before: datetime, *, clear: bool = False) -> int:  # noqa: ARG002 - as the protocol has it
         """None: a row is there whole or not at all."""
         return 0
+
+    def kept(self) -> Iterator[Kept]:
+        everything = select(_table.c.digest, _table.c.packed, func.octet_length(_table.c.content))
+        with told_as_ours(self._place), self._engine.connect() as connection:
+            for digest, packed, size in connection.execution_options(yield_per=10_000).execute(everything):
+                yield Kept(BlobName(digest, packed), size)
+
+    def clear(self) -> None:
+        # Rows that are deleted one by one would take their room until the server has found the time.
+        with told_as_ours(self._place), self._engine.begin() as connection:
+            connection.execute(text("TRUNCATE blob"))

@@ -1,10 +1,11 @@
-"""A library on a PostgreSQL server, which several people share: the same tables, with the blobs in one of their own."""
+"""A library on a PostgreSQL server, which several people share: the same tables, its blobs in one more."""
 
 import secrets
 
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
-from clipper.library.blobs.table import TableBlobs, blob
+from clipper.library.blobs.server import ServerBlobs
+from clipper.library.blobs.table import blob
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import ServerElsewhere
 from clipper.library.errors import NoLibraryYet, NotALibrary, NotPermitted, UnsupportedLibrary
@@ -35,7 +36,7 @@ def open_server(url: URL, patience: float) -> Library:
             place,
             reader,
             writer,
-            TableBlobs(engine, place),
+            ServerBlobs(engine, place, patience),
             TableRuleFiles(engine, place),
             PostgresTextIndex(),
             lambda _: ServerElsewhere(engine, place, own),

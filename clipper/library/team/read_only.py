@@ -3,7 +3,7 @@
 from collections.abc import Callable, Container, Iterable, Iterator
 from datetime import datetime
 
-from clipper.library.blobs.store import BlobName, Blobs
+from clipper.library.blobs.store import BlobName, Blobs, Kept
 from clipper.library.rule_files import RuleFiles
 
 
@@ -34,6 +34,13 @@ class ReadOnlyBlobs:
         if clear:
             self._refuse()
         return self._blobs.leftovers(before, clear=clear)
+
+    def kept(self) -> Iterator[Kept]:
+        return self._blobs.kept()
+
+    def clear(self) -> None:
+        self._refuse()
+        self._blobs.clear()
 
 
 class ReadOnlyRuleFiles:
