@@ -17,6 +17,7 @@ def _arguments(parser: ArgumentParser) -> None:
     form.add_argument(
         "--cut", "--removed", action="store_true", help="what was cut from the page, numbered, why, and how sure"
     )
+    form.add_argument("--corrections", action="store_true", help="what was corrected, by whomever, the latest last")
     form.add_argument("--json", action="store_true", help="everything, as a record")
 
 
@@ -28,6 +29,9 @@ def _run(arguments: Namespace) -> int:
         print_json(clipping_record(clipping))
     elif arguments.text:
         print(article.text)
+    elif arguments.corrections:
+        for number, edit in enumerate(clipping.edits, start=1):
+            print(f"{number:>3}  {edit_words(edit)}")
     elif arguments.cut:
         for number, removal in enumerate(clipping.removals, start=1):
             print(_removal_lines(number, removal))

@@ -172,3 +172,14 @@ def test_markup_of_the_user_stays_text(clipper, harbour):
     assert [block["caption"] for block in article["blocks"] if block["type"] == "Figure"] == [
         "<img src=x onerror=alert(1)>"
     ]
+
+
+def test_corrections_are_listed_the_latest_last(clipper, harbour):
+    clipper("edit", harbour, "--title", "Ada's")
+    clipper("edit", harbour, "--title", "Ben's")
+    assert clipper("show", harbour, "--corrections").out.splitlines() == [
+        "  1  headline “Ada's”",
+        "  2  headline “Ben's”",
+    ]
+    clipper("edit", harbour, "--undo")
+    assert clipper("show", harbour).out.startswith("Ada's")

@@ -7,6 +7,7 @@ from sqlalchemy import create_engine, inspect, text
 
 from clipper.library import (
     CannotOpen,
+    ConnectionLost,
     LibraryBusy,
     NewerLibrary,
     NotALibrary,
@@ -16,6 +17,7 @@ from clipper.library import (
     open_library,
     recall,
     served_page,
+    set_note,
 )
 from clipper.library.blobs import BlobName
 from clipper.library.migrations import HEAD
@@ -136,6 +138,23 @@ def test_a_server_that_drops_its_connections_is_asked_again(database):
         drop = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = '{}'"
         run(database, drop.format(database.split("?")[0].rsplit("/", 1)[1]))
         assert recall(library, number).number == number
+
+
+def test_a_server_that_goes_away_amid_a_change_is_told_so_and_nothing_is_half_done(database):
+    def change(library):
+        with library.writing() as connection:
+            connection.execute(text("UPDATE clipping_doc SET note = 'half'"))
+            own = connection.scalar(text("SELECT pg_backend_pid()"))
+            run(database, f"SELECT pg_terminate_backend({own})")
+            connection.execute(text("UPDATE clipping_doc SET note = 'done'"))
+
+    with open_library(database) as library:
+        number = kept(library)
+        with pytest.raises(ConnectionLost):
+            change(library)
+        assert recall(library, number).note == ""
+        set_note(library, number, "again")
+        assert recall(library, number).note == "again"
 
 
 def test_bytes_that_are_put_in_again_are_young(database):
