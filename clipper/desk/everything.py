@@ -18,7 +18,7 @@ class Import:
 
     new: int
     known: int
-    """Those of an origin that the library has; what the folder has more of them is added to them."""
+    """Those that the library has; what the folder has more of them is added to them."""
     kept_rules: tuple[str, ...]
     """Rule files of sites that say something else in the library, and stay as they are there."""
     unusable: tuple[Unusable, ...]
@@ -37,7 +37,7 @@ def export_everything(desk: Desk, folder: Path, watch: Watch, *, stories: bool =
 def import_everything(desk: Desk, folder: Path, watch: Watch, *, dry_run: bool = False) -> Import:
     """Take in what ``export_everything`` has written to ``folder``, or with ``dry_run`` only look what would come.
 
-    An empty library becomes equal to the one that was exported. In one that has clippings those of the same origin are
+    An empty library becomes equal to the one that was exported. In one that has clippings those of the same page are
     known: they get what the folder has more of them, and lose nothing. Raises ImportFolderError, LibraryFailure.
     """
     archive = open_archive(folder)

@@ -234,6 +234,18 @@ def test_what_is_more_is_added_and_nothing_is_lost(folder_library, folder, tmp_p
         assert substance(other) == before
 
 
+def test_a_page_under_another_spelling_of_its_address_is_known(folder_library, folder, tmp_path):
+    kept(folder_library, "https://a.example/story?utm_source=mail")
+    add_tags(folder_library, [1], ["Ports"])
+    export(folder_library, folder)
+    with open_library(str(tmp_path / "other")) as other:
+        kept(other, "https://new.example")
+        mine = kept(other, "https://a.example/story")
+        imported, _ = import_into(other, folder)
+        assert (imported.new, imported.known) == (0, 1)
+        assert recall(other, mine).tags == ("Ports",)
+
+
 def test_a_library_that_came_by_files_is_like_a_copy(folder_library, folder, tmp_path):
     fill(folder_library)
     export(folder_library, folder)

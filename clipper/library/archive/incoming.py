@@ -5,7 +5,7 @@ clippings they are added some at a time, so that nobody who uses it waits; one t
 what is there already is known by its origin.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -14,6 +14,7 @@ from sqlalchemy import Connection, select
 from clipper.archive import ClippingRecord, Incoming, PageServed, ShownPicture
 from clipper.clipping import State
 from clipper.jobs import Stage, Watch
+from clipper.library.addresses import known_by
 from clipper.library.archive.beside import add_beside, add_site_rules, make_tags
 from clipper.library.archive.known import enrich
 from clipper.library.archive.new_rows import Arrival, article_of, write_arrivals
@@ -36,7 +37,7 @@ class Imported:
 
     new: int = 0
     known: int = 0
-    """Those of an origin that the library has."""
+    """Those that the library has, perhaps under another address of the same page."""
     kept_rules: tuple[str, ...] = ()
     """Rule files that say something else here, and stay as they are here."""
 
@@ -49,8 +50,8 @@ def foresee(library: Library, incoming: Incoming, watch: Watch) -> Imported:
     new = known = 0
     for batch in _batches(incoming, watch):
         with library.reading() as connection:
-            here = _known(connection, batch)
-            kept = _kept(connection, batch)
+            here = _known(connection, batch, by_page=True)
+            kept = _kept(connection, here)
         for record in batch:
             if record.origin not in kept:
                 _with_bytes(library, incoming, record, put=False)
@@ -105,8 +106,8 @@ def _take(
     keep_numbers: bool,
 ) -> int:
     """Take some clippings in, and write in ``numbers`` which they are here; answers how many were known."""
-    here = _known(connection, batch)
-    kept = _kept(connection, batch)
+    here = _known(connection, batch, by_page=not keep_numbers)
+    kept = _kept(connection, here)
     taken = _taken_keys(connection, batch)
     waiting: list[Arrival] = []
     known = 0
@@ -180,16 +181,22 @@ def _is_empty(connection: Connection) -> bool:
     return connection.scalar(select(clipping.c.id).limit(1)) is None
 
 
-def _known(connection: Connection, batch: Iterable[ClippingRecord]) -> dict[str, int]:
-    """The numbers of those origins that the library has."""
-    among = clipping.c.origin.in_([record.origin for record in batch])
-    return dict(connection.execute(select(clipping.c.origin, clipping.c.id).where(among)).all())
+def _known(connection: Connection, batch: Iterable[ClippingRecord], *, by_page: bool) -> dict[str, int]:
+    """The numbers of those origins that the library has; with ``by_page`` also where it knows their page otherwise."""
+    origins = [record.origin for record in batch]
+    same = select(clipping.c.origin, clipping.c.id).where(clipping.c.origin.in_(origins))
+    here = dict(connection.execute(same).all())
+    if by_page:
+        found = ((origin, known_by(connection, origin)) for origin in origins if origin not in here)
+        here |= {origin: number for origin, number in found if number is not None}
+    return here
 
 
-def _kept(connection: Connection, batch: Iterable[ClippingRecord]) -> set[str]:
-    """The origins of those whose story the library has, so that no bytes are needed."""
-    among = clipping.c.origin.in_([record.origin for record in batch]) & (clipping.c.state == State.KEPT)
-    return set(connection.scalars(select(clipping.c.origin).where(among)))
+def _kept(connection: Connection, here: Mapping[str, int]) -> set[str]:
+    """Those origins whose story the library has, so that no bytes are needed."""
+    among = clipping.c.id.in_(here.values()) & (clipping.c.state == State.KEPT)
+    kept = set(connection.scalars(select(clipping.c.id).where(among)))
+    return {origin for origin, number in here.items() if number in kept}
 
 
 def _taken_keys(connection: Connection, batch: Iterable[ClippingRecord]) -> set[int]:

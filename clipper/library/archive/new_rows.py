@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, insert, select
 
+from clipper.addresses import key_of as key_of_address
 from clipper.archive import ClippingRecord, PageServed, ShownPicture, StoryVersion
 from clipper.article import Article, replay
 from clipper.article.record import to_record
@@ -225,7 +226,12 @@ def _write_highlights(connection: Connection, arrivals: Sequence[Arrival], *, ke
 
 
 def _write_fetching(connection: Connection, arrivals: Sequence[Arrival]) -> None:
-    told = {key: each.number for each in arrivals for key in map(storable, each.record.addresses)}
+    # An older library may not have gone through its addresses yet.
+    told = {
+        storable(key): each.number
+        for each in arrivals
+        for key in each.record.addresses or (key_of_address(each.record.origin),)
+    }
     known = set(connection.scalars(select(address.c.key).where(address.c.key.in_(told))))
     _insert(
         connection,
