@@ -16,6 +16,7 @@ from clipper.desk import (
     Source,
     cards,
     finish,
+    known_as,
     sentence,
     source_of,
     take_in,
@@ -52,14 +53,19 @@ def clip_words(desk: Desk, words: Sequence[str], filing: Filing) -> Clipped:
         failed = 0
         for word in words:
             try:
-                number = take_in(desk, _source_of(word), filing).number
+                taken = take_in(desk, _source_of(word), filing)
             except ClipperError as error:
                 failed += 1
                 line.say(f"{word}: {sentence(error)}")
                 continue
-            numbers[number] = None
+            numbers[taken.number] = None
+            if taken.known and taken.kept:
+                line.say(f"{word} is in the library already; “clipper again {taken.number}” fetches it anew.")
+        origins = [card.origin for card in cards(desk, tuple(numbers))]
         failed += finish_all(desk, tuple(numbers), line)
-        return Clipped(tuple(numbers), failed)
+        # One that turned out to be the page of another has become one with it.
+        now = (known_as(desk, origin) for origin in origins)
+        return Clipped(tuple(dict.fromkeys(number for number in now if number)), failed)
 
 
 def finish_all(desk: Desk, numbers: Sequence[int], line: ProgressLine) -> int:

@@ -12,7 +12,7 @@ from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere,
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
 from clipper.desk.choosing import absolute_place, use_library
-from clipper.desk.clip import finish, take_in, try_again, unfinished
+from clipper.desk.clip import finish, known_as, take_in, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, head, outline, rename, uncollect, unhead
 from clipper.desk.copying import copy_to
 from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
@@ -223,6 +223,7 @@ __all__ = [
     "join",
     "keep_up",
     "kept_from",
+    "known_as",
     "load",
     "look_up",
     "look_up_version",

@@ -9,7 +9,8 @@ from datetime import UTC, datetime
 
 from clipper.article import Extraction
 from clipper.clipping import State
-from clipper.desk.bulletin import Added, Changed
+from clipper.desk.bulletin import Added, Changed, Elsewhere, Noted
+from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory
 from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
@@ -23,12 +24,15 @@ from clipper.library import (
     compare_some,
     enroll,
     fail,
+    fold,
     keep,
+    of_same_page,
     recall,
     served_page,
     twins,
     wait,
 )
+from clipper.library import known_as as known_as_in
 from clipper.library import unfinished as unfinished_in
 from clipper.page import Page
 
@@ -53,7 +57,8 @@ def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolle
 def finish(desk: Desk, number: int, watch: Watch) -> State:
     """Fetch, cut and keep a waiting clipping; says what became of it. One that is kept already stays as it is.
 
-    A page that cannot be had or holds no story leaves the clipping failed, with the reason. Raises only LibraryError
+    A page that cannot be had or holds no story leaves the clipping failed, with the reason. One that turns out to be
+    kept under another address already becomes one with that clipping. Raises only LibraryError
     (the library itself is out of order) and Cancelled (the clipping waits on).
     """
     clipping = recall(desk.library, number)
@@ -73,9 +78,22 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
         return _failed(desk, number, error, page)
     watch.at(Stage.KEEPING)
     keep(desk.library, number, page, extraction, pictures)
+    # Only now: of two that are fetched at once, the one that is kept second sees the other.
+    other = of_same_page(desk.library, number, page, extraction)
+    if other is not None and change_to(recall(desk.library, other), extraction).outcome is not Outcome.HELD_BACK:
+        keep(desk.library, other, page, extraction, pictures)
+        fold(desk.library, number, other)
+        desk.bulletin.tell(Noted(f"“{extraction.article.title}” was in the library already, under another address."))
+        desk.bulletin.tell(Elsewhere())
+        return State.KEPT
     compare_some(desk.library, _COMPARED)
     desk.bulletin.tell(Changed(twins(desk.library, number)))
     return State.KEPT
+
+
+def known_as(desk: Desk, origin: str) -> int | None:
+    """The clipping of the page at ``origin``, however that is written; None if there is none."""
+    return known_as_in(desk.library, origin)
 
 
 def try_again(desk: Desk, numbers: tuple[int, ...]) -> None:

@@ -89,6 +89,7 @@ from clipper.library.errors import (
     UntrustedServer,
 )
 from clipper.library.find import find
+from clipper.library.folding import fold, known_as, of_same_page
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
 from clipper.library.keep import fail, keep, keep_beside, unfinished, wait
 from clipper.library.library import Library
@@ -237,6 +238,7 @@ __all__ = [
     "enroll",
     "fail",
     "find",
+    "fold",
     "folder_of_backups",
     "forget_search",
     "former_story_of",
@@ -246,10 +248,12 @@ __all__ = [
     "join",
     "keep",
     "keep_beside",
+    "known_as",
     "last_recut",
     "mark_read",
     "members",
     "mend_library",
+    "of_same_page",
     "open_library",
     "outline_of",
     "overview",

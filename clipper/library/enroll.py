@@ -32,6 +32,8 @@ class Enrolled:
     number: int
     known: bool
     """Whether the library had this page already, perhaps under another address."""
+    kept: bool = False
+    """Whether its story is kept."""
 
 
 _UNFILED = Filing()
@@ -60,7 +62,7 @@ def enroll(
         if stored is not None and state is not State.KEPT:
             add_page(connection, number, stored)
         _file(library, connection, number, filing)
-    return Enrolled(number, known is not None)
+    return Enrolled(number, known is not None, kept=state is State.KEPT)
 
 
 def _add(connection: Connection, origin: str, at: datetime) -> int:

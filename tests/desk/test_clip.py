@@ -17,6 +17,7 @@ from clipper.desk import (
     cards,
     find,
     finish,
+    known_as,
     look_up,
     open_desk,
     picture,
@@ -26,7 +27,7 @@ from clipper.desk import (
     unfinished,
 )
 from clipper.jobs import Cancelled, CancelToken, Stage, Watch
-from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, png, story_page
+from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN_PARAGRAPHS, png, story_page
 
 
 def clip(desk, source, filing=None):
@@ -172,3 +173,27 @@ def test_pages_are_cut_in_a_child_process(settings, web):
             thread.join()
         titles = [look_up(desk, number).article.title for number in numbers]
     assert titles == [f"{HARBOUR}, part {n}" for n in range(3)]
+
+
+def test_a_page_that_is_known_by_another_address_becomes_one_with_it(desk, web):
+    web.page("/story", story_page("Calm"))
+    web.redirect("/short", "/story")
+    first = take_in(desk, WebAddress(web.url("/story")), Filing(tags=("ports",), collection="Monday")).number
+    finish(desk, first, Watch())
+    second = take_in(desk, WebAddress(web.url("/short")), Filing(tags=("storms",), collection="Monday", note="Ask."))
+    assert not second.known
+    assert finish(desk, second.number, Watch()) is State.KEPT
+    clipping = look_up(desk, first)
+    assert (clipping.tags, clipping.note) == (("ports", "storms"), "Ask.")
+    assert find(desk, Query()) == find(desk, Query(collection="Monday")) == (first,)
+    assert known_as(desk, web.url("/short")) == first
+
+
+def test_two_stories_that_were_led_to_one_address_stay_two(desk, web):
+    numbers = []
+    for name, paragraphs in (("one", HARBOUR_PARAGRAPHS), ("two", KOREAN_PARAGRAPHS)):
+        web.page("/live", story_page(name, paragraphs))
+        web.redirect(f"/{name}", "/live")
+        numbers.append(take_in(desk, WebAddress(web.url(f"/{name}"))).number)
+        finish(desk, numbers[-1], Watch())
+    assert [look_up(desk, number).article.title for number in numbers] == ["one", "two"]

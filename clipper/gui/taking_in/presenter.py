@@ -21,7 +21,7 @@ from clipper.desk import (
 )
 from clipper.errors import ClipperError
 from clipper.gui.bridge import Bridge
-from clipper.gui.notices import Notices
+from clipper.gui.notices import Action, Notices
 from clipper.gui.taking_in.field import AddressField
 from clipper.gui.taking_in.landing import Landing
 from clipper.gui.taking_in.overlay import Overlay
@@ -48,6 +48,8 @@ class TakingIn(QObject):
     """A single source was taken in under this number."""
     known = Signal(int)
     """A single source was in the library already, under this number."""
+    again_wanted = Signal(tuple)
+    """These, which were in the library already, should be fetched again, beside what is kept of them."""
 
     def __init__(
         self,
@@ -141,12 +143,19 @@ class TakingIn(QObject):
 
     def _say_known(self, enrolled: tuple[Enrolled, ...]) -> None:
         known = sum(entry.known for entry in enrolled)
+        kept = tuple(entry.number for entry in enrolled if entry.known and entry.kept)
+        again = (Action(self.tr("Fetch again"), partial(self._want_again, kept)),) if kept else ()
         if known == 1:
             self._notices.mention(
                 _TOPIC,
                 self.tr("One of them is in the library already.")
                 if len(enrolled) > 1
                 else self.tr("This is in the library already."),
+                *again,
             )
         elif known:
-            self._notices.mention(_TOPIC, self.tr("%n of them are in the library already.", "", known))
+            self._notices.mention(_TOPIC, self.tr("%n of them are in the library already.", "", known), *again)
+
+    def _want_again(self, numbers: tuple[int, ...]) -> None:
+        self._notices.done_with(_TOPIC)
+        self.again_wanted.emit(numbers)

@@ -33,25 +33,27 @@ class FetchingAgain(QObject):
 
     def start(self) -> None:
         """Fetch the kept ones of the selected clippings again; those that were pasted only where nothing else is."""
-        if self._left:
-            return
         cards = [card for card in map(self._listing.card, self._listing.selected) if card and card.state is State.KEPT]
         cards = [card for card in cards if can_be_fetched(card.origin)] or cards[:1]
-        if not cards:
+        self.fetch(tuple(card.number for card in cards))
+
+    def fetch(self, numbers: tuple[int, ...]) -> None:
+        """Fetch these kept clippings again."""
+        if self._left or not numbers:
             return
         self._changes = []
-        self._left = len(cards)
+        self._left = len(numbers)
         self._show_progress()
         desk = self._bridge.desk
         self._jobs = [
             self._bridge.run(
                 CLIPPING_LANE,
-                partial(fetch_again, desk, card.number),
+                partial(fetch_again, desk, number),
                 self._come,
                 otherwise=self._failed,
                 stopped=self._one_less,
             )
-            for card in cards
+            for number in numbers
         ]
 
     def _come(self, change: Change) -> None:

@@ -121,6 +121,7 @@ class Assembly(QObject):
         self.taking_in.took_in.connect(self._make_visible)
         self.taking_in.taken.connect(self._open_if_idle)
         self.taking_in.known.connect(listing.select)
+        self.taking_in.again_wanted.connect(self.fetching.fetch)
         window.bar.export.clicked.connect(self.exporting.start)
         self.exporting.busy_changed.connect(lambda: self._show_listed(len(listing.numbers)))
         self.exporting.saved.connect(self._memory.keep_export)
