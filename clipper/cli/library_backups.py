@@ -1,17 +1,17 @@
 """``clipper library backup``, ``backups`` and ``restore``."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 
 from clipper.cli.command import ALL_WELL
 from clipper.cli.progress import ProgressLine
 from clipper.cli.records import print_json
 from clipper.cli.session import desk_of
-from clipper.desk import Backup, Restored, back_up, backups, load, restore_from
+from clipper.desk import Backup, Restored, back_up, backups, difference_words, load, restore_from, same_disk
 from clipper.jobs import Watch
 from clipper.places import settings_file
 
 _OCCASIONS = {"daily": "daily", "asked": "asked for", "restore": "before a restore"}
-_MOST_NAMED = 20
 
 
 def add_backup_arguments(parser: ArgumentParser) -> None:
@@ -28,6 +28,8 @@ def make_backup(arguments: Namespace) -> int:
     with desk_of(arguments) as desk, ProgressLine() as line:
         backup = back_up(desk, arguments.folder, Watch(lambda progress: line.show("backup", progress)))
         print(backup.path)
+        if same_disk(desk, backup):
+            print("It lies on the disk of the library; a folder on another disk outlives it.", file=sys.stderr)
     return ALL_WELL
 
 
@@ -54,25 +56,14 @@ def restore(arguments: Namespace) -> int:
 
 
 def _tell(done: Restored, *, dry_run: bool) -> None:
-    difference = done.difference
-    for would, did, numbers in (
-        ("would come back", "came back", difference.come),
-        ("would go", "went", difference.go),
-        ("would change", "changed", difference.change),
-    ):
-        named = f" ({_named(numbers)})" if numbers else ""
-        print(f"{len(numbers):,} {would if dry_run else did}{named}")
-    print(f"{difference.same:,} {'would stay' if dry_run else 'stayed'} as they are")
+    for line in difference_words(done.difference, done=not dry_run):
+        print(line)
     if done.missing:
         print(f"{done.missing:,} pages and pictures are gone; “clipper library check” names their clippings.")
     if done.aside:
         print(f"The damaged database is in {done.aside}.")
     if done.kept:
         print(f"What was there before is kept as {done.kept.path.stem}.")
-
-
-def _named(numbers: tuple[int, ...]) -> str:
-    return ", ".join(map(str, numbers[:_MOST_NAMED])) + (", …" if len(numbers) > _MOST_NAMED else "")
 
 
 def _words(backup: Backup) -> str:

@@ -7,7 +7,7 @@ from clipper.desk.again import can_be_fetched, fetch_again
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
 from clipper.desk.attend import attend
-from clipper.desk.backups import back_up, backups, restore_from
+from clipper.desk.backups import back_up, backups, restore_from, same_disk
 from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
@@ -70,6 +70,7 @@ from clipper.desk.upkeep import keep_up
 from clipper.desk.versions import CountedVersion, compare_version, look_up_version, take, versions
 from clipper.desk.wording import (
     Explanation,
+    difference_words,
     edit_words,
     explain,
     finding_words,
@@ -197,6 +198,7 @@ __all__ = [
     "delete",
     "delete_rules",
     "delete_tag",
+    "difference_words",
     "drop_picture",
     "edit_words",
     "empty_trash",
@@ -256,6 +258,7 @@ __all__ = [
     "retitle",
     "revoke",
     "rule_words",
+    "same_disk",
     "save_search",
     "saved_searches",
     "search_named",

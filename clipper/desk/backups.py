@@ -61,6 +61,16 @@ def restore_from(settings: Settings, place: str, word: str, watch: Watch, *, dry
         return replace(restore_backup(library, backup, folder, watch), aside=aside)
 
 
+def same_disk(desk: Desk, backup: Backup) -> bool:
+    """Whether ``backup`` is the first of its folder, and that is on the library's own disk: worth saying once."""
+    if len(backups_in(backup.path.parent)) > 1:
+        return False
+    try:
+        return backup.path.stat().st_dev == folder_of_backups(desk.library.place, "").stat().st_dev
+    except OSError:
+        return False
+
+
 def backup_folder(settings: Settings, place: str) -> Path:
     """Where the backups of the library at ``place`` are; where they usually are if the settings want none.
 

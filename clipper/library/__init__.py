@@ -5,12 +5,12 @@ from clipper.library.backups import (
     Backup,
     BackupOptions,
     Difference,
+    Kind,
     Occasion,
     Restored,
     back_up,
     backup_named,
     backups_in,
-    difference_to,
     folder_of_backups,
     is_due,
     prune_backups,
@@ -121,7 +121,7 @@ from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_fil
 from clipper.library.snippets import Snippet, searched_words, snippets
 from clipper.library.tag_names import delete_tag, rename_tag
 from clipper.library.tags import add_tags, remove_tags
-from clipper.library.tally import MOST_COUNTED, Tally, Total, count, tally
+from clipper.library.tally import Tally, Total, count, tally
 from clipper.library.team.standing import Rights, Standing
 from clipper.library.trash import restore, trash
 from clipper.library.trash_options import TrashOptions
@@ -132,7 +132,6 @@ from clipper.library.versions.news import says_news
 from clipper.library.versions.taking import take_version
 
 __all__ = [
-    "MOST_COUNTED",
     "Backup",
     "BackupDamaged",
     "BackupOnServer",
@@ -157,6 +156,7 @@ __all__ = [
     "FillsItself",
     "Finding",
     "IndexAstray",
+    "Kind",
     "Leftovers",
     "Library",
     "LibraryBusy",
@@ -231,7 +231,6 @@ __all__ = [
     "delete_collection",
     "delete_rule_file",
     "delete_tag",
-    "difference_to",
     "drop_edits",
     "drop_last_edit",
     "empty_trash",

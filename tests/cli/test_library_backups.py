@@ -35,7 +35,8 @@ def test_a_backup_is_made_and_brought_back(clipper, place, tmp_path):
     clipper("edit", "1", "--title", "Another")
 
     told = clipper("library", "restore", name, "--dry-run").out.splitlines()
-    assert told == ["0 would come back", "0 would go", "1 would change (1)", "1 would stay as they are"]
+    clippings = ["0 would come back", "0 would go", "1 would change (1)", "1 would stay as they are"]
+    assert told == [*clippings, "1 note would go (1)"]
     assert occasions(clipper) == ["asked"]
 
     answer = clipper("library", "restore", "latest")

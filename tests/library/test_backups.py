@@ -18,29 +18,36 @@ from clipper.library import (
     BackupDamaged,
     BackupOnServer,
     BackupOptions,
+    Kind,
     LibraryDamaged,
     NoSuchBackup,
     Occasion,
+    SavedSearch,
     add_tags,
     back_up,
     backup_named,
     backups_in,
     check_library,
+    delete_collection,
     enroll,
     folder_of_backups,
     is_due,
     open_library,
     picture_content,
     prune_backups,
+    put_in,
     put_rule_file,
     recall,
     restore_backup,
     rule_files,
+    save_search,
     served_page,
     set_aside,
     set_note,
+    take_out,
     trash,
 )
+from clipper.library.backups.named import NamedDifference
 from clipper.library.backups.retention import superseded
 from clipper.library.opening.place import FILE_NAME
 from tests.library.programs import heard, program, start
@@ -336,3 +343,57 @@ def test_what_the_trash_holds_is_in_a_backup_too(folder_library, folder, tmp_pat
     trash(folder_library, [kept(folder_library)], NOON)
     with opened(made(folder_library, folder), tmp_path) as library:
         assert recall(library, 1).trashed_at == NOON
+
+
+def test_none_is_due_while_nothing_changes_and_the_last_one_is_whole(folder_library, folder):
+    number = kept(folder_library)
+    file = Path(folder_library.place, FILE_NAME)
+    settle(file)
+    now = datetime.now(UTC)
+    backup = made(folder_library, folder, now - timedelta(days=3), Occasion.DAILY)
+    os.utime(backup.path, (0, 0))
+    assert not is_due(folder_library, backups_in(folder), now)
+    # It has been looked through for today.
+    assert backup.path.stat().st_mtime == pytest.approx(now.timestamp())
+    day = now + timedelta(days=1)
+    picture = folder / "blobs" / digest(PNG.content)[:2] / digest(PNG.content)
+    picture.rename(folder / "away")
+    assert is_due(folder_library, backups_in(folder), day)
+    (folder / "away").rename(picture)
+    put_rule_file(folder_library, "a.example.toml", b"# rules\n")
+    assert is_due(folder_library, backups_in(folder), day)
+    assert not is_due(folder_library, backups_in(folder), now)
+    made(folder_library, folder, now, Occasion.DAILY)
+    os.utime(backups_in(folder)[0].path, (0, 0))
+    assert not is_due(folder_library, backups_in(folder), day)
+    set_note(folder_library, number, "Changed.")
+    settle(file, seconds=99)
+    assert is_due(folder_library, backups_in(folder), day + timedelta(days=1))
+
+
+def settle(file, seconds=100):
+    """As if the library had last been written to some time ago, and closed."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    os.utime(file, (file.stat().st_atime, file.stat().st_mtime - seconds))
+
+
+def test_a_preview_names_collections_tags_searches_and_notes(folder_library, folder):
+    number = kept(folder_library)
+    put_in(folder_library, "Monday", [number])
+    put_in(folder_library, "Tuesday", [number])
+    set_note(folder_library, number, "Ask Ada.")
+    backup = made(folder_library, folder)
+    delete_collection(folder_library, "Monday")
+    take_out(folder_library, "Tuesday", [number])
+    add_tags(folder_library, [number], ["Ports"])
+    save_search(folder_library, SavedSearch("Tugs", "tugs"))
+    set_note(folder_library, number, "")
+    preview = restore_backup(folder_library, backup, folder, Watch(), dry_run=True).difference
+    assert preview.change == (number,)
+    assert preview.named == (
+        NamedDifference(Kind.COLLECTION, ("Monday",), (), ("Tuesday",)),
+        NamedDifference(Kind.TAG, (), ("Ports",), ()),
+        NamedDifference(Kind.SEARCH, (), ("Tugs",), ()),
+        NamedDifference(Kind.NOTE, (str(number),), (), ()),
+    )

@@ -7,10 +7,12 @@ from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.marking import highlight_words
 from clipper.desk.wording.noting import merged_words
+from clipper.desk.wording.restoring import difference_words
 from clipper.desk.wording.sites import skipped_words
 
 __all__ = [
     "Explanation",
+    "difference_words",
     "edit_words",
     "explain",
     "finding_words",

@@ -3,6 +3,7 @@
 from clipper.library.backup_file import Backup, Occasion, backup_named, backups_in
 from clipper.library.backups.due import is_due
 from clipper.library.backups.making import back_up
+from clipper.library.backups.named import Kind, NamedDifference
 from clipper.library.backups.options import BackupOptions
 from clipper.library.backups.places import folder_of_backups
 from clipper.library.backups.preview import Difference, difference_to
@@ -14,6 +15,8 @@ __all__ = [
     "Backup",
     "BackupOptions",
     "Difference",
+    "Kind",
+    "NamedDifference",
     "Occasion",
     "Restored",
     "back_up",

@@ -8,6 +8,7 @@ from pathlib import Path
 from clipper.jobs import Stage, Watch
 from clipper.library.backup_file import Backup, Occasion, backup_at, new_path
 from clipper.library.backups.enclosed import enclose, names_in
+from clipper.library.backups.mark import mark_of, put_mark
 from clipper.library.backups.places import file_of
 from clipper.library.blobs import BlobName, FileBlobs
 from clipper.library.checking.bytes_named import named_blobs
@@ -35,9 +36,11 @@ def back_up(library: Library, folder: Path, occasion: Occasion, at: datetime, wa
         kept = FileBlobs(folder / "blobs", str(folder))
         take_blobs(kept, source, named, watch)
         rules = library.rule_files.get(library.rule_files.names())
+        mark = mark_of(file, rules)
 
         def finish(copy: sqlite3.Connection) -> None:
             enclose(copy, rules)
+            put_mark(copy, mark)
             # What has come since, so that no backup ever names what is not there.
             take_blobs(kept, source, set(names_in(copy)) - set(named), watch)
 

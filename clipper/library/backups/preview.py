@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Select, select
 
+from clipper.library.backups.named import NamedDifference, named_differences
 from clipper.library.library import Library
 from clipper.library.schema import clipping, clipping_doc, edit, highlight, page, story, version
 
@@ -22,17 +23,18 @@ class Difference:
     change: tuple[int, ...]
     """In both, in other words or another state."""
     same: int
+    named: tuple[NamedDifference, ...] = ()
+    """Collections, tags, saved searches, notes and highlights; those kinds in which something is different."""
 
 
 def difference_to(library: Library, backup: Library) -> Difference:
-    """Compare all clippings, with their texts, tags, notes, edits, highlights, versions, pages.
+    """Compare all clippings, with their texts, tags, notes, edits, highlights, versions, pages; and what has a name.
 
     Raises LibraryFailure.
     """
-    with library.reading() as connection:
-        today = _prints(connection)
-    with backup.reading() as connection:
-        then = _prints(connection)
+    with library.reading() as connection, backup.reading() as other:
+        today, then = _prints(connection), _prints(other)
+        named = tuple(named_differences(connection, other))
     both = today.keys() & then.keys()
     change = tuple(sorted(number for number in both if today[number] != then[number]))
     return Difference(
@@ -40,6 +42,7 @@ def difference_to(library: Library, backup: Library) -> Difference:
         go=tuple(sorted(today.keys() - both)),
         change=change,
         same=len(both) - len(change),
+        named=named,
     )
 
 

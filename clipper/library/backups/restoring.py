@@ -14,6 +14,7 @@ from clipper.jobs import Stage, Watch
 from clipper.library.backup_file import Backup, Occasion
 from clipper.library.backups.enclosed import disclose, names_in_file
 from clipper.library.backups.making import back_up, take_blobs
+from clipper.library.backups.mark import drop_mark
 from clipper.library.backups.places import file_of
 from clipper.library.backups.preview import Difference, difference_to
 from clipper.library.blobs import FileBlobs
@@ -121,6 +122,7 @@ def _made_ready(copy: Path, file: Path) -> Mapping[str, bytes] | None:
             last = today.execute("SELECT seq FROM sqlite_sequence WHERE name = 'clipping'").fetchone()
         with closing(sqlite3.connect(copy, isolation_level=None)) as then:
             rules = disclose(then)
+            drop_mark(then)
             if last is not None:
                 then.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'clipping'", last)
             then.execute("PRAGMA wal_checkpoint(TRUNCATE)")
