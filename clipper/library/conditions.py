@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeAlias
 
 from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, true
 
@@ -39,6 +40,9 @@ from clipper.library.search.language import (
 from clipper.library.sort_key import first_key
 
 Hits = Callable[[Sought], Select[int]]
+_Numbers: TypeAlias = ColumnElement[int] | ColumnElement[int | None]
+_Among: TypeAlias = Callable[[_Numbers, ColumnElement[bool]], ColumnElement[bool]]
+"""Whether a clipping is among the numbers of a column, in the rows for which a condition holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,10 @@ class Conditions:
     """One past the greatest."""
     others: tuple[ColumnElement[bool], ...] = field(default=())
     """Over the columns of ``clipping``, of which none is looked up in an index."""
+    tested: tuple[ColumnElement[bool], ...] = field(default=())
+    """The same as ``others``, made to be tested for one clipping after another."""
+    in_sight: bool = False
+    """Whether nothing in the trash is asked for."""
 
     @property
     def sought(self) -> Sought | None:
@@ -67,13 +75,15 @@ def conditions_of(tree: Node, hits: Hits) -> Conditions:
         words += [part for part in parts if isinstance(part, Not) and excludes_text(part)]
     found = Conditions(All(tuple(words)) if words else None)
     if not mentions(tree, Is(Quality.TRASHED)):
-        found = replace(found, others=(clipping.c.trashed_at.is_(None),))
+        in_sight = (clipping.c.trashed_at.is_(None),)
+        found = replace(found, others=in_sight, tested=in_sight, in_sight=True)
     for part in parts:
         match part:
             case Dated(first, end):
                 found = _within(found, first, end)
             case _ if part not in words:
-                found = replace(found, others=(*found.others, _condition(part, hits)))
+                gathered, tested = (_condition(part, hits, among) for among in (_gathered, _tested))
+                found = replace(found, others=(*found.others, gathered), tested=(*found.tested, tested))
     return found
 
 
@@ -85,21 +95,21 @@ def _within(found: Conditions, first: date | None, end: date | None) -> Conditio
     return found
 
 
-def _condition(node: Node, hits: Hits) -> ColumnElement[bool]:
+def _condition(node: Node, hits: Hits, among: _Among) -> ColumnElement[bool]:
     if is_text(node):
         return (clipping.c.sort_key + 0).in_(hits(Sought(node)))
     match node:
         case All(parts):
-            return and_(true(), *(_condition(part, hits) for part in parts))
+            return and_(true(), *(_condition(part, hits, among) for part in parts))
         case Any(parts):
-            return or_(false(), *(_condition(part, hits) for part in parts))
+            return or_(false(), *(_condition(part, hits, among) for part in parts))
         case Not(part):
-            return not_(_condition(part, hits))
+            return not_(_condition(part, hits, among))
         case _:
-            return _fact(node)
+            return _fact(node, among)
 
 
-def _fact(node: Node) -> ColumnElement[bool]:
+def _fact(node: Node, among: _Among) -> ColumnElement[bool]:
     """What is known of a clipping beside its words."""
     match node:
         case Dated(first, end):
@@ -108,22 +118,22 @@ def _fact(node: Node) -> ColumnElement[bool]:
             return and_(after, true() if end is None else key < first_key(end))
         case Tagged(name, prefix):
             tags = select(tag.c.id).where(_named(tag.c.key, name, prefix=prefix))
-            return _number_in(select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id.in_(tags)))
+            return among(clipping_tag.c.clipping_id, clipping_tag.c.tag_id.in_(tags))
         case InCollection(name, prefix):
             places = select(collection.c.id).where(_named(collection.c.key, name, prefix=prefix))
             inside = collection_item.c.clipping_id.is_not(None) & collection_item.c.collection_id.in_(places)
-            return _number_in(select(collection_item.c.clipping_id).where(inside))
+            return among(collection_item.c.clipping_id, inside)
         case Spoken(language):
             return (clipping.c.language == language) | clipping.c.language.startswith(f"{language}-", autoescape=True)
         case Is(quality):
-            return _is(quality)
+            return _is(quality, among)
         case Has(inside):
-            return _has(inside)
+            return _has(inside, among)
         case _:
             raise TypeError("no condition", node)
 
 
-def _is(quality: Quality) -> ColumnElement[bool]:
+def _is(quality: Quality, among: _Among) -> ColumnElement[bool]:
     match quality:
         case Quality.STARRED:
             return clipping.c.starred_at.is_not(None)
@@ -136,17 +146,17 @@ def _is(quality: Quality) -> ColumnElement[bool]:
         case Quality.FAILED:
             return clipping.c.state == State.FAILED
         case Quality.EDITED:
-            return _number_in(select(edit.c.clipping_id))
+            return among(edit.c.clipping_id, true())
 
 
-def _has(inside: Inside) -> ColumnElement[bool]:
+def _has(inside: Inside, among: _Among) -> ColumnElement[bool]:
     match inside:
         case Inside.PICTURE:
             return clipping.c.picture != ""
         case Inside.NOTE:
-            return _number_in(select(clipping_doc.c.clipping_id).where(clipping_doc.c.note != ""))
+            return among(clipping_doc.c.clipping_id, clipping_doc.c.note != "")
         case Inside.HIGHLIGHT:
-            return _number_in(select(highlight.c.clipping_id))
+            return among(highlight.c.clipping_id, true())
 
 
 def _named(column: ColumnElement[str], name: str, *, prefix: bool) -> ColumnElement[bool]:
@@ -155,6 +165,10 @@ def _named(column: ColumnElement[str], name: str, *, prefix: bool) -> ColumnElem
     return column.startswith(key, autoescape=True) if prefix else belongs(column, key)
 
 
-def _number_in(numbers: Select[int] | Select[int | None]) -> ColumnElement[bool]:
+def _gathered(numbers: _Numbers, which: ColumnElement[bool]) -> ColumnElement[bool]:
     # As an expression it cannot be looked up: SQLite would ask for one clipping after another.
-    return (clipping.c.id + 0).in_(numbers)
+    return (clipping.c.id + 0).in_(select(numbers).where(which))
+
+
+def _tested(numbers: _Numbers, which: ColumnElement[bool]) -> ColumnElement[bool]:
+    return select(numbers).where(numbers == clipping.c.id, which).correlate(clipping).exists()

@@ -22,9 +22,7 @@ from clipper.library.search.index import Sought
 from clipper.library.search.language import All, Any, InCollection, Is, Quality
 from clipper.library.smart import is_smart, order_of, tree_of, with_searches
 from clipper.library.tags import tag_id
-
-_RANKED = 2000
-"""So many of the newest hits are ranked; weighing a hundred thousand would keep the user waiting."""
+from clipper.library.walk import WALKED, first_of_walk, has_tag, is_walked
 
 
 def find(
@@ -48,10 +46,20 @@ def find(
         sought = conditions.sought
         if query.order is Order.RELEVANCE and sought is not None:
             return _best_first(library, connection, query, conditions, sought, most)
-        found = selected(library, connection, query, conditions)
         order = query.order
         if order is Order.MANUAL and query.collection:
             order = order_of(connection, query.collection) or order
+        if most is not None and is_walked(query, conditions, order):
+            first = first_of_walk(connection, query, conditions, order, most)
+            if len(first) == most:
+                return first
+        newest = {Order.NEWEST: True, Order.OLDEST: False}.get(order) if most is not None else None
+        if newest is not None and sought is not None and _is_narrowed(query, conditions):
+            near = selected(library, connection, query, conditions, newest=newest, reach=WALKED)
+            first = tuple(connection.scalars(near.numbers.order_by(*_order(order, query, near)).limit(most)))
+            if len(first) == most:
+                return first
+        found = selected(library, connection, query, conditions, newest=newest)
         return tuple(connection.scalars(found.numbers.order_by(*_order(order, query, found)).limit(most)))
 
 
@@ -80,13 +88,28 @@ class Selected:
     """Where each stands in the collection that is asked for; NULL for what only a smart one has found."""
 
 
-def selected(library: Library, connection: Connection, query: Query, conditions: Conditions) -> Selected:
-    """Selects what ``query`` describes. Raises NoSuchCollection."""
-    sought = conditions.sought
+def selected(
+    library: Library,
+    connection: Connection,
+    query: Query,
+    conditions: Conditions,
+    *,
+    newest: bool | None = None,
+    reach: int | None = None,
+) -> Selected:
+    """Selects what ``query`` describes, to be read in part, by date, where ``newest`` says from which end.
+
+    With ``reach`` no more than so many hits from that end are looked at. Raises NoSuchCollection.
+    """
+    sought, index = conditions.sought, library.text_index
     if sought is not None:
-        hits = library.text_index.hits(sought).subquery("hits")
+        asked = index.hits(sought) if newest is None else index.dated_hits(sought, newest=newest)
+        if reach is not None:
+            at = asked.selected_columns[0]
+            asked = asked.order_by(at.desc() if newest else at).limit(reach)
+        hits = asked.subquery("hits")
         found = select(clipping.c.id).join_from(hits, clipping, hits.c.sort_key + 0 == clipping.c.sort_key)
-        narrowed, place = _narrowed(found, connection, query, conditions)
+        narrowed, place = _narrowed(found, connection, query, conditions, tested=reach is not None)
         return Selected(narrowed, hits.c.sort_key, place)
     found = select(clipping.c.id)
     if conditions.first is not None:
@@ -100,17 +123,27 @@ def selected(library: Library, connection: Connection, query: Query, conditions:
     return Selected(narrowed, key, place)
 
 
+def _is_narrowed(query: Query, conditions: Conditions) -> bool:
+    """Whether there is more to it than words."""
+    return len(conditions.others) > conditions.in_sight or bool(query.tag or query.source or query.state)
+
+
 def _narrowed(
-    found: Select[int], connection: Connection, query: Query, conditions: Conditions
+    found: Select[int], connection: Connection, query: Query, conditions: Conditions, *, tested: bool = False
 ) -> tuple[Select[int], ColumnElement[int] | None]:
-    """``found`` with all conditions but those that the text index has answered, and the place in the collection."""
+    """``found`` with all conditions but those that the text index has answered, and the place in the collection.
+
+    They are ``tested`` for one clipping after another where not many are.
+    """
     number = clipping.c.id + 0 if conditions.words else clipping.c.id
-    found = found.where(*conditions.others)
+    found = found.where(*(conditions.tested if tested else conditions.others))
     if query.state is not None:
         found = found.where(clipping.c.state == query.state)
     if query.source:
         found = found.where(clipping.c.source == query.source)
-    if query.tag:
+    if query.tag and tested:
+        found = found.where(has_tag(connection, query.tag))
+    elif query.tag:
         tagged = select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id == tag_id(connection, query.tag))
         found = found.where(number.in_(tagged))
     if not query.collection:
@@ -143,16 +176,18 @@ def _best_first(
     library: Library, connection: Connection, query: Query, conditions: Conditions, sought: Sought, most: int | None
 ) -> tuple[int, ...]:
     """The best of the newest hits, then the others by date."""
-    best = library.text_index.best_hits(sought, _RANKED).subquery("best")
+    best = library.text_index.best_hits(sought).subquery("best")
     ranked, _ = _narrowed(
         select(clipping.c.id).join_from(best, clipping, best.c.sort_key + 0 == clipping.c.sort_key),
         connection,
         query,
         conditions,
+        tested=True,
     )
     numbers = tuple(connection.scalars(ranked.order_by(best.c.score, best.c.sort_key.desc()).limit(most)))
     if most is not None and len(numbers) == most:
         return numbers
-    found = selected(library, connection, query, conditions)
-    by_date = connection.scalars(found.numbers.order_by(found.key.desc()))
+    found = selected(library, connection, query, conditions, newest=True if most else None)
+    enough = None if most is None else most + len(numbers)
+    by_date = connection.scalars(found.numbers.order_by(found.key.desc()).limit(enough))
     return tuple(dict.fromkeys([*numbers, *by_date]))[:most]

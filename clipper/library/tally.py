@@ -53,7 +53,7 @@ def tally(library: Library, query: Query, *, most: int = MOST_COUNTED, today: da
         conditions = read_query(library, connection, query, today)
         if conditions is None:
             return Tally(Total(0, more=False), (), (), ())
-        matching = selected(library, connection, query, conditions)
+        matching = selected(library, connection, query, conditions, newest=True)
         newest = matching.numbers.order_by(matching.key.desc())
         found = newest.add_columns(clipping.c.source, clipping.c.sort_key).limit(most + 1)
         rows = connection.execute(found).all()

@@ -160,7 +160,9 @@ def test_file_and_server_find_the_same(filled, query, request):
     assert known.setdefault(query, places) == places
     assert set(find(library, Query(query, order=Order.RELEVANCE), today=TODAY)) == set(found)
     assert count(library, Query(query), today=TODAY).count == len(found)
-    assert find(library, Query(query), most=3, today=TODAY) == found[:3]
+    for order in (Order.NEWEST, Order.OLDEST, Order.CLIPPED):
+        whole = find(library, Query(query, order=order), today=TODAY)
+        assert all(find(library, Query(query, order=order), most=n, today=TODAY) == whole[:n] for n in (1, 3, 50))
 
 
 @pytest.mark.parametrize(

@@ -48,6 +48,10 @@ class TextIndex(Protocol):
         """Selects the ``sort_key`` of what is ``sought``."""
         ...
 
-    def best_hits(self, sought: Sought, newest: int) -> Select[int, float]:
-        """Selects ``sort_key`` and ``score`` of the ``newest`` hits; a better one has a lower score."""
+    def dated_hits(self, sought: Sought, *, newest: bool) -> Select[int]:
+        """As ``hits``, made to be ordered by ``sort_key``, the newest or the oldest first, and read in part."""
+        ...
+
+    def best_hits(self, sought: Sought) -> Select[int, float]:
+        """Selects ``sort_key`` and ``score`` of some of the newest hits; a better one has a lower score."""
         ...

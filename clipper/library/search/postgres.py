@@ -1,10 +1,12 @@
 """The text index in PostgreSQL: the analyser's tokens as a vector of words, found through an inverted index."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from sqlalchemy import (
     CTE,
     Column,
+    ColumnElement,
     Connection,
     ForeignKeyConstraint,
     Index,
@@ -27,9 +29,13 @@ from clipper.library.columns import RowId
 from clipper.library.schema import clipping_doc
 from clipper.library.search.analyser import ANALYSER_VERSION
 from clipper.library.search.index import Sought
+from clipper.library.search.loose import loosely
 from clipper.library.search.vector import VECTOR_VERSION, query_of, vector_of
 
 _BATCH = 200
+_RANKED = 500
+_RANKED_PHRASES = 250
+"""Each document is looked into to rank it; of phrases many more are, to find so many."""
 
 
 class _FtsColumns(TypedColumns):
@@ -94,22 +100,40 @@ class PostgresTextIndex:
     def hits(self, sought: Sought) -> Select[int]:
         return select(_matching(sought).c.sort_key)
 
-    def best_hits(self, sought: Sought, newest: int) -> Select[int, float]:
-        matching = _matching(sought)
-        newest_hits = select(matching.c.sort_key).order_by(matching.c.sort_key.desc()).limit(newest).subquery()
-        score = -func.ts_rank(clipping_fts.c.words, cast(literal(query_of(sought.words)), TSQUERY))
+    def dated_hits(self, sought: Sought, *, newest: bool) -> Select[int]:
+        wide = replace(sought, words=loosely(sought.words))
+        key = _matching(wide).c.sort_key
+        ordered = select(key).order_by(key.desc() if newest else key).subquery()
+        found = select(ordered.c.sort_key)
+        if wide == sought:
+            return found
+        # One document after another is looked into, as they are read. Left a choice the planner looks into all.
+        looked_into = select(clipping_fts.c.words).where(clipping_fts.c.sort_key == ordered.c.sort_key).offset(0)
+        document = looked_into.lateral()
+        return found.join(document, document.c.words.op("@@")(_question(sought)))
+
+    def best_hits(self, sought: Sought) -> Select[int, float]:
+        most = _RANKED if loosely(sought.words) == sought.words else _RANKED_PHRASES
+        newest_hits = self.dated_hits(sought, newest=True).limit(most).subquery()
+        score = -func.ts_rank(clipping_fts.c.words, _question(sought))
         return select(clipping_fts.c.sort_key, score.label("score")).join(
             newest_hits, newest_hits.c.sort_key == clipping_fts.c.sort_key
         )
 
 
+def _question(sought: Sought) -> ColumnElement[str]:
+    return cast(literal(query_of(sought.words)), TSQUERY)
+
+
 def _matching(sought: Sought) -> CTE:
-    """All hits, found first: a planner that sees the order by date too would rather walk through every date."""
-    found = select(clipping_fts.c.sort_key).where(
-        clipping_fts.c.words.op("@@")(cast(literal(query_of(sought.words)), TSQUERY))
-    )
+    """All hits, found first: a planner that sees dates and their order too would rather walk through every date."""
+    found = select(clipping_fts.c.sort_key).where(clipping_fts.c.words.op("@@")(_question(sought)))
+    matching = found.cte().prefix_with("MATERIALIZED")
+    if sought.first is None and sought.end is None:
+        return matching
+    within = select(matching.c.sort_key)
     if sought.first is not None:
-        found = found.where(clipping_fts.c.sort_key >= sought.first)
+        within = within.where(matching.c.sort_key >= sought.first)
     if sought.end is not None:
-        found = found.where(clipping_fts.c.sort_key < sought.end)
-    return found.cte().prefix_with("MATERIALIZED")
+        within = within.where(matching.c.sort_key < sought.end)
+    return within.cte()

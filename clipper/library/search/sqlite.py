@@ -24,6 +24,8 @@ _WEIGHTS = {
     "keywords": 3.0,
     "note": 3.0,
 }
+_RANKED = 2000
+"""Weighing a hundred thousand would keep the user waiting."""
 _fts = table("clipping_fts", column("rowid"))
 
 
@@ -54,9 +56,13 @@ class SqliteTextIndex:
             found = found.where(_fts.c.rowid < sought.end)
         return found
 
-    def best_hits(self, sought: Sought, newest: int) -> Select[int, float]:
+    def dated_hits(self, sought: Sought, *, newest: bool) -> Select[int]:  # noqa: ARG002 - as the protocol has it
+        """It comes in either order as it is."""
+        return self.hits(sought)
+
+    def best_hits(self, sought: Sought) -> Select[int, float]:
         score = func.bm25(literal_column("clipping_fts"), *_WEIGHTS.values()).label("score")
-        return self.hits(sought).add_columns(score).order_by(_fts.c.rowid.desc()).limit(newest)
+        return self.hits(sought).add_columns(score).order_by(_fts.c.rowid.desc()).limit(_RANKED)
 
 
 def match_expression(node: Node) -> str:
