@@ -8,6 +8,7 @@ import pytest
 import clipper.desk.errors
 import clipper.export.errors
 import clipper.fetch.errors
+import clipper.importers.errors
 import clipper.library.errors
 import clipper.library.store_errors
 import clipper.pictures.errors
@@ -23,6 +24,7 @@ STAGES = (
     clipper.desk.errors,
     clipper.export.errors,
     clipper.fetch.errors,
+    clipper.importers.errors,
     clipper.library.errors,
     clipper.library.store_errors,
     clipper.pictures.errors,
@@ -30,6 +32,7 @@ STAGES = (
     clipper.sites.errors,
 )
 ROOTS = {
+    "ImportFolderError",
     "ClipperError",
     "FetchError",
     "LibraryError",
