@@ -119,6 +119,7 @@ runs = st.lists(st.builds(Run, words, st.booleans(), st.booleans()), max_size=5)
 @settings(max_examples=200, deadline=None)
 @given(runs, st.lists(st.tuples(st.integers(0, 20), st.integers(1, 9), st.sampled_from(["", "say"])), max_size=3))
 @example((Run("=a="),), [(0, 1, "")])
+@example((Run("1\n"), Run(" 1")), [(0, 4, "")])
 @example((Run("a\nb", strong=True),), [(0, 3, "say")])
 def test_marks_in_markdown_come_in_pairs_and_change_no_word(given_runs, places):
     article = Article("", (Paragraph(given_runs),))

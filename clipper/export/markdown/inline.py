@@ -51,8 +51,19 @@ def inline(runs: Runs, line_break: str = "  \n") -> str:
         after = _SIGN if ends or references[n] else _Beside(edges[n + 1][:1], stressed[n + 1])
         mark = _MARK if marked[n] else ""
         parts += [mark if begins else "", _run(run, before, after), mark if ends else "", references[n]]
-    lines = (line.strip() for line in "".join(parts).split("\n"))
+    lines = (_tight(line).strip() for line in "".join(parts).split("\n"))
     return line_break.join(_lines_escaped(line).replace(_MARK, "==") for line in lines if line)
+
+
+def _tight(line: str) -> str:
+    """``line`` with its marks close about words: one that begins or ends with a blank is not read as a mark."""
+    parts = line.split(_MARK)
+    for number, text in enumerate(parts):
+        if number % 2:
+            inner = text.strip()
+            head, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+            parts[number] = f"{head}{_MARK}{inner}{_MARK}{tail}" if inner else text
+    return "".join(parts)
 
 
 def footnote(highlight: int) -> str:
