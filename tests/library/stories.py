@@ -33,9 +33,12 @@ def page(content=b"<p>Two tugs", address=ORIGIN, **fields):
 
 def kept(library, origin=ORIGIN, extraction=None, pictures=None, at=NOON):
     """The number of a clipping of ``origin`` that is kept."""
-    number = enroll(library, origin, at=at).number
-    keep(library, number, page(address=origin), extraction or story(), {PICTURE: PNG} if pictures is None else pictures)
-    return number
+    enrolled = enroll(library, origin, at=at)
+    # Another story of the same clipping comes of another page: of the same one, nothing would be kept anew.
+    content = repr(extraction).encode("utf-8", "replace") if enrolled.known and extraction else page().content
+    shown = {PICTURE: PNG} if pictures is None else pictures
+    keep(library, enrolled.number, page(content, origin), extraction or story(), shown)
+    return enrolled.number
 
 
 def hits(library, words, **conditions):
