@@ -17,6 +17,7 @@ from clipper.desk import (
     cards,
     finish,
     known_as,
+    one_act,
     sentence,
     source_of,
     take_in,
@@ -51,16 +52,17 @@ def clip_words(desk: Desk, words: Sequence[str], filing: Filing) -> Clipped:
     with ProgressLine() as line:
         numbers: dict[int, None] = {}
         failed = 0
-        for word in words:
-            try:
-                taken = take_in(desk, _source_of(word), filing)
-            except ClipperError as error:
-                failed += 1
-                line.say(f"{word}: {sentence(error)}")
-                continue
-            numbers[taken.number] = None
-            if taken.known and taken.kept:
-                line.say(f"{word} is in the library already; “clipper again {taken.number}” fetches it anew.")
+        with one_act(desk):
+            for word in words:
+                try:
+                    taken = take_in(desk, _source_of(word), filing)
+                except ClipperError as error:
+                    failed += 1
+                    line.say(f"{word}: {sentence(error)}")
+                    continue
+                numbers[taken.number] = None
+                if taken.known and taken.kept:
+                    line.say(f"{word} is in the library already; “clipper again {taken.number}” fetches it anew.")
         origins = [card.origin for card in cards(desk, tuple(numbers))]
         failed += finish_all(desk, tuple(numbers), line)
         # One that turned out to be the page of another has become one with it.

@@ -24,7 +24,8 @@ def _trash(arguments: Namespace) -> int:
     with desk_of(arguments) as desk:
         if arguments.empty:
             count = empty_trash(desk)
-            print(f"{count:,} {'clipping is' if count == 1 else 'clippings are'} deleted for good.")
+            are = "clipping is" if count == 1 else "clippings are"
+            print(f"{count:,} {are} deleted for good; this cannot be undone.")
         for number in arguments.ids:
             look_up(desk, number)
         trash(desk, arguments.ids)

@@ -20,12 +20,13 @@ from clipper.desk import (
     make_headline,
     make_paragraph,
     note,
+    one_act,
     rebyline,
     recaption,
     redate,
     retitle,
     tag,
-    undo,
+    uncorrect,
 )
 
 
@@ -100,13 +101,13 @@ def _date(written: str) -> date | str:
 
 def _run(arguments: Namespace) -> int:
     number = arguments.id
-    with desk_of(arguments) as desk:
+    with desk_of(arguments) as desk, one_act(desk):
         look_up(desk, number)
         if arguments.as_first_cut:
             for edit in as_first_cut(desk, number):
                 print(f"Taken back: {edit_words(edit)}")
         elif arguments.undo:
-            print(f"Taken back: {edit_words(undo(desk, number))}")
+            print(f"Taken back: {edit_words(uncorrect(desk, number))}")
         _correct_text(desk, arguments)
         _correct_pictures(desk, arguments)
         _correct_fields(desk, arguments)

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.session import desk_of
-from clipper.desk import look_up, star, tick
+from clipper.desk import look_up, one_act, star, tick
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -19,7 +19,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     numbers = tuple(arguments.ids)
-    with desk_of(arguments) as desk:
+    with desk_of(arguments) as desk, one_act(desk):
         for number in numbers:
             look_up(desk, number)
         if arguments.starred is not None:

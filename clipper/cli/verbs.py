@@ -111,6 +111,18 @@ def _restore() -> Command:
     return RESTORE
 
 
+def _undo() -> Command:
+    from clipper.cli.undo import UNDO
+
+    return UNDO
+
+
+def _redo() -> Command:
+    from clipper.cli.undo import REDO
+
+    return REDO
+
+
 def _site() -> Command:
     from clipper.cli.site import COMMAND
 
@@ -156,4 +168,6 @@ VERBS: Mapping[str, Verb] = {
     "export": Verb("write clippings to a file", _export),
     "trash": Verb("put clippings into the trash, or empty it", _trash),
     "restore": Verb("take clippings out of the trash", _restore),
+    "undo": Verb("take back what was done last, or list what was done", _undo),
+    "redo": Verb("do again what was taken back", _redo),
 }

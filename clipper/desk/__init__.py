@@ -62,14 +62,16 @@ from clipper.desk.sites import (
     sites_of,
 )
 from clipper.desk.store import move_store, tidy_stores, whereabouts
-from clipper.desk.tag_names import delete_tag, put_back, rename_tag
+from clipper.desk.tag_names import delete_tag, rename_tag
 from clipper.desk.team import grant, members, refusal, revoke
 from clipper.desk.twins import compare_all, join, split, twins
-from clipper.desk.undo import as_first_cut, undo
+from clipper.desk.uncorrect import as_first_cut, uncorrect
+from clipper.desk.undo import OneAct, acts, one_act, redo, undo, undoable
 from clipper.desk.upkeep import keep_up
 from clipper.desk.versions import CountedVersion, compare_version, look_up_version, take, versions
 from clipper.desk.wording import (
     Explanation,
+    act_words,
     difference_words,
     edit_words,
     explain,
@@ -78,8 +80,10 @@ from clipper.desk.wording import (
     import_words,
     merged_words,
     missed_words,
+    redone_words,
     sentence,
     skipped_words,
+    undone_words,
     unusable_words,
     written_words,
 )
@@ -107,7 +111,9 @@ from clipper.library import (
     Total,
     searched_words,
 )
+from clipper.library.acts import Act, ActName
 from clipper.library.stores import Whereabouts
+from clipper.library.undoing import Settled
 from clipper.settings import Settings, load
 from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
 
@@ -119,6 +125,8 @@ __all__ = [
     "LIBRARY_LANE",
     "RECUT_LANE",
     "UPKEEP_LANE",
+    "Act",
+    "ActName",
     "Action",
     "Added",
     "Advanced",
@@ -145,6 +153,7 @@ __all__ = [
     "Merged",
     "News",
     "Noted",
+    "OneAct",
     "Order",
     "Outcome",
     "Overview",
@@ -158,6 +167,7 @@ __all__ = [
     "SavedFile",
     "SavedSearch",
     "Settings",
+    "Settled",
     "Site",
     "SiteFile",
     "Snippet",
@@ -170,6 +180,8 @@ __all__ = [
     "Whereabouts",
     "Written",
     "absolute_place",
+    "act_words",
+    "acts",
     "add_rule",
     "arrange",
     "as_first_cut",
@@ -239,15 +251,17 @@ __all__ = [
     "missed_words",
     "move_store",
     "note",
+    "one_act",
     "open_desk",
     "outline",
     "parse_xpath",
     "picture",
     "propose",
-    "put_back",
     "rebyline",
     "recaption",
     "redate",
+    "redo",
+    "redone_words",
     "refusal",
     "remove_highlights",
     "rename",
@@ -291,7 +305,10 @@ __all__ = [
     "try_rules",
     "twins",
     "uncollect",
+    "uncorrect",
     "undo",
+    "undoable",
+    "undone_words",
     "unfinished",
     "unhead",
     "unusable_words",

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from clipper.desk.bulletin import Changed
 from clipper.desk.desk import Desk
+from clipper.desk.undo import one_act
 from clipper.desk.wording.noting import DIVIDER
 from clipper.library import Merged, add_tags, remove_tags, set_note
 
@@ -11,10 +12,11 @@ from clipper.library import Merged, add_tags, remove_tags, set_note
 def tag(desk: Desk, numbers: Iterable[int], add: Iterable[str] = (), remove: Iterable[str] = ()) -> None:
     """Put tags on clippings and take others off."""
     numbers, add, remove = tuple(numbers), tuple(add), tuple(remove)
-    if add:
-        add_tags(desk.library, numbers, add)
-    if remove:
-        remove_tags(desk.library, numbers, remove)
+    with one_act(desk):
+        if add:
+            add_tags(desk.library, numbers, add)
+        if remove:
+            remove_tags(desk.library, numbers, remove)
     desk.bulletin.tell(Changed(numbers))
 
 

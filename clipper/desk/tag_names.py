@@ -1,10 +1,9 @@
 """Call this tag that, make these two one, I need that tag no more."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from clipper.desk.bulletin import Elsewhere
 from clipper.desk.desk import Desk
-from clipper.library import add_tags
 from clipper.library import delete_tag as delete_tag_in
 from clipper.library import rename_tag as rename_tag_in
 
@@ -24,10 +23,3 @@ def delete_tag(desk: Desk, name: str) -> Mapping[str, tuple[int, ...]]:
     taken = delete_tag_in(desk.library, name)
     desk.bulletin.tell(Elsewhere())
     return taken
-
-
-def put_back(desk: Desk, taken: Mapping[str, Iterable[int]]) -> None:
-    """Undo ``delete_tag``."""
-    for name, numbers in taken.items():
-        add_tags(desk.library, numbers, (name,))
-    desk.bulletin.tell(Elsewhere())

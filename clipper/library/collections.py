@@ -4,6 +4,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
 
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.rows import free_row
+from clipper.library.acts.sight import at_collections, at_end_of, at_outline, at_searches
 from clipper.library.errors import BadName, CollectionExists, FillsItself, NoSuchCollection
 from clipper.library.library import Library
 from clipper.library.members import family
@@ -16,7 +20,7 @@ from clipper.library.smart import is_smart
 
 def create_collection(library: Library, name: str) -> None:
     """Raises CollectionExists, also for a smart one, BadName, LibraryFailure."""
-    with library.writing() as connection:
+    with acting(library, ActName.CREATE_COLLECTION, at_collections, about=[name]) as connection:
         if _find(connection, name) is not None or _smart(connection, name):
             raise CollectionExists(name)
         _create(connection, name)
@@ -28,7 +32,7 @@ def rename_collection(library: Library, old: str, new: str) -> None:
     Raises NoSuchCollection, CollectionExists, BadName, LibraryFailure.
     """
     _key(new)
-    with library.writing() as connection:
+    with acting(library, ActName.RENAME_COLLECTION, at_collections, at_searches, about=(old, new)) as connection:
         if not family(connection, old) and not is_smart(connection, old):
             raise NoSuchCollection(old)
         for table in (collection, saved_search):
@@ -40,7 +44,7 @@ def delete_collection(library: Library, name: str) -> None:
 
     Raises NoSuchCollection, FillsItself, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.DELETE_COLLECTION, at_collections, at_outline(name), about=[name]) as connection:
         rows = family(connection, name)
         if not rows:
             raise FillsItself(name) if is_smart(connection, name) else NoSuchCollection(name)
@@ -52,13 +56,13 @@ def put_in(library: Library, name: str, numbers: Iterable[int]) -> None:
 
     Raises FillsItself, BadName, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.PUT_IN, at_collections, at_end_of(name), about=[name]) as connection:
         put_clippings_in(connection, name, numbers)
 
 
 def take_out(library: Library, name: str, numbers: Iterable[int]) -> None:
     """Raises NoSuchCollection, LibraryFailure."""
-    with library.writing() as connection:
+    with acting(library, ActName.TAKE_OUT, at_outline(name), about=[name]) as connection:
         place = collection_id(connection, name)
         for batch in batches(numbers):
             here = (collection_item.c.collection_id == place) & collection_item.c.clipping_id.in_(batch)
@@ -71,7 +75,7 @@ def arrange(library: Library, name: str, numbers: Iterable[int], *, was: Iterabl
     ``was`` is the order that the user had seen: then only what was moved is moved, and what others have put in, taken
     out or moved since stays so. Headings stay at the places where they are. Raises NoSuchCollection, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.ARRANGE, at_outline(name), about=[name]) as connection:
         items = connection.execute(
             select(collection_item.c.clipping_id, collection_item.c.id, collection_item.c.position)
             .where(
@@ -152,8 +156,9 @@ def _rename(connection: Connection, table: Table, old: str, new: str) -> None:
 def _create(connection: Connection, name: str) -> int:
     if _smart(connection, name):
         raise FillsItself(name)
-    made = insert(collection).values(name=tidy(name), key=_key(name)).returning(collection.c.id)
-    return connection.execute(made).scalar_one()
+    row = free_row(connection)
+    connection.execute(insert(collection).values(id=row, name=tidy(name), key=_key(name)))
+    return row
 
 
 def _key(name: str) -> str:

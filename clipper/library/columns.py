@@ -27,6 +27,11 @@ class Prose(TypeDecorator[str]):
         return None if value is None else storable(value)
 
 
+def moment_of(microseconds: int) -> datetime:
+    """The time that a ``Moment`` stores so."""
+    return _EPOCH + timedelta(microseconds=microseconds)
+
+
 class Moment(TypeDecorator[datetime]):
     """A point in time to the microsecond, in UTC; stored as microseconds since 1970 so that it sorts."""
 
@@ -41,4 +46,4 @@ class Moment(TypeDecorator[datetime]):
         return (value - _EPOCH) // timedelta(microseconds=1)
 
     def process_result_value(self, value: int | None, _: Dialect) -> datetime | None:
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+        return None if value is None else moment_of(value)

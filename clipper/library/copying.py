@@ -6,7 +6,8 @@ they have, and compared: a copy is there whole or not at all.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import closing
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, func, insert, select, text
@@ -92,17 +93,19 @@ def _copy_rows(rows: Connection, written: Connection, watch: Watch) -> None:
     total = sum(rows.scalar(select(func.count()).select_from(table)) or 0 for table in _tables())
     done = 0
     for table in _tables():
-        for batch in _batches(rows, table):
-            watch.at(Stage.WRITING, done, total)
-            written.execute(insert(table), batch)
-            done += len(batch)
+        # A server's cursor is closed at once, also when the work is stopped.
+        with closing(_batches(rows, table)) as found:
+            for batch in found:
+                watch.at(Stage.WRITING, done, total)
+                written.execute(insert(table), batch)
+                done += len(batch)
 
 
-def _batches(rows: Connection, table: Table) -> Iterator[list[dict[str, object]]]:
+def _batches(rows: Connection, table: Table) -> Generator[list[dict[str, object]]]:
     everything = select(table).order_by(*table.primary_key.columns).execution_options(yield_per=_BATCH)
-    result = rows.execute(everything).mappings()
-    for partition in result.partitions():
-        yield [dict(row) for row in partition]
+    with rows.execute(everything) as result:
+        for partition in result.mappings().partitions():
+            yield [dict(row) for row in partition]
 
 
 def _digest(connection: Connection, table: Table) -> str:

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from clipper.article import Edit
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_corrections
 from clipper.library.corrections import append_edits, edits_of, remove_edits, remove_last_edit
 from clipper.library.filing import file_story
 from clipper.library.library import Library
@@ -17,10 +20,10 @@ def add_edits(library: Library, number: int, edits: Iterable[Edit]) -> None:
 
     Edits of a clipping that waits are made when its story comes. Raises NoSuchClipping, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.CORRECT, at_corrections(number)) as connection:
         require(connection, number)
         append_edits(connection, number, edits)
-        _file(library, connection, number)
+        file_corrected(library, connection, number)
 
 
 def drop_last_edit(library: Library, number: int) -> Edit | None:
@@ -28,13 +31,13 @@ def drop_last_edit(library: Library, number: int) -> Edit | None:
 
     Raises NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.TAKE_CORRECTION_BACK, at_corrections(number)) as connection:
         require(connection, number)
         edits = edits_of(connection, [number]).get(number)
         if not edits:
             return None
         remove_last_edit(connection, number)
-        _file(library, connection, number)
+        file_corrected(library, connection, number)
         return edits[-1]
 
 
@@ -43,15 +46,16 @@ def drop_edits(library: Library, number: int) -> tuple[Edit, ...]:
 
     Raises NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.AS_FIRST_CUT, at_corrections(number)) as connection:
         require(connection, number)
         edits = edits_of(connection, [number]).get(number, ())
         remove_edits(connection, number)
-        _file(library, connection, number)
+        file_corrected(library, connection, number)
         return edits
 
 
-def _file(library: Library, connection: Connection, number: int) -> None:
+def file_corrected(library: Library, connection: Connection, number: int) -> None:
+    """Bring lists and search in step with corrections that were changed, as part of a transaction."""
     extraction = extractions_of(connection, [number]).get(number)
     if extraction is not None:
         file_story(library, connection, number, extraction)

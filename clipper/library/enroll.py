@@ -1,11 +1,17 @@
 """Taking something in: a clipping that waits for its story, at once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, select, update
 
 from clipper.clipping import State
+from clipper.library.acts.act import ActName
+from clipper.library.acts.changes import difference
+from clipper.library.acts.facts import Change, FactKind, Topic
+from clipper.library.acts.journal import write_act
+from clipper.library.acts.sight import Sight, at_collections, at_end_of, at_marks, at_note, at_tags, together
 from clipper.library.addresses import know, known_by
 from clipper.library.collections import put_clippings_in
 from clipper.library.library import Library
@@ -51,6 +57,8 @@ def enroll(
     stored = None if page is None else store_bytes(library, page)
     with library.writing() as connection:
         known = known_by(connection, origin)
+        look = together(*_sights(known, filing))
+        before = look(connection)
         if known is None:
             number, state = _add(connection, origin, at), State.WAITING
             know(connection, number, (origin,))
@@ -62,7 +70,22 @@ def enroll(
         if stored is not None and state is not State.KEPT:
             add_page(connection, number, stored)
         _file(library, connection, number, filing)
+        changes = dict(difference(before, look(connection)))
+        if known is None:
+            changes[Topic(FactKind.TAKEN_IN)] = {number: Change(before=None, after=True)}
+        write_act(connection, library.hand, ActName.TAKE_IN, (), changes)
     return Enrolled(number, known is not None, kept=state is State.KEPT)
+
+
+def _sights(known: int | None, filing: Filing) -> Iterator[Sight]:
+    """What may change of a clipping that is there already, and of the collection. A new one goes to the trash whole."""
+    if known is not None:
+        yield at_marks(FactKind.TRASHED, [known])
+        yield at_tags([known], filing.tags)
+        yield at_note(known)
+    if filing.collection:
+        yield at_collections
+        yield at_end_of(filing.collection)
 
 
 def _add(connection: Connection, origin: str, at: datetime) -> int:

@@ -7,6 +7,7 @@
       NoSuchTag, NoSuchHighlight, NoSuchSection, CollectionExists, SearchExists, BadName
       BadQuery (search/language/problems.py)
       NoSuchBackup, BackupDamaged
+      ActError                                                                        (act_errors.py)
       LibraryFailure                                                                  the place it lies in
         CannotOpen, UntrustedServer, NotALibrary, UnsupportedLibrary, NewerLibrary, NotEmpty, CopyDiffers
         BackupOnServer

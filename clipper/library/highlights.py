@@ -8,6 +8,9 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from clipper.article import Colour, Highlight, Words
 from clipper.article.record import from_record, to_record
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_highlights
 from clipper.library.errors import NoSuchHighlight
 from clipper.library.library import Library
 from clipper.library.numbers import require
@@ -19,7 +22,7 @@ def add_highlight(library: Library, number: int, words: Words, colour: Colour, r
 
     Raises NoSuchClipping, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.HIGHLIGHT, at_highlights(number)) as connection:
         require(connection, number)
         row = insert(highlight).values(clipping_id=number, record=_record(words, colour, remark), made_at=at)
         made = connection.execute(row.returning(highlight.c.id)).scalar_one()
@@ -34,7 +37,7 @@ def change_highlight(
 
     Raises NoSuchHighlight, NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.CHANGE_HIGHLIGHT, at_highlights(number)) as connection:
         was = _require(connection, number, [which])[which]
         record = _record(was.words, was.colour if colour is None else colour, was.remark if remark is None else remark)
         connection.execute(update(highlight).where(highlight.c.id == which).values(record=record))
@@ -47,7 +50,7 @@ def remove_highlights(library: Library, number: int, which: Iterable[int]) -> tu
     Raises NoSuchHighlight, NoSuchClipping, LibraryFailure, clipper.article.record.BadRecord.
     """
     which = tuple(dict.fromkeys(which))
-    with library.writing() as connection:
+    with acting(library, ActName.REMOVE_HIGHLIGHTS, at_highlights(number)) as connection:
         found = _require(connection, number, which)
         connection.execute(delete(highlight).where(highlight.c.id.in_(which)))
         index_remarks(library, connection, number)

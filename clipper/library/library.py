@@ -11,6 +11,7 @@ from clipper.library.blobs import Blobs, MovableBlobs
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import Elsewhere
 from clipper.library.errors import MayOnlyRead, OnlyTheOwner
+from clipper.library.hand import hand_here
 from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
 from clipper.library.stopping import stopped_by
@@ -41,6 +42,7 @@ class Library:
         """The same where they can be had elsewhere: on a server."""
         self.rule_files = ReadOnlyRuleFiles(rule_files, self.require_editor) if readers else rule_files
         self.text_index = text_index
+        self.hand = hand_here()
         self.commits = 0
         """Transactions that have been written through it."""
         self._elsewhere = elsewhere

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_searches
 from clipper.library.errors import BadName, CollectionExists, NoSuchSearch, SearchExists
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
@@ -31,7 +34,7 @@ def save_search(library: Library, search: SavedSearch) -> None:
         raise BadName(search.name)
     parse(search.words)
     values = {"name": tidy(search.name), "words": search.words, "ordering": search.order or ""}
-    with library.writing() as connection:
+    with acting(library, ActName.SAVE_SEARCH, at_searches, about=[search.name]) as connection:
         _refuse_collection(connection, search.name)
         changed = connection.execute(update(saved_search).where(saved_search.c.key == key).values(values))
         if changed.rowcount == 0:
@@ -59,7 +62,7 @@ def rename_search(library: Library, old: str, new: str) -> None:
     key = key_of(new)
     if not key:
         raise BadName(new)
-    with library.writing() as connection:
+    with acting(library, ActName.RENAME_SEARCH, at_searches, about=(old, new)) as connection:
         other = (saved_search.c.key == key) & (saved_search.c.key != key_of(old))
         if connection.scalar(select(saved_search.c.id).where(other)) is not None:
             raise SearchExists(new)
@@ -71,7 +74,7 @@ def rename_search(library: Library, old: str, new: str) -> None:
 
 def forget_search(library: Library, name: str) -> None:
     """Raises NoSuchSearch, LibraryFailure."""
-    with library.writing() as connection:
+    with acting(library, ActName.FORGET_SEARCH, at_searches, about=[name]) as connection:
         gone = connection.execute(delete(saved_search).where(saved_search.c.key == key_of(name)))
         if gone.rowcount == 0:
             raise NoSuchSearch(name)

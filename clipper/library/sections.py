@@ -2,6 +2,9 @@
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_outline
 from clipper.library.collections import collection_id, next_position
 from clipper.library.errors import BadName, NoSuchClipping, NoSuchCollection, NoSuchSection
 from clipper.library.library import Library
@@ -18,7 +21,7 @@ def put_heading(library: Library, name: str, heading: str, before: int | None = 
     """
     if not key_of(heading):
         raise BadName(heading)
-    with library.writing() as connection:
+    with acting(library, ActName.PUT_HEADING, at_outline(name), about=(heading, name)) as connection:
         place = collection_id(connection, name)
         present = _find(connection, place, heading)
         if present is not None:
@@ -35,7 +38,7 @@ def put_heading(library: Library, name: str, heading: str, before: int | None = 
 
 def take_heading_out(library: Library, name: str, heading: str) -> None:
     """What stood under it stands under the one before. Raises NoSuchCollection, NoSuchSection, LibraryFailure."""
-    with library.writing() as connection:
+    with acting(library, ActName.TAKE_HEADING_OUT, at_outline(name), about=(heading, name)) as connection:
         present = _find(connection, collection_id(connection, name), heading)
         if present is None:
             raise NoSuchSection(heading)

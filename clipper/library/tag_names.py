@@ -4,6 +4,9 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_tag_families
 from clipper.library.errors import BadName, NoSuchTag
 from clipper.library.library import Library
 from clipper.library.names import belongs, key_of, moved, tidy
@@ -19,7 +22,8 @@ def rename_tag(library: Library, old: str, new: str) -> None:
     key, name = key_of(old), tidy(new)
     if not key_of(new):
         raise BadName(new)
-    with library.writing() as connection:
+    sight = at_tag_families(old, new)
+    with acting(library, ActName.RENAME_TAG, sight, about=(old, name)) as connection:
         family = _family(connection, key)
         if not family:
             raise NoSuchTag(old)
@@ -36,7 +40,7 @@ def delete_tag(library: Library, name: str) -> dict[str, tuple[int, ...]]:
 
     Raises NoSuchTag, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.DELETE_TAG, at_tag_families(name), about=[name]) as connection:
         family = _family(connection, key_of(name))
         if not family:
             raise NoSuchTag(name)

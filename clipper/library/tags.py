@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_tags
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
 from clipper.library.numbers import batches, existing
@@ -15,21 +18,23 @@ def add_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) -> 
 
     A tag keeps the spelling in which it was first given. Raises LibraryFailure.
     """
-    with library.writing() as connection:
+    numbers, names = tuple(numbers), tuple(names)
+    with acting(library, ActName.TAG, at_tags(numbers, names), about=names) as connection:
         tag_clippings(library, connection, numbers, names)
 
 
 def remove_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) -> None:
     """Take each tag off each clipping. Raises LibraryFailure."""
+    numbers, names = tuple(numbers), tuple(names)
     keys = {key_of(name) for name in names}
-    with library.writing() as connection:
+    with acting(library, ActName.UNTAG, at_tags(numbers, names), about=names) as connection:
         tags = connection.scalars(select(tag.c.id).where(tag.c.key.in_(keys))).all()
         for batch in batches(numbers):
             tagged = clipping_tag.c.clipping_id.in_(batch) & clipping_tag.c.tag_id.in_(tags)
             changed = set(connection.scalars(select(clipping_tag.c.clipping_id).where(tagged)))
             connection.execute(delete(clipping_tag).where(tagged))
             index_tags(library, connection, changed)
-        connection.execute(delete(tag).where(tag.c.id.in_(tags), ~tag.c.id.in_(select(clipping_tag.c.tag_id))))
+        delete_unused(connection, names)
 
 
 def tag_clippings(library: Library, connection: Connection, numbers: Iterable[int], names: Iterable[str]) -> None:
@@ -75,6 +80,12 @@ def made_tag(connection: Connection, name: str) -> tuple[int, str]:
     made = insert(tag).values(name=tidy(name), key=key_of(name)).returning(tag.c.id, tag.c.name)
     row, written = connection.execute(made).one()
     return row, written
+
+
+def delete_unused(connection: Connection, names: Iterable[str]) -> None:
+    """Delete those of these tags that nothing has, as part of a transaction."""
+    named = tag.c.key.in_({key_of(name) for name in names})
+    connection.execute(delete(tag).where(named, ~tag.c.id.in_(select(clipping_tag.c.tag_id))))
 
 
 def index_tags(library: Library, connection: Connection, numbers: set[int]) -> None:

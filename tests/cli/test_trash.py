@@ -24,7 +24,7 @@ def numbers(clipper):
 
 def test_the_trash_is_emptied(clipper, thrown):
     answer = clipper("trash", "--empty")
-    assert (answer.code, answer.out) == (0, "3 clippings are deleted for good.\n")
+    assert (answer.code, answer.out) == (0, "3 clippings are deleted for good; this cannot be undone.\n")
     assert numbers(clipper) == []
     assert clipper("trash").code == 2
     assert clipper("trash", "1", "--empty").code == 2

@@ -9,6 +9,7 @@ import clipper.desk.errors
 import clipper.export.errors
 import clipper.fetch.errors
 import clipper.importers.errors
+import clipper.library.act_errors
 import clipper.library.errors
 import clipper.library.store_errors
 import clipper.pictures.errors
@@ -25,6 +26,7 @@ STAGES = (
     clipper.export.errors,
     clipper.fetch.errors,
     clipper.importers.errors,
+    clipper.library.act_errors,
     clipper.library.errors,
     clipper.library.store_errors,
     clipper.pictures.errors,
@@ -36,6 +38,7 @@ ROOTS = {
     "ClipperError",
     "FetchError",
     "LibraryError",
+    "ActError",
     "LibraryFailure",
     "TeamFailure",
     "StoreFailure",

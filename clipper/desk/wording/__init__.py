@@ -1,5 +1,6 @@
 """Errors in words: what happened, and what the user can do. The one place where either is written."""
 
+from clipper.desk.wording.acts import act_words, redone_words, undone_words
 from clipper.desk.wording.checking import finding_words
 from clipper.desk.wording.correcting import edit_words, missed_words
 from clipper.desk.wording.everything import import_words, unusable_words, written_words
@@ -12,6 +13,7 @@ from clipper.desk.wording.sites import skipped_words
 
 __all__ = [
     "Explanation",
+    "act_words",
     "difference_words",
     "edit_words",
     "explain",
@@ -20,8 +22,10 @@ __all__ = [
     "import_words",
     "merged_words",
     "missed_words",
+    "redone_words",
     "sentence",
     "skipped_words",
+    "undone_words",
     "unusable_words",
     "written_words",
 ]

@@ -13,6 +13,7 @@ from clipper.desk.errors import (
     NotKept,
     WhichWords,
 )
+from clipper.desk.wording.acts import explain_undoing
 from clipper.desk.wording.correcting import explain_correction
 from clipper.desk.wording.everything import explain_import
 from clipper.desk.wording.explanation import Explanation
@@ -26,6 +27,7 @@ from clipper.export import ExportError
 from clipper.fetch import FetchError
 from clipper.importers import ImportFolderError
 from clipper.library import LibraryError, TeamFailure
+from clipper.library.act_errors import ActError
 from clipper.pictures import PictureError
 from clipper.settings import BadSetting
 from clipper.sites import SiteRuleError
@@ -38,6 +40,8 @@ def explain(error: BaseException) -> Explanation:
             return explain_fetch(error)
         case TeamFailure():
             return explain_team(error)
+        case ActError():
+            return explain_undoing(error)
         case LibraryError():
             return explain_library(error)
         case ExportError():

@@ -1,14 +1,13 @@
 """Throw these away, bring them back, try these again."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject
 
 from clipper.clipping import State
 from clipper.desk import LIBRARY_LANE, restore, trash, try_again
+from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
-from clipper.gui.notices import Action, Notices
+from clipper.gui.notices import Notices
 from clipper.gui.taking_in import Queue
 
 _TOPIC = "trash"
@@ -17,19 +16,21 @@ _TOPIC = "trash"
 class Discarding(QObject):
     """Acts on the selection. Nothing asks whether one is sure: everything here can be undone."""
 
-    def __init__(self, listing: Listing, queue: Queue, bridge: Bridge, notices: Notices) -> None:
+    def __init__(self, listing: Listing, queue: Queue, bridge: Bridge, notices: Notices, acting: Acting) -> None:
         super().__init__(listing)
         self._listing = listing
         self._queue = queue
         self._bridge = bridge
         self._notices = notices
+        self._acting = acting
 
     def trash(self) -> None:
         """Put the selected clippings into the trash, and select the one after them."""
         numbers = self._listing.selected
         if numbers and not self._listing.query.trashed:
             self._listing.select_beside(numbers)
-            self._bridge.run(LIBRARY_LANE, lambda _: trash(self._bridge.desk, numbers), partial(self._told, numbers))
+            one, many = self.tr("Put into the trash."), self.tr("%n clippings are in the trash.", "", len(numbers))
+            self._acting.tell(_TOPIC, one if len(numbers) == 1 else many, lambda desk: trash(desk, numbers))
 
     def restore(self) -> None:
         """Take the selected clippings out of the trash."""
@@ -54,8 +55,3 @@ class Discarding(QObject):
                 lambda _: try_again(self._bridge.desk, numbers),
                 lambda _: self._queue.go_on_with(numbers),
             )
-
-    def _told(self, numbers: tuple[int, ...], _: None) -> None:
-        one, many = self.tr("Put into the trash."), self.tr("%n clippings are in the trash.", "", len(numbers))
-        undo = Action(self.tr("Undo"), partial(self.restore_these, numbers))
-        self._notices.mention(_TOPIC, one if len(numbers) == 1 else many, undo)

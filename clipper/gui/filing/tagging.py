@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QPushButton
 
 from clipper.desk import LIBRARY_LANE, Overview, tag, uncollect
 from clipper.desk import collect as collect_at
+from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.filing.chooser import Choice, Chooser
-from clipper.gui.notices import Action, Notices
 from clipper.gui.theme import Theme
 
 
@@ -23,7 +23,7 @@ class Tagging(QObject):
         collect_button: QPushButton,
         listing: Listing,
         bridge: Bridge,
-        notices: Notices,
+        acting: Acting,
         theme: Theme,
     ) -> None:
         super().__init__(tag_button)
@@ -32,7 +32,7 @@ class Tagging(QObject):
         self._collect_button = collect_button
         self._listing = listing
         self._bridge = bridge
-        self._notices = notices
+        self._acting = acting
         self._tags: tuple[str, ...] = ()
         self._collections: tuple[str, ...] = ()
         tag_button.clicked.connect(self.choose_tags)
@@ -82,23 +82,17 @@ class Tagging(QObject):
         """Take the selected clippings out of the collection that is shown."""
         numbers, name = self._listing.selected, self._listing.query.collection
         if numbers and name:
-            desk = self._bridge.desk
-            self._bridge.run(LIBRARY_LANE, lambda _: uncollect(desk, name, numbers))
+            one = self.tr("Taken out of “%1”.")
+            many = self.tr("%n clippings are taken out of “%1”.", "", len(numbers))
+            text = (one if len(numbers) == 1 else many).replace("%1", name)
+            self._acting.tell("collecting", text, lambda desk: uncollect(desk, name, numbers))
 
     def collect(self, name: str) -> None:
         """Put the selected clippings in the collection ``name``, which is made if need be."""
-        desk, numbers = self._bridge.desk, self._listing.selected
-
-        def undo() -> None:
-            self._notices.done_with("collecting")
-            self._bridge.run(LIBRARY_LANE, lambda _: uncollect(desk, name, numbers))
-
-        def tell(_: None) -> None:
-            one, many = self.tr("Put in “%1”."), self.tr("%n clippings are put in “%1”.", "", len(numbers))
-            text = (one if len(numbers) == 1 else many).replace("%1", name)
-            self._notices.mention("collecting", text, Action(self.tr("Undo"), undo))
-
-        self._bridge.run(LIBRARY_LANE, lambda _: collect_at(desk, name, numbers), tell)
+        numbers = self._listing.selected
+        one, many = self.tr("Put in “%1”."), self.tr("%n clippings are put in “%1”.", "", len(numbers))
+        text = (one if len(numbers) == 1 else many).replace("%1", name)
+        self._acting.tell("collecting", text, lambda desk: collect_at(desk, name, numbers))
 
     def _tag_choices(self, numbers: Sequence[int]) -> list[Choice]:
         """All tags, those that the selection has in front."""

@@ -1,6 +1,5 @@
 """Keeps the sidebar true: counts what there is whenever something changed, off the GUI thread."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -12,16 +11,11 @@ from clipper.desk import (
     Advanced,
     News,
     Overview,
-    Query,
     SavedSearch,
-    collect,
     counted_searches,
-    create,
     delete,
     delete_tag,
-    find,
     forget_search,
-    put_back,
     refusal,
     rename,
     rename_search,
@@ -29,12 +23,11 @@ from clipper.desk import (
     save_search,
     survey,
 )
+from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
-from clipper.gui.notices import Action, Notices
 from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf, ShelfKind, everything, shelves
 from clipper.gui.sidebar.view import Sidebar
-from clipper.jobs import Watch
 
 _BETWEEN_COUNTS = 250
 """Milliseconds: counting goes through the whole library, and nobody reads faster."""
@@ -45,11 +38,11 @@ class Places(QObject):
 
     counted = Signal(Overview)
 
-    def __init__(self, sidebar: Sidebar, bridge: Bridge, notices: Notices) -> None:
+    def __init__(self, sidebar: Sidebar, bridge: Bridge, acting: Acting) -> None:
         super().__init__(sidebar)
         self._sidebar = sidebar
         self._bridge = bridge
-        self._notices = notices
+        self._acting = acting
         self._count = Latest(bridge, LIBRARY_LANE)
         self._again = False
         self._wished: Shelf | None = None
@@ -117,55 +110,16 @@ class Places(QObject):
                 self._forget(shelf)
 
     def _forget(self, shelf: Shelf) -> None:
-        desk = self._bridge.desk
-
-        def undo() -> None:
-            self._notices.done_with("search")
-            self._bridge.run(LIBRARY_LANE, lambda _: save_search(desk, SavedSearch(shelf.name, shelf.words)))
-
         text = self.tr("The search “%1” is not kept any more.").replace("%1", shelf.name)
-        self._bridge.run(
-            LIBRARY_LANE,
-            lambda _: forget_search(desk, shelf.name),
-            lambda _: self._notices.mention("search", text, Action(self.tr("Undo"), undo)),
-        )
+        self._acting.tell("search", text, lambda desk: forget_search(desk, shelf.name))
 
     def _delete_tag(self, name: str) -> None:
-        desk = self._bridge.desk
-
-        def offer_back(taken: Mapping[str, tuple[int, ...]]) -> None:
-            def undo() -> None:
-                self._notices.done_with("tag")
-                self._bridge.run(LIBRARY_LANE, lambda _: put_back(desk, taken))
-
-            text = self.tr("The tag “%1” is taken off all clippings.").replace("%1", name)
-            self._notices.mention("tag", text, Action(self.tr("Undo"), undo))
-
-        self._bridge.run(LIBRARY_LANE, lambda _: delete_tag(desk, name), offer_back)
+        text = self.tr("The tag “%1” is taken off all clippings.").replace("%1", name)
+        self._acting.tell("tag", text, lambda desk: delete_tag(desk, name))
 
     def _delete_collection(self, name: str) -> None:
-        desk = self._bridge.desk
-
-        def take_apart(_: Watch) -> tuple[int, ...]:
-            members = find(desk, Query(collection=name))
-            delete(desk, name)
-            return members
-
-        self._bridge.run(LIBRARY_LANE, take_apart, partial(self._offer_back, name))
-
-    def _offer_back(self, name: str, members: tuple[int, ...]) -> None:
-        desk = self._bridge.desk
-
-        def put_together(_: Watch) -> None:
-            create(desk, name)
-            collect(desk, name, members)
-
-        def undo() -> None:
-            self._notices.done_with("collection")
-            self._bridge.run(LIBRARY_LANE, put_together)
-
         text = self.tr("The collection “%1” is deleted; its clippings stay in the library.").replace("%1", name)
-        self._notices.mention("collection", text, Action(self.tr("Undo"), undo))
+        self._acting.tell("collection", text, lambda desk: delete(desk, name))
 
     def _show_menu(self) -> None:
         shelf = self._sidebar.open_shelf

@@ -13,6 +13,7 @@ from clipper.desk import (
     Filing,
     Source,
     explain,
+    one_act,
     refusal,
     source_of,
     sources_in,
@@ -108,12 +109,13 @@ class TakingIn(QObject):
 
         def enter(watch: Watch) -> _Taken:
             enrolled, errors = [], []
-            for source in find():
-                watch.token.check()
-                try:
-                    enrolled.append(take_in(desk, source, filing))
-                except ClipperError as error:
-                    errors.append(error)
+            with one_act(desk):
+                for source in find():
+                    watch.token.check()
+                    try:
+                        enrolled.append(take_in(desk, source, filing))
+                    except ClipperError as error:
+                        errors.append(error)
             return _Taken(tuple(enrolled), tuple(errors))
 
         self._notices.done_with(_TOPIC)

@@ -21,6 +21,7 @@ from clipper.desk import (
     refusal,
     searched_words,
 )
+from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.exporting import Exporting, ExportingEverything
@@ -40,6 +41,7 @@ from clipper.gui.window.memory import Memory
 from clipper.gui.window.noting import Noting
 from clipper.gui.window.reading import Reading
 from clipper.gui.window.retitling import Retitling
+from clipper.gui.window.undoing import Undoing
 from clipper.gui.window.window import Window
 
 _MOST_BROWSED = 10
@@ -57,8 +59,9 @@ class Assembly(QObject):
         self._refusal = refusal(desk)
         self.bridge = Bridge(desk, window)
         self.notices = Notices(window.notices)
+        self.acting = Acting(self.bridge, self.notices)
         self.listing = Listing(window.cards, self.bridge, theme)
-        self.places = Places(window.sidebar, self.bridge, self.notices)
+        self.places = Places(window.sidebar, self.bridge, self.acting)
         self.queue = Queue(self.bridge, self.notices, window)
         self.taking_in = TakingIn(
             window.bar.address,
@@ -69,9 +72,9 @@ class Assembly(QObject):
             self.notices,
             self._filing,
         )
-        self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.notices, theme)
-        self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices)
-        self.twinning = Twinning(self.listing, self.bridge, self.notices)
+        self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.acting, theme)
+        self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices, self.acting)
+        self.twinning = Twinning(self.listing, self.acting)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.exporting_everything = ExportingEverything(window, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
@@ -79,8 +82,8 @@ class Assembly(QObject):
         self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
         self.reading = Reading(window.reader, self.bridge, self.notices)
-        self.correcting = Correcting(window.reader, self.bridge, self.notices)
-        self.retitling = Retitling(window.reader, self.bridge, self.notices, theme)
+        self.correcting = Correcting(window.reader, self.acting)
+        self.retitling = Retitling(window.reader, self.bridge, self.acting, theme)
         self.libraries = Libraries(
             window, self.bridge, lambda: memory.libraries, memory.keep_library, desk.cutter.processes
         )
@@ -136,7 +139,7 @@ class Assembly(QObject):
         window.bar.library.setToolTip(f"{library.text()} ({library.shortcut().toString()})")
         search = commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
-        commands.on_window(self.tr("Undo correction"), QKeySequence.StandardKey.Undo, self.correcting.undo)
+        self.undoing = Undoing(window, commands, self.bridge, self.acting)
         export = commands.on_window(self.tr("Export review…"), ("Ctrl+E",), self.exporting.start)
         tag = commands.on_window(self.tr("Tag…"), ("Ctrl+T",), self.tagging.choose_tags)
         collect = commands.on_window(self.tr("Collect…"), ("Ctrl+D",), self.tagging.choose_collection)

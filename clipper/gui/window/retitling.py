@@ -5,14 +5,13 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from clipper.clipping import Clipping
-from clipper.desk import LIBRARY_LANE, look_up, retitle, undo
+from clipper.desk import LIBRARY_LANE, look_up, retitle
+from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.filing.chooser import Choice, Chooser
-from clipper.gui.notices import Action, Notices
 from clipper.gui.reader import Reader
 from clipper.gui.theme import Theme
 
-_TOPIC = "correction"
 _WIDTH = 520
 """Pixels: most headlines fit into a line."""
 
@@ -20,11 +19,11 @@ _WIDTH = 520
 class Retitling(QObject):
     """Offers what a story could be called; what is picked or typed is a correction that can be undone."""
 
-    def __init__(self, reader: Reader, bridge: Bridge, notices: Notices, theme: Theme) -> None:
+    def __init__(self, reader: Reader, bridge: Bridge, acting: Acting, theme: Theme) -> None:
         super().__init__(reader)
         self._reader = reader
         self._bridge = bridge
-        self._notices = notices
+        self._acting = acting
         self._theme = theme
 
     def choose(self) -> None:
@@ -43,13 +42,4 @@ class Retitling(QObject):
         chooser.open_under(self._reader, inside=True)
 
     def _retitle(self, number: int, title: str) -> None:
-        desk = self._bridge.desk
-
-        def back() -> None:
-            self._notices.done_with(_TOPIC)
-            self._bridge.run(LIBRARY_LANE, lambda _: undo(desk, number))
-
-        def tell(_: None) -> None:
-            self._notices.mention(_TOPIC, self.tr("Another headline."), Action(self.tr("Undo"), back))
-
-        self._bridge.run(LIBRARY_LANE, lambda _: retitle(desk, number, title), tell)
+        self._acting.tell("correction", self.tr("Another headline."), lambda desk: retitle(desk, number, title))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import Connection, Table, insert, select
 
 from clipper.archive import CollectionRecord, LibraryRecord, SearchRecord
+from clipper.library.acts.rows import free_row
 from clipper.library.collections import next_position
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
@@ -66,7 +67,9 @@ def _collection(connection: Connection, name: str) -> int:
     known = connection.scalar(select(collection.c.id).where(collection.c.key == key_of(name)))
     if known is not None:
         return known
-    made = insert(collection).values(name=tidy(name), key=key_of(name)).returning(collection.c.id)
+    made = (
+        insert(collection).values(id=free_row(connection), name=tidy(name), key=key_of(name)).returning(collection.c.id)
+    )
     return connection.execute(made).scalar_one()
 
 

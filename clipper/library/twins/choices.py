@@ -4,6 +4,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, delete, insert, select
 
+from clipper.library.acts.act import ActName
+from clipper.library.acts.acting import acting
+from clipper.library.acts.sight import at_twins
 from clipper.library.library import Library
 from clipper.library.numbers import batches, require
 from clipper.library.schema import twin_choice
@@ -15,7 +18,7 @@ def split(library: Library, number: int) -> tuple[int, ...]:
 
     Raises NoSuchClipping, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.SPLIT, at_twins(number)) as connection:
         require(connection, number)
         parted = leave(connection, number)
         _forget(connection, {number}, parted)
@@ -28,7 +31,7 @@ def join(library: Library, number: int, other: int) -> tuple[int, ...]:
 
     Raises NoSuchClipping, LibraryFailure.
     """
-    with library.writing() as connection:
+    with acting(library, ActName.JOIN, at_twins(number, other)) as connection:
         require(connection, number)
         require(connection, other)
         ours, theirs = members_of(connection, number), members_of(connection, other)

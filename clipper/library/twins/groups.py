@@ -35,6 +35,14 @@ def place(connection: Connection, number: int, own: Sketch) -> None:
         write_group(connection, members)
 
 
+def place_again(connection: Connection, number: int) -> None:
+    """Put a clipping where it belongs, whatever group it is in."""
+    connection.execute(delete(twin).where(twin.c.clipping_id == number))
+    own = _sketches(connection, [number]).get(number)
+    if own:
+        place(connection, number, own)
+
+
 def leave(connection: Connection, number: int) -> set[int]:
     """Take a clipping out of its group; answers those that stay behind."""
     behind = members_of(connection, number) - {number}

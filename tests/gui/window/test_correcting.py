@@ -12,7 +12,7 @@ from clipper.article import Cut, Words
 from clipper.desk import look_up
 from clipper.gui.reader.sheet.targets import Piece
 from clipper.library import add_edits
-from tests.stories import HARBOUR_PARAGRAPHS, story_page
+from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, story_page
 
 LINE = "The pier moved by a hand's width."
 
@@ -124,9 +124,16 @@ def test_cutting_goes_on_around_pieces_that_are_shown(harbour):
     harbour.wait(lambda: "Two tugs brought in the first of the crew waited" in clipping_of(harbour).article.text)
 
 
-def test_nothing_to_undo_is_said(harbour):
+def test_what_was_taken_in_is_undone_and_then_there_is_nothing_to_undo(harbour):
+    undoing = harbour.assembly.undoing
+    harbour.wait(lambda: undoing.undo.text() == "Undo: take in clipping 1")
     press_undo_keys(harbour)
-    harbour.wait(lambda: "There is no correction to take back." in harbour.notices)
+    harbour.wait(lambda: "Undone: take in clipping 1." in harbour.notices)
+    harbour.wait(lambda: undoing.redo.text() == "Redo: take in clipping 1")
+    undoing.undo.trigger()
+    harbour.wait(lambda: "There is nothing to undo." in harbour.notices)
+    undoing.redo.trigger()
+    harbour.wait_for_titles(HARBOUR)
 
 
 def test_corrections_that_no_longer_apply_are_told_in_a_line(harbour):

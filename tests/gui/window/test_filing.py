@@ -68,7 +68,7 @@ def test_a_collection_for_the_selection_and_undo(three, desk):
     QTest.keyClick(field, Qt.Key.Key_Return)
     three.wait(lambda: three.places.get("Morning") == 1)
     press_notice_action(three, "Undo")
-    three.wait(lambda: three.places.get("Morning") == 0)
+    three.wait(lambda: "Morning" not in three.places)
 
 
 def test_a_collection_is_renamed_in_place_and_stays_open(three):

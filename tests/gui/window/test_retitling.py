@@ -31,6 +31,7 @@ def test_the_pages_other_headline_is_picked_and_taken_back(harbour):
     assert [names.item(row).text() for row in range(names.count())] == [OTHER]
     names.itemClicked.emit(names.item(0))
     harbour.wait_for_titles(OTHER)
+    harbour.wait(lambda: "Another headline." in harbour.notices)
 
     buttons = harbour.window.notices.findChildren(QPushButton)
     [button for button in buttons if button.text() == "Undo" and button.isVisible()][-1].click()

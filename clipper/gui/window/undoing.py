@@ -1,0 +1,56 @@
+"""Undo and redo in the Edit menu, with the words of what they would do."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
+
+from clipper.desk import LIBRARY_LANE, Act, Advanced, News, act_words, undoable
+from clipper.gui.acting import Acting
+from clipper.gui.bridge import Bridge
+from clipper.gui.latest import Latest
+from clipper.gui.window.commands import Commands
+from clipper.gui.window.window import Window
+
+
+class Undoing(QObject):
+    """Keeps both actions true. A field in which something was typed has its own undo, and the keys until then."""
+
+    def __init__(self, window: Window, commands: Commands, bridge: Bridge, acting: Acting) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._asking = Latest(bridge, LIBRARY_LANE)
+        self.undo = commands.on_window(self.tr("Undo"), QKeySequence.StandardKey.Undo, acting.undo_last)
+        self.redo = commands.on_window(self.tr("Redo"), QKeySequence.StandardKey.Redo, acting.redo_last)
+        menu = window.menuBar().addMenu(self.tr("Edit"))
+        menu.addAction(self.undo)
+        menu.addAction(self.redo)
+        bridge.news.connect(self._hear)
+        for field in window.findChildren(QLineEdit):
+            field.installEventFilter(self)
+        self._show((None, None))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys through where a field would keep them though it has nothing to undo."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(watched, QLineEdit):
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+        spare = event.matches(undo) and not watched.isUndoAvailable()
+        spare = spare or (event.matches(redo) and not watched.isRedoAvailable())
+        if spare:
+            event.ignore()
+        return spare
+
+    def _hear(self, news: tuple[News, ...]) -> None:
+        if any(not isinstance(item, Advanced) for item in news):
+            self._asking.ask(lambda _: undoable(self._bridge.desk), self._show)
+
+    def _show(self, acts: tuple[Act | None, Act | None]) -> None:
+        done, undone = acts
+        _name(self.undo, self.tr("Undo"), done)
+        _name(self.redo, self.tr("Redo"), undone)
+
+
+def _name(action: QAction, verb: str, act: Act | None) -> None:
+    action.setText(f"{verb}: {act_words(act)}" if act else verb)
