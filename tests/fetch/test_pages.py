@@ -5,7 +5,9 @@ import zlib
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
+import brotli
 import pytest
+import zstandard
 
 from clipper import __version__
 from clipper.fetch import BadAddress, EmptyPage, Fetcher, FetchOptions, NotAPage, TooManyRedirects
@@ -55,6 +57,7 @@ def test_servers_are_told_honestly_who_asks_and_what_for(fetch, web):
     assert headers["User-Agent"].startswith(f"Clipper/{__version__} ")
     assert headers["Accept"].startswith("text/html")
     assert headers["Accept-Language"] == "ko"
+    assert set(headers["Accept-Encoding"].split(", ")) == {"gzip", "deflate", "br", "zstd"}
     assert "Referer" not in headers
     assert "Authorization" not in headers
 
@@ -96,6 +99,10 @@ def test_a_body_in_chunks(fetch, web):
     [
         ("gzip", gzip.compress),
         ("deflate", zlib.compress),
+        ("br", brotli.compress),
+        ("zstd", zstandard.compress),
+        ("gzip, br", lambda raw: brotli.compress(gzip.compress(raw))),
+        ("zstd", lambda raw: zstandard.compress(raw[:1000]) + zstandard.compress(raw[1000:])),
         ("gzip, gzip", lambda raw: gzip.compress(gzip.compress(raw))),
     ],
 )
