@@ -11,14 +11,15 @@ PLAIN_TEXT = "text/plain"
 class Page:
     """Bytes as served, and the circumstances. Never decoded here: decoding is the cleaner's, and can improve.
 
-    A saved file has a ``file:`` address in ``asked`` and ``answered``; pasted text has ``pasted:`` and a digest.
+    A saved file has a ``file:`` address in ``asked`` and ``answered``; pasted text has ``pasted:`` and a digest. A file
+    that says where it was saved from has that in ``asked``.
     """
 
     content: bytes
     asked: str
     """The address that was asked for."""
     answered: str
-    """The address that answered, after redirects; relative links are relative to it."""
+    """The address that answered, after redirects; relative links are relative to it. Of a saved page, the file's."""
     media_type: str
     """The media type in lower case without parameters, such as ``text/html``."""
     fetched_at: datetime
@@ -27,3 +28,8 @@ class Page:
     """The character set that the transport named (the Content-Type header), or empty."""
     redirects: tuple[str, ...] = ()
     """The addresses that redirected, in order, ``asked`` first; empty when it answered at once."""
+
+    @property
+    def address(self) -> str:
+        """The web address that the story is at, as far as one is known; else the file, or what was pasted."""
+        return self.asked if self.answered.startswith("file:") else self.answered

@@ -15,6 +15,7 @@ INDEX = "index.html"
 
 _SUFFIXES = {
     "application/pdf": ".pdf",
+    "application/x-webarchive": ".webarchive",
     "application/xhtml+xml": ".xhtml",
     "image/avif": ".avif",
     "image/bmp": ".bmp",
@@ -26,6 +27,7 @@ _SUFFIXES = {
     "image/vnd.microsoft.icon": ".ico",
     "image/webp": ".webp",
     "image/x-icon": ".ico",
+    "multipart/related": ".mhtml",
     "text/html": ".html",
     "text/plain": ".txt",
 }

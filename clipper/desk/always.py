@@ -42,7 +42,7 @@ def propose(desk: Desk, number: int, text: str, action: Action, watch: Watch) ->
     """
     recall(desk.library, number)
     page = served_page(desk.library, number)
-    host = host_of(page.answered) if page else ""
+    host = host_of(page.address) if page else ""
     if page is None or not host:
         raise NoSite(number)
     rules = rules_of_host(desk, host)

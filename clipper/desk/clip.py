@@ -48,7 +48,8 @@ def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolle
     not listed twice: ``known`` says so. Raises FetchError if a file cannot be read, LibraryError.
     """
     page = read_page(source) if isinstance(source, SavedFile | PastedText) else None
-    enrolled = enroll(desk.library, origin_of(source), page=page, filing=filing or Filing(), at=datetime.now(UTC))
+    origin = page.asked if page else origin_of(source)
+    enrolled = enroll(desk.library, origin, page=page, filing=filing or Filing(), at=datetime.now(UTC))
     news = Changed if enrolled.known else Added
     desk.bulletin.tell(news((enrolled.number,)))
     return enrolled

@@ -20,8 +20,8 @@ _logger = logging.getLogger(__name__)
 
 def cut_page(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
     """What the cleaner makes of a page of the clipping ``number``, by the rules of its site. Raises CutterStopped."""
-    others = SiteTexts(desk).others(host_of(page.answered), number)
-    return desk.cutter.cut(page, watch, rules_for(desk, page.answered), others)
+    others = SiteTexts(desk).others(host_of(page.address), number)
+    return desk.cutter.cut(page, watch, rules_for(desk, page.address), others)
 
 
 def pictures_named(extraction: Extraction) -> tuple[str, ...]:

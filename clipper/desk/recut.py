@@ -65,7 +65,7 @@ class _Knife:
         self._texts = SiteTexts(desk)
 
     def cut(self, number: int, page: Page, rules: RulesFor) -> Extraction:
-        host = host_of(page.answered)
+        host = host_of(page.address)
         return self.desk.cutter.cut(page, self._watch, rules(host), self._texts.others(host, number))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clipper.article import Extraction
+from clipper.bundles import page_inside
 from clipper.extract.from_page import extract_page
 from clipper.extract.from_text import extract_text
 from clipper.extract.noise import repeated_on
@@ -24,12 +25,16 @@ def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = 
 
     Rules that would leave no story, such as those of a site that has been built anew, are not followed.
     """
+    page = page_inside(page)
     if page.media_type == PLAIN_TEXT:
         extraction = extract_text(decode(page.content, page.charset))
     else:
         extraction = extract_page(page.content, page.answered, page.charset, rules, repeated)
         if rules and not extraction.article.blocks:
             extraction = extract_page(page.content, page.answered, page.charset)
+        if not extraction.article.address and page.address.startswith("http"):
+            # The page was a file, which knows where it was saved from.
+            extraction = replace(extraction, article=replace(extraction.article, address=page.address))
     return replace(extraction, cleaner=rules.stamp(cleaner_version()))
 
 
@@ -40,6 +45,7 @@ def leads_to(
 
     ``cut`` tells whether it is to be cut or kept; ``others`` are the texts of other pages of the site.
     """
+    page = page_inside(page)
     if page.media_type == PLAIN_TEXT:
         return ()
     story = extract(page, rules).article

@@ -13,6 +13,7 @@ FetchError                  ``address`` is what failed; after a redirect, the ad
 ├── ForbiddenPicture        a picture that this page may not have: a file outside its folder
 ├── NotASource              a word that is neither an address nor a file we read
 └── UnreadableFile
+    ├── NoPageInside        it was a page once, and has been cut short or damaged
     ├── NoSuchFile
     └── NotText             the file holds something else than text
 """
@@ -111,7 +112,9 @@ class EmptyPage(FetchError):
 
 
 class ForbiddenPicture(FetchError):
-    """A picture that the page may not have: a file for a page from the web, or a file outside the page's folder."""
+    """A picture that the page may not have: a file for a page from the web, a file outside the page's folder, or one
+    that a page saved in one file does not hold.
+    """
 
 
 class NotASource(FetchError):
@@ -132,6 +135,10 @@ class UnreadableFile(FetchError):
 
 class NoSuchFile(UnreadableFile):
     """There is no file of that name, or it is a folder."""
+
+
+class NoPageInside(UnreadableFile):
+    """A page that was saved in one file, which holds none any more: cut short, or damaged."""
 
 
 class NotText(UnreadableFile):

@@ -3,13 +3,14 @@
 from datetime import UTC, datetime
 from types import TracebackType
 
+from clipper.bundles import is_bundle
 from clipper.fetch.address import joined, web_address
 from clipper.fetch.errors import EmptyPage, NotAPage
 from clipper.fetch.exchange import Answer, Exchange, Question
 from clipper.fetch.media import may_be_page, page_type
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.patience import Patience
-from clipper.fetch.picture import picture_beside, picture_in
+from clipper.fetch.picture import picture_beside, picture_in, picture_inside
 from clipper.fetch.refresh import signpost
 from clipper.fetch.transport import new_session
 from clipper.jobs import Stage, Watch
@@ -52,13 +53,16 @@ class Fetcher:
         """The picture at ``address`` that ``page`` shows, known to be one by its content. Reports nothing of its own.
 
         A ``data:`` address is unpacked. A ``file:`` address is read only for a page that was a file itself, and only
-        below its folder. Raises FetchError, PictureError (of ``clipper.pictures``) and Cancelled.
+        below its folder. A page that was saved in one file has its pictures there, and nowhere else.
+        Raises FetchError, PictureError (of ``clipper.pictures``) and Cancelled.
         """
         watch.token.check()
         limit = self._options.picture_limit
         scheme = address.partition(":")[0].strip().lower()
         if scheme == "data":
             content = picture_in(address, limit)
+        elif is_bundle(page.media_type):
+            content = picture_inside(address, page, limit)
         elif scheme == "file":
             content = picture_beside(address, page.answered, limit)
         else:

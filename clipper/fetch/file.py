@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from clipper.bundles import MHTML, WEBARCHIVE
 from clipper.fetch.errors import NoSuchFile, TooLarge, UnreadableFile
 from clipper.page import HTML, PLAIN_TEXT
 
@@ -10,6 +11,9 @@ PAGE_SUFFIXES = {
     ".htm": HTML,
     ".xhtml": HTML,
     ".shtml": HTML,
+    ".mht": MHTML,
+    ".mhtml": MHTML,
+    ".webarchive": WEBARCHIVE,
     ".txt": PLAIN_TEXT,
     ".text": PLAIN_TEXT,
 }

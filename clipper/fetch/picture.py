@@ -1,12 +1,14 @@
-"""Pictures that need no server: those inside the address itself, and those beside a saved page."""
+"""Pictures that need no server: those inside the address itself, those beside a saved page, and inside one."""
 
 import base64
 import binascii
 from urllib.parse import unquote_to_bytes
 
+from clipper.bundles import BrokenBundle, open_bundle
 from clipper.fetch.errors import BadAddress, ForbiddenPicture, TooLarge
 from clipper.fetch.file import file_content
 from clipper.fetch.fileaddress import path_of
+from clipper.page import Page
 
 
 def picture_in(address: str, limit: int) -> bytes:
@@ -40,6 +42,20 @@ def picture_beside(address: str, page: str, limit: int) -> bytes:
     if not path.is_relative_to(path_of(page).resolve().parent):
         raise ForbiddenPicture(address)
     return file_content(path, limit)
+
+
+def picture_inside(address: str, page: Page, limit: int) -> bytes:
+    """The picture that was saved in one file with ``page``. Raises ForbiddenPicture if it was not, TooLarge."""
+    try:
+        part = open_bundle(page.content, page.media_type).parts.get(address)
+    except BrokenBundle:
+        part = None
+    if part is None:
+        raise ForbiddenPicture(address)
+    content = part.unpack()
+    if len(content) > limit:
+        raise TooLarge(address, limit)
+    return content
 
 
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")

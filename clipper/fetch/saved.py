@@ -1,8 +1,12 @@
 """Saved files and pasted text as pages: bytes as they are, for the cleaner to decode."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
-from clipper.fetch.errors import EmptyPage, NotASource, NotText
+from clipper.bundles import BrokenBundle, SavedFrom, bundle_type, is_bundle, open_bundle, saved_from
+from clipper.fetch.address import web_address
+from clipper.fetch.errors import BadAddress, EmptyPage, NoPageInside, NotASource, NotText
 from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, file_content
 from clipper.fetch.media import page_type
 from clipper.fetch.source import PastedText, SavedFile, as_bytes, origin_of
@@ -13,10 +17,10 @@ _LIMIT = 60_000_000
 
 
 def read_page(source: SavedFile | PastedText) -> Page:
-    """The page that was saved or pasted.
+    """The page that was saved or pasted. One that says where it was saved from has been asked for there.
 
-    Raises UnreadableFile (NoSuchFile, NotText among them), EmptyPage, TooLarge, and NotASource for a link file that
-    holds no link.
+    Raises UnreadableFile (NoSuchFile, NotText, NoPageInside among them), EmptyPage, TooLarge, and NotASource for a link
+    file that holds no link.
     """
     origin, now = origin_of(source), datetime.now(UTC)
     if isinstance(source, PastedText):
@@ -28,8 +32,34 @@ def read_page(source: SavedFile | PastedText) -> Page:
     if suffix in LINK_SUFFIXES:
         raise NotASource(str(source.path))
     named = PAGE_SUFFIXES.get(suffix, "")
+    bundle = bundle_type(content) or (named if is_bundle(named) else "")
+    if bundle and named in ("", bundle):
+        return _in_one_file(source.path, content, bundle, now)
     found = page_type(named, content)
     if found not in (HTML, PLAIN_TEXT):
         raise NotText(source.path, found)
     # A text that speaks of HTML is still a text, if its name says so.
-    return Page(content, origin, origin, named or found, now)
+    page = Page(content, origin, origin, named or found, now)
+    return page if page.media_type == PLAIN_TEXT else _known_from(page, saved_from(content))
+
+
+def _in_one_file(path: Path, content: bytes, media_type: str, now: datetime) -> Page:
+    try:
+        bundle = open_bundle(content, media_type)
+    except BrokenBundle as error:
+        raise NoPageInside(path) from error
+    origin = path.resolve().as_uri()
+    page = _known_from(Page(content, origin, origin, media_type, now), SavedFrom(bundle.address, bundle.saved_at))
+    # Its links and pictures are named from there, too.
+    return replace(page, answered=page.asked)
+
+
+def _known_from(page: Page, saved: SavedFrom | None) -> Page:
+    """``page`` with the address and the time that the file names, if they can be right."""
+    if saved is None:
+        return page
+    at = saved.at if saved.at and saved.at < page.fetched_at else page.fetched_at
+    try:
+        return replace(page, asked=web_address(saved.address), fetched_at=at)
+    except BadAddress:
+        return page

@@ -10,6 +10,7 @@ from clipper.fetch import (
     EmptyPage,
     FetchError,
     ForbiddenPicture,
+    NoPageInside,
     NoSuchFile,
     NotAPage,
     NotASource,
@@ -23,6 +24,7 @@ from clipper.fetch import (
 )
 
 _LATER = "Try again later."
+_FILES = "Clipper reads saved pages (.html, .mhtml, .webarchive), .txt and link files."
 _BY_HAND = "Open it in the browser, save it there, and drop the saved file."
 
 
@@ -32,7 +34,7 @@ def explain_fetch(error: FetchError) -> Explanation:
         case NotASource(word=word):
             return Explanation(
                 f"“{word}” is neither an address nor a file that Clipper reads.",
-                "Give a web address, or an .html or .txt file.",
+                f"Give a web address. {_FILES}",
             )
         case UnreadableFile():
             return _explain_file(error)
@@ -107,8 +109,12 @@ def _explain_file(error: UnreadableFile) -> Explanation:
     match error:
         case NoSuchFile(path=path):
             return Explanation(f"There is no file {path}.", "Check its name.")
+        case NoPageInside(path=path):
+            return Explanation(f"{path.name} holds no page; it may have been cut short.", "Save the page again.")
         case NotText(path=path, media_type=media_type):
-            return Explanation(f"{path.name} holds no text but {media_type}.", "Give an .html or .txt file.")
+            return Explanation(
+                f"{path.name} holds no text but {media_type}.", "Give a saved page, a PDF or a .txt file."
+            )
         case _:
             because = f" ({error.reason})" if error.reason else ""
             return Explanation(f"The file {error.path} cannot be read{because}.", "Check its permissions.")

@@ -77,6 +77,9 @@ def _sized(srcset: str) -> Iterator[tuple[float, str]]:
 def _fetchable(address: str, base: str) -> str:
     if base.startswith("file:") and "://" not in address and not address.startswith(("/", "data:")):
         return _beside(address, base)
+    if address.startswith("cid:"):
+        # A part of the file that the page was saved in.
+        return address
     found = absolute(address, base)
     return found if found.startswith("http") else ""
 

@@ -1,0 +1,26 @@
+"""Pages that were saved whole in one file: MHTML, and the web archives of Safari. What is in them, bounded.
+
+The library keeps such a file as it came, so that a better cleaner can cut it again. So two stages look into one: the
+cleaner for the page in it, fetching for its pictures. That is why this package stands below both. Nothing that is in a
+bundle is ever fetched or run.
+"""
+
+from clipper.bundles.bundle import Bundle, Part
+from clipper.bundles.errors import BrokenBundle
+from clipper.bundles.kinds import MHTML, WEBARCHIVE, bundle_type, is_bundle, open_bundle
+from clipper.bundles.page_inside import page_inside
+from clipper.bundles.saved_from import SavedFrom, saved_from
+
+__all__ = [
+    "MHTML",
+    "WEBARCHIVE",
+    "BrokenBundle",
+    "Bundle",
+    "Part",
+    "SavedFrom",
+    "bundle_type",
+    "is_bundle",
+    "open_bundle",
+    "page_inside",
+    "saved_from",
+]
