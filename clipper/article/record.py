@@ -10,7 +10,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from clipper.article.blocks import Block
 from clipper.article.edit import Edit
@@ -18,6 +18,9 @@ from clipper.errors import ClipperError
 
 JSON = Any
 T = TypeVar("T")
+
+_Reader: TypeAlias = Callable[[JSON], Any]
+_Writer: TypeAlias = Callable[[Any], JSON]
 
 _UNION_MEMBERS = get_args(Block) + get_args(Edit)
 
@@ -33,22 +36,8 @@ class BadRecord(ClipperError):
 
 def to_record(value: Any) -> JSON:
     """The JSON record of a frozen dataclass, or of a tuple of them."""
-    if is_dataclass(value) and not isinstance(value, type):
-        record = {"type": type(value).__name__} if isinstance(value, _UNION_MEMBERS) else {}
-        for field in fields(value):
-            content = getattr(value, field.name)
-            if content != _default(field):
-                record[field.name] = to_record(content)
-        return record
-    if isinstance(value, tuple):
-        return [to_record(item) for item in value]
-    if isinstance(value, Mapping):
-        return {key: to_record(content) for key, content in value.items()}
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    return value
+    kind: Any = type(value)
+    return _writer(kind)(value)
 
 
 def from_record(expected: type[T], record: JSON) -> T:
@@ -56,7 +45,8 @@ def from_record(expected: type[T], record: JSON) -> T:
 
     Raises BadRecord where the record does not fit.
     """
-    value: T = _read(expected, record)
+    kind: Any = expected
+    value: T = _reader(kind)(record)
     return value
 
 
@@ -65,69 +55,139 @@ def tuple_from_record(expected: Any, record: JSON) -> tuple[Any, ...]:
 
     Raises BadRecord where the record does not fit.
     """
-    return tuple(_read(tuple[expected, ...], record))
+    return tuple(_reader(tuple[expected, ...])(record))
 
 
-def _read(expected: Any, record: JSON) -> Any:
+# What is to be done for a type is worked out once: a story is a thousand values, and twenty are read for each new one.
+
+
+@cache
+def _writer(kind: type) -> _Writer:
+    if is_dataclass(kind):
+        return _dataclass_writer(kind)
+    if issubclass(kind, tuple):
+        return lambda value: [to_record(item) for item in value]
+    if issubclass(kind, Mapping):
+        return lambda value: {key: to_record(content) for key, content in value.items()}
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, date):
+        return lambda value: value.isoformat()
+    return lambda value: value
+
+
+def _dataclass_writer(kind: type) -> _Writer:
+    usual = [(field.name, _default(field)) for field in fields(kind)]
+    head = {"type": kind.__name__} if issubclass(kind, _UNION_MEMBERS) else {}
+
+    def write(value: Any) -> JSON:
+        record: dict[str, JSON] = dict(head)
+        for name, default in usual:
+            content = getattr(value, name)
+            if content != default:
+                record[name] = to_record(content)
+        return record
+
+    return write
+
+
+@cache
+def _reader(expected: Any) -> _Reader:
     origin = get_origin(expected)
     if origin is not None:
-        return _READERS[origin](expected, record)
-    if expected is Any:
-        return record
+        return _READERS[origin](expected)
     if expected in _READERS:
-        return _READERS[expected](expected, record)
+        return _READERS[expected](expected)
     if is_dataclass(expected):
-        return _read_dataclass(expected, record)
+        return _dataclass_reader(expected)
     if isinstance(expected, type) and issubclass(expected, Enum):
+        return _enum_reader(expected)
+    return _plain_reader(expected)
+
+
+def _plain_reader(expected: Any) -> _Reader:
+    if expected is Any:
+        return lambda record: record
+
+    def read(record: JSON) -> Any:
+        if isinstance(record, expected):
+            return record
+        if expected is float and isinstance(record, int):
+            return _read_float(record)
+        raise BadRecord(expected.__name__, record)
+
+    return read
+
+
+def _enum_reader(expected: type[Enum]) -> _Reader:
+    def read(record: JSON) -> Any:
         try:
             return expected(record)
         except ValueError as error:
             raise BadRecord(expected.__name__, record) from error
-    if expected is float and isinstance(record, int):
-        return _read_float(record)
-    if not isinstance(record, expected):
-        raise BadRecord(expected.__name__, record)
-    return record
+
+    return read
 
 
-def _read_tuple(expected: Any, record: JSON) -> tuple[Any, ...]:
-    if not isinstance(record, list):
-        raise BadRecord("list", record)
-    return tuple(_read(get_args(expected)[0], item) for item in record)
+def _tuple_reader(expected: Any) -> _Reader:
+    read_item = _reader(get_args(expected)[0])
+
+    def read(record: JSON) -> Any:
+        if not isinstance(record, list):
+            raise BadRecord("list", record)
+        return tuple([read_item(each) for each in record])
+
+    return read
 
 
-def _read_mapping(expected: Any, record: JSON) -> dict[str, Any]:
-    if not isinstance(record, Mapping):
-        raise BadRecord("mapping", record)
-    return {key: _read(get_args(expected)[1], content) for key, content in record.items()}
+def _mapping_reader(expected: Any) -> _Reader:
+    read_content = _reader(get_args(expected)[1])
+
+    def read(record: JSON) -> Any:
+        if not isinstance(record, Mapping):
+            raise BadRecord("mapping", record)
+        return {key: read_content(each) for key, each in record.items()}
+
+    return read
 
 
-def _read_union(expected: Any, record: JSON) -> Any:
+def _union_reader(expected: Any) -> _Reader:
     members = get_args(expected)
-    if record is None and type(None) in members:
-        return None
-    rest = [member for member in members if member is not type(None)]
-    if len(rest) == 1:
-        return _read(rest[0], record)
-    name = record.get("type") if isinstance(record, Mapping) else None
-    for member in rest:
-        if member.__name__ == name:
-            return _read(member, record)
-    raise BadRecord(" or ".join(member.__name__ for member in rest), record)
+    rest = {member.__name__: _reader(member) for member in members if member is not type(None)}
+    only = next(iter(rest.values())) if len(rest) == 1 else None
+
+    def read(record: JSON) -> Any:
+        if record is None and type(None) in members:
+            return None
+        if only is not None:
+            return only(record)
+        name = record.get("type") if isinstance(record, Mapping) else None
+        read_member = rest.get(name) if isinstance(name, str) else None
+        if read_member is None:
+            raise BadRecord(" or ".join(rest), record)
+        return read_member(record)
+
+    return read
 
 
-def _read_dataclass(expected: Any, record: JSON) -> Any:
-    if not isinstance(record, Mapping):
-        raise BadRecord(expected.__name__, record)
-    hints = _hints(expected)
-    content = {name: _read(hints[name], record[name]) for name in hints if name in record}
-    try:
-        return expected(**content)
-    except TypeError as error:
-        raise BadRecord(expected.__name__, record) from error
+def _dataclass_reader(expected: Any) -> _Reader:
+    readers: dict[str, _Reader] = {}
+
+    def read(record: JSON) -> Any:
+        if not isinstance(record, Mapping):
+            raise BadRecord(expected.__name__, record)
+        if not readers:  # only now: blocks hold blocks
+            readers.update({name: _reader(hint) for name, hint in get_type_hints(expected).items()})
+        content = {name: readers[name](each) for name, each in record.items() if name in readers}
+        try:
+            return expected(**content)
+        except TypeError as error:
+            raise BadRecord(expected.__name__, record) from error
+
+    return read
 
 
-def _read_moment(_: Any, record: JSON) -> datetime:
+def _read_moment(record: JSON) -> datetime:
     """A time with its zone, in UTC: those of stories may lack one, those of what the program did never do."""
     try:
         moment = datetime.fromisoformat(record)
@@ -138,7 +198,7 @@ def _read_moment(_: Any, record: JSON) -> datetime:
     raise BadRecord("time", record)
 
 
-def _read_date(_: Any, record: JSON) -> date:
+def _read_date(record: JSON) -> date:
     try:
         return date.fromisoformat(record) if len(record) == len("2024-07-09") else datetime.fromisoformat(record)
     except (TypeError, ValueError) as error:
@@ -152,21 +212,16 @@ def _read_float(record: int) -> float:
         raise BadRecord("float", record) from error
 
 
-_READERS: Mapping[Any, Callable[[Any, JSON], Any]] = {
-    tuple: _read_tuple,
-    Union: _read_union,
-    types.UnionType: _read_union,
-    Mapping: _read_mapping,
-    date: _read_date,
-    datetime: _read_moment,
+_READERS: Mapping[Any, Callable[[Any], _Reader]] = {
+    tuple: _tuple_reader,
+    Union: _union_reader,
+    types.UnionType: _union_reader,
+    Mapping: _mapping_reader,
+    date: lambda _: _read_date,
+    datetime: lambda _: _read_moment,
 }
 
 
 def _default(field: Field[Any]) -> object:
     """What ``field`` holds unless told; MISSING, which is like nothing else, where it must be told."""
     return field.default if field.default_factory is MISSING else field.default_factory()
-
-
-@cache
-def _hints(cls: type) -> dict[str, Any]:
-    return get_type_hints(cls)
