@@ -9,7 +9,6 @@ from clipper.desk.desk import Desk
 from clipper.desk.errors import NoLead, NoSite
 from clipper.desk.recut import foresee_rules, kept_from
 from clipper.desk.site_files import rules_of_host
-from clipper.desk.site_texts import SiteTexts
 from clipper.jobs import Watch
 from clipper.library import recall, served_page
 from clipper.sites import Action, Rule, Site, SiteRules, host_of, rule_words
@@ -46,7 +45,7 @@ def propose(desk: Desk, number: int, text: str, action: Action, watch: Watch) ->
     if page is None or not host:
         raise NoSite(number)
     rules = rules_of_host(desk, host)
-    others = [text.split("\n") for text in SiteTexts(desk).others(host, number)]
+    others = [text.split("\n") for text in desk.site_texts.others(host, number)]
     leads = desk.cutter.leads(page, text, rules, others, watch, cut=action is Action.CUT)
     sample = [other for other in kept_from(desk, host) if other != number][-_TRIED_ON:]
     for lead in leads[:_LEADS]:

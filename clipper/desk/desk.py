@@ -5,6 +5,7 @@ from types import TracebackType
 
 from clipper.desk.bulletin import Bulletin
 from clipper.desk.cutter import Cutter
+from clipper.desk.site_texts import SiteTexts
 from clipper.fetch import Fetcher
 from clipper.jobs import Runner
 from clipper.library import Library, open_library
@@ -36,6 +37,7 @@ class Desk:
     runner: Runner
     bulletin: Bulletin
     settings: Settings
+    site_texts: SiteTexts
 
     def close(self) -> None:
         """Ask all work to stop, wait until it has, and close the library."""
@@ -58,11 +60,13 @@ def open_desk(settings: Settings, place: str = "", *, cutting_processes: int) ->
 
     Raises LibraryError when it cannot be opened.
     """
+    library = open_library(place or settings.library)
     return Desk(
-        library=open_library(place or settings.library),
+        library=library,
         fetcher=Fetcher(settings.fetch),
         cutter=Cutter(cutting_processes),
         runner=Runner(_LANES),
         bulletin=Bulletin(),
         settings=settings,
+        site_texts=SiteTexts(library),
     )

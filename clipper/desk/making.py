@@ -7,7 +7,6 @@ from clipper.article import Extraction
 from clipper.desk.bulletin import Advanced
 from clipper.desk.desk import Desk
 from clipper.desk.site_files import rules_for
-from clipper.desk.site_texts import SiteTexts
 from clipper.errors import ClipperError
 from clipper.jobs import Progress, Stage, Watch
 from clipper.library import NewPicture
@@ -20,7 +19,7 @@ _logger = logging.getLogger(__name__)
 
 def cut_page(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
     """What the cleaner makes of a page of the clipping ``number``, by the rules of its site. Raises CutterStopped."""
-    others = SiteTexts(desk).others(host_of(page.address), number)
+    others = desk.site_texts.others(host_of(page.address), number)
     return desk.cutter.cut(page, watch, rules_for(desk, page.address), others)
 
 

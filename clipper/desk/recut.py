@@ -15,7 +15,6 @@ from clipper.desk.bulletin import Changed
 from clipper.desk.changes import Change, Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.site_files import rules_of_host
-from clipper.desk.site_texts import SiteTexts
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.jobs import Stage, Watch
@@ -56,17 +55,16 @@ class _Rules:
 
 
 class _Knife:
-    """Cuts pages of one run; what other pages of a site say is read once."""
+    """Cuts pages of one run."""
 
     def __init__(self, desk: Desk, watch: Watch) -> None:
         self.desk = desk
         self._watch = Watch(token=watch.token)
         """Tells nothing: the run has its own progress."""
-        self._texts = SiteTexts(desk)
 
     def cut(self, number: int, page: Page, rules: RulesFor) -> Extraction:
         host = host_of(page.address)
-        return self.desk.cutter.cut(page, self._watch, rules(host), self._texts.others(host, number))
+        return self.desk.cutter.cut(page, self._watch, rules(host), self.desk.site_texts.others(host, number))
 
 
 def kept_from(desk: Desk, host: str = "", numbers: Iterable[int] | None = None) -> tuple[int, ...]:

@@ -103,7 +103,7 @@ from clipper.library.opening.place import shown, without_password
 from clipper.library.overview import Count, Overview, overview
 from clipper.library.pages import served_page
 from clipper.library.pictures import NewPicture, picture_content
-from clipper.library.provenance import Provenance, provenances, texts_of_site
+from clipper.library.provenance import Provenance, newest_of_site, provenances, texts_of
 from clipper.library.query import Order, Query
 from clipper.library.recall import recall, recall_many, recall_version
 from clipper.library.recut import all_recut, former_story_of, last_recut, recut, take_back
@@ -252,6 +252,7 @@ __all__ = [
     "mark_read",
     "members",
     "mend_library",
+    "newest_of_site",
     "of_same_page",
     "open_library",
     "outline_of",
@@ -294,7 +295,7 @@ __all__ = [
     "take_out",
     "take_version",
     "tally",
-    "texts_of_site",
+    "texts_of",
     "trash",
     "twins",
     "uncompared",

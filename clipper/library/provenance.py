@@ -1,6 +1,6 @@
 """Which site each story is from, and what cut it: how those of a site, and those of an earlier cleaner, are found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, insert, select, update
@@ -39,11 +39,8 @@ def provenances(library: Library, numbers: Iterable[int] | None = None) -> tuple
     return tuple(Provenance(*row) for row in rows if among is None or row[0] in among)
 
 
-def texts_of_site(library: Library, host: str, most: int) -> dict[int, tuple[str, ...]]:
-    """The texts of the blocks of the ``most`` newest stories from ``host``, cut ones too, by clipping, newest first.
-
-    Raises LibraryFailure, clipper.article.record.BadRecord.
-    """
+def newest_of_site(library: Library, host: str, most: int) -> tuple[int, ...]:
+    """The clippings of the ``most`` newest stories from ``host``, the newest first. Raises LibraryFailure."""
     wanted = (
         select(clipping.c.id)
         .join(provenance, provenance.c.clipping_id == clipping.c.id)
@@ -53,9 +50,17 @@ def texts_of_site(library: Library, host: str, most: int) -> dict[int, tuple[str
         .limit(most)
     )
     with library.reading() as connection:
-        numbers = list(connection.scalars(wanted))
+        return tuple(connection.scalars(wanted))
+
+
+def texts_of(library: Library, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The texts of the blocks of each story, cut ones too, by clipping.
+
+    Raises LibraryFailure, clipper.article.record.BadRecord.
+    """
+    with library.reading() as connection:
         extractions = extractions_of(connection, numbers)
-    return {number: _texts(extractions[number]) for number in numbers if number in extractions}
+    return {number: _texts(extraction) for number, extraction in extractions.items()}
 
 
 def write_provenance(connection: Connection, number: int, host: str, cleaner: str) -> None:

@@ -17,12 +17,13 @@ from clipper.library import (
     former_story_of,
     keep,
     last_recut,
+    newest_of_site,
     provenances,
     recall,
     recut,
     set_note,
     take_back,
-    texts_of_site,
+    texts_of,
     trash,
 )
 from tests.library.stories import NOON, assert_sound, hits, kept, page, story
@@ -60,11 +61,11 @@ def test_the_texts_of_other_stories_of_the_site(library):
     ]
     kept(library, "https://island.example/1")
     trash(library, [numbers[2]], NOON)
-    told = texts_of_site(library, "harbour.example", 20)
-    assert list(told.items()) == [(numbers[n], (f"Body {n}.", "Follow us")) for n in (3, 1, 0)]
-    assert list(texts_of_site(library, "harbour.example", 1)) == [numbers[3]]
-    assert texts_of_site(library, "", 20) == {}
-    assert texts_of_site(library, "nowhere.example", 20) == {}
+    newest = newest_of_site(library, "harbour.example", 20)
+    assert newest == tuple(numbers[n] for n in (3, 1, 0))
+    assert texts_of(library, newest) == {numbers[n]: (f"Body {n}.", "Follow us") for n in (3, 1, 0)}
+    assert newest_of_site(library, "harbour.example", 1) == (numbers[3],)
+    assert newest_of_site(library, "", 20) == newest_of_site(library, "nowhere.example", 20) == ()
 
 
 def test_another_cut_replaces_the_story_and_leaves_a_way_back(library):
@@ -110,7 +111,7 @@ def test_the_last_time_is_told_from_those_before(library):
 def test_a_page_that_is_kept_anew_has_no_way_back(library):
     number = kept(library)
     recut(library, number, story(body="New."), NOON)
-    kept(library)
+    keep(library, number, page(b"<p>Another"), story(body="Another."), {})
     assert former_story_of(library, number) is None
 
 
