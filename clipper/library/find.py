@@ -53,14 +53,7 @@ def find(
             first = first_of_walk(connection, query, conditions, order, most)
             if len(first) == most:
                 return first
-        newest = {Order.NEWEST: True, Order.OLDEST: False}.get(order) if most is not None else None
-        if newest is not None and sought is not None and _is_narrowed(query, conditions):
-            near = selected(library, connection, query, conditions, newest=newest, reach=WALKED)
-            first = tuple(connection.scalars(near.numbers.order_by(*_order(order, query, near)).limit(most)))
-            if len(first) == most:
-                return first
-        found = selected(library, connection, query, conditions, newest=newest)
-        return tuple(connection.scalars(found.numbers.order_by(*_order(order, query, found)).limit(most)))
+        return _listed(library, connection, query, conditions, order, most)
 
 
 def read_query(library: Library, connection: Connection, query: Query, today: date | None = None) -> Conditions | None:
@@ -172,6 +165,20 @@ def _order(order: Order, query: Query, found: Selected) -> tuple[ColumnElement[i
             return (found.key.desc(),)
 
 
+def _listed(
+    library: Library, connection: Connection, query: Query, conditions: Conditions, order: Order, most: int | None
+) -> tuple[int, ...]:
+    """The first ``most`` of all, looked for among the nearest first where the index has more than are wanted."""
+    newest = {Order.NEWEST: True, Order.OLDEST: False}.get(order) if most is not None else None
+    if newest is not None and conditions.sought is not None and _is_narrowed(query, conditions):
+        near = selected(library, connection, query, conditions, newest=newest, reach=WALKED)
+        first = tuple(connection.scalars(near.numbers.order_by(*_order(order, query, near)).limit(most)))
+        if len(first) == most:
+            return first
+    found = selected(library, connection, query, conditions, newest=newest)
+    return tuple(connection.scalars(found.numbers.order_by(*_order(order, query, found)).limit(most)))
+
+
 def _best_first(
     library: Library, connection: Connection, query: Query, conditions: Conditions, sought: Sought, most: int | None
 ) -> tuple[int, ...]:
@@ -187,7 +194,6 @@ def _best_first(
     numbers = tuple(connection.scalars(ranked.order_by(best.c.score, best.c.sort_key.desc()).limit(most)))
     if most is not None and len(numbers) == most:
         return numbers
-    found = selected(library, connection, query, conditions, newest=True if most else None)
     enough = None if most is None else most + len(numbers)
-    by_date = connection.scalars(found.numbers.order_by(found.key.desc()).limit(enough))
+    by_date = _listed(library, connection, query, conditions, Order.NEWEST, enough)
     return tuple(dict.fromkeys([*numbers, *by_date]))[:most]
