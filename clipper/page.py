@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 HTML = "text/html"
 PLAIN_TEXT = "text/plain"
@@ -33,3 +34,18 @@ class Page:
     def address(self) -> str:
         """The web address that the story is at, as far as one is known; else the file, or what was pasted."""
         return self.asked if self.answered.startswith("file:") else self.answered
+
+
+class Wall(StrEnum):
+    """What stands on a page where a story should be."""
+
+    PAYWALL = "paywall"
+    """The rest of the story is for subscribers."""
+    LOGIN = "login"
+    """The story, or the rest of it, is for readers with an account."""
+    CONSENT = "consent"
+    """The site asks for consent before it shows anything."""
+    CAPTCHA = "captcha"
+    """The site asks for a proof that somebody reads."""
+    NOT_FOUND = "not-found"
+    """The site says that there is no such page, with a status that says that there is."""

@@ -12,8 +12,9 @@ from clipper.clipping import State
 from clipper.desk.bulletin import Added, Changed, Elsewhere, Noted
 from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
-from clipper.desk.errors import NoStory
+from clipper.desk.errors import NoStory, Walled
 from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
+from clipper.desk.walls import is_of_web, require_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
@@ -67,10 +68,17 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
         return clipping.state
     desk.library.require_editor()
     watch = telling(desk, number, watch)
-    page = served_page(desk.library, number)
+    stored = page = served_page(desk.library, number)
     try:
-        page = page or desk.fetcher.page(clipping.origin, watch)
-        extraction = _story_of(desk, number, page, watch)
+        page = stored or desk.fetcher.page(clipping.origin, watch)
+        try:
+            extraction = _story_of(desk, number, page, watch)
+        except (NoStory, Walled):
+            # The page of an earlier try; the site may show another one by now, or to who is known to it.
+            if stored is None or not is_of_web(stored):
+                raise
+            page = desk.fetcher.page(clipping.origin, watch)
+            extraction = _story_of(desk, number, page, watch)
         pictures = fetch_pictures(desk, page, pictures_named(extraction), watch)
     except ClipperError as error:
         return _failed(desk, number, error, page)
@@ -110,8 +118,7 @@ def unfinished(desk: Desk) -> tuple[int, ...]:
 
 def _story_of(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
     extraction = cut_page(desk, number, page, watch)
-    if not extraction.article.blocks:
-        raise NoStory(page.answered)
+    require_story(desk, page, extraction, watch)
     return extraction
 
 

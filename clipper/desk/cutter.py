@@ -24,7 +24,7 @@ from clipper.article import Extraction
 from clipper.desk.confined import SECONDS, confine, timed
 from clipper.desk.errors import CutterStopped
 from clipper.jobs import Stage, Watch
-from clipper.page import Page
+from clipper.page import Page, Wall
 from clipper.sites import NO_RULES, SiteRules
 
 if TYPE_CHECKING:
@@ -57,6 +57,10 @@ class Cutter:
         """
         watch.at(Stage.CLEANING)
         return self._do(watch, _extract, page, rules, tuple(others))
+
+    def wall(self, page: Page, extraction: Extraction, watch: Watch) -> Wall | None:
+        """What stands on ``page`` where its story should be, of which ``extraction`` was made. Raises CutterStopped."""
+        return self._do(watch, _wall, page, extraction)
 
     def version(self, watch: Watch) -> str:
         """What ``Extraction.cleaner`` is for a page of a site without rules. Raises CutterStopped."""
@@ -139,6 +143,12 @@ def _extract(page: Page, rules: SiteRules, others: Sequence[str]) -> Extraction:
     from clipper.extract import extract, repeated_on
 
     return extract(page, rules, repeated_on(others))
+
+
+def _wall(page: Page, extraction: Extraction) -> Wall | None:
+    from clipper.extract import wall_on
+
+    return wall_on(page, extraction)
 
 
 def _version() -> str:

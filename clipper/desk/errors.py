@@ -13,6 +13,34 @@ class NoStory(ClipperError):
         self.address = address
 
 
+class Walled(ClipperError):
+    """The page was had, and something stands where its story should be: see the classes below."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self.address = address
+
+
+class PaidStory(Walled):
+    """The rest of the story is for subscribers."""
+
+
+class LoginAsked(Walled):
+    """The story is for readers with an account."""
+
+
+class ConsentAsked(Walled):
+    """The site asks for consent before it shows anything."""
+
+
+class ProofAsked(Walled):
+    """The site asks for a proof that somebody reads: a captcha."""
+
+
+class NoSuchPage(Walled):
+    """The site says that there is no such page, with a status that says that there is."""
+
+
 class CutterStopped(ClipperError):
     """The process that cuts pages ended in the middle of one (out of memory, killed)."""
 

@@ -11,11 +11,21 @@ from clipper.extract.noise import repeated_on
 from clipper.extract.rules import read_by_rules
 from clipper.extract.rules.derive import Lead, leads
 from clipper.extract.version import cleaner_version
+from clipper.extract.walls import wall_in
 from clipper.markup import decode
-from clipper.page import PLAIN_TEXT, Page
+from clipper.page import PLAIN_TEXT, Page, Wall
 from clipper.sites import NO_RULES, SiteRules
 
-__all__ = ["Lead", "cleaner_version", "extract", "extract_page", "extract_text", "leads_to", "repeated_on"]
+__all__ = [
+    "Lead",
+    "cleaner_version",
+    "extract",
+    "extract_page",
+    "extract_text",
+    "leads_to",
+    "repeated_on",
+    "wall_on",
+]
 
 
 def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = frozenset()) -> Extraction:
@@ -36,6 +46,11 @@ def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = 
             # The page was a file, which knows where it was saved from.
             extraction = replace(extraction, article=replace(extraction.article, address=page.address))
     return replace(extraction, cleaner=rules.stamp(cleaner_version()))
+
+
+def wall_on(page: Page, extraction: Extraction) -> Wall | None:
+    """What stands on ``page`` where its story should be, of which ``extraction`` was made; None if nothing does."""
+    return wall_in(page_inside(page), extraction)
 
 
 def leads_to(

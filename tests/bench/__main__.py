@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from tests.bench import durability, encodings, extraction, library, review, twins
+from tests.bench import durability, encodings, extraction, library, review, twins, walls
 
 BENCHES = {
     "durability": durability,
@@ -12,6 +12,7 @@ BENCHES = {
     "library": library,
     "review": review,
     "twins": twins,
+    "walls": walls,
 }
 
 

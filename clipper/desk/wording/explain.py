@@ -11,6 +11,7 @@ from clipper.desk.errors import (
     NothingToFetch,
     NotInStory,
     NotKept,
+    Walled,
     WhichWords,
 )
 from clipper.desk.wording.acts import explain_undoing
@@ -23,6 +24,7 @@ from clipper.desk.wording.keeping import explain_library
 from clipper.desk.wording.settings import explain_setting
 from clipper.desk.wording.sites import explain_site_rule
 from clipper.desk.wording.team import explain_team
+from clipper.desk.wording.walls import explain_wall
 from clipper.export import ExportError
 from clipper.fetch import FetchError
 from clipper.importers import ImportFolderError
@@ -55,7 +57,7 @@ def explain(error: BaseException) -> Explanation:
         case PictureError():
             return Explanation("The picture cannot be read.", "Its caption is kept.")
         case _:
-            return _explain_desk(error)
+            return explain_wall(error) if isinstance(error, Walled) else _explain_desk(error)
 
 
 def _explain_desk(error: BaseException) -> Explanation:

@@ -92,9 +92,14 @@ def types_of(node: Node) -> tuple[str, ...]:
     return tuple(name for name in listed if isinstance(name, str))
 
 
+def is_story(node: Node) -> bool:
+    """Whether ``node`` describes a story."""
+    return any(_STORY.search(name) for name in types_of(node))
+
+
 def _stories(nodes: list[Node]) -> list[Node]:
     """The descriptions of the page's story, the fullest first; lists of other stories often follow it."""
-    stories = [node for node in nodes if any(_STORY.search(name) for name in types_of(node))]
+    stories = [node for node in nodes if is_story(node)]
     stories.sort(key=lambda node: not (node.get("headline") and node.get("datePublished")))
     return [
         node for node in stories if node is stories[0] or node.get("headline") in (None, stories[0].get("headline"))
