@@ -53,11 +53,14 @@ def keep(library: Library, number: int, page: Page, extraction: Extraction, pict
 
 
 def _add_lacking(library: Library, connection: Connection, number: int, pictures: Mapping[str, Picture]) -> None:
+    """Add those of ``pictures`` that the story shows and did not have."""
     had = pictures_of(connection, [number]).get(number, {})
-    lacking = {address: picture for address, picture in pictures.items() if address not in had}
+    extraction = extractions_of(connection, [number])[number]
+    shown = {figure.picture for figure in extraction.article.figures}
+    lacking = {address: picture for address, picture in pictures.items() if address in shown and address not in had}
     if lacking:
         show_pictures(connection, number, lacking)
-        file_story(library, connection, number, extractions_of(connection, [number])[number])
+        file_story(library, connection, number, extraction)
 
 
 def keep_beside(

@@ -165,6 +165,9 @@ class AnySequence(RuleBasedStateMachine):
             assert not (kept and model.knows(given, extraction))
         if not kept:
             assert model.versions
+            if not beside:
+                shown = {figure.picture for figure in model.extraction.article.figures}
+                model.pictures = {address: come[address] for address in come if address in shown} | model.pictures
         elif beside:
             model.versions.append(_Version(given, extraction, model.pictures | come))
             model.pictures = come | model.pictures
