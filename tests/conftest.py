@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from tests.web import Web
+from tests.web import ALLOWED, Web
 
 
 @pytest.fixture(autouse=True)
@@ -34,6 +34,7 @@ def no_sql_on_main_thread():
 def home_of_the_tests(tmp_path_factory):
     """Whatever a test forgets to say where to put it does not end up with the person who runs the tests."""
     home = tmp_path_factory.mktemp("home")
+    (home / "settings.toml").write_text(ALLOWED, "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CLIPPER_SETTINGS", str(home / "settings.toml"))
         patch.setenv("XDG_DATA_HOME", str(home / "data"))

@@ -25,6 +25,12 @@ from contextlib import suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+HERE = ("127.0.0.1", "localhost")
+"""The hosts of this machine's web, which must be allowed for anything to be fetched from it."""
+
+ALLOWED = f"[fetch]\nallowed_hosts = {list(HERE)}\n"
+"""The same in a settings file."""
+
 _PATIENCE = 20.0
 """Seconds after which a test that waits for something that never happens fails instead of hanging."""
 

@@ -3,6 +3,8 @@
 import re
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
+import requests
+
 from clipper.fetch.errors import BadAddress
 
 _SCHEMES = ("http", "https")
@@ -48,6 +50,13 @@ def joined(base: str, reference: str) -> str:
         return web_address(urljoin(base, _IN_NO_ADDRESS.sub("", reference).strip()))
     except ValueError as error:
         raise BadAddress(reference) from error
+
+
+def as_sent(address: str) -> str:
+    """``address`` in ASCII, as it goes over the line. Raises requests' errors for one that cannot be sent."""
+    request = requests.PreparedRequest()
+    request.prepare_url(address, None)
+    return request.url or ""
 
 
 def _spelt(part: str) -> str:

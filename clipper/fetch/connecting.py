@@ -23,12 +23,18 @@ _UNDER_WAY = (0, errno.EINPROGRESS, errno.EWOULDBLOCK, errno.EALREADY)
 _NO_ROUTE = (errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL)
 
 
-def connected(host: str, port: int, seconds: float | None, patience: Patience) -> PatientSocket:
+def connected(host: str, port: int, seconds: float | None, patience: Patience, *, proxy: bool = False) -> PatientSocket:
     """A socket connected to ``port`` of ``host``, a name or a numeric address.
 
-    Raises Unreachable, TimedOut after ``seconds`` or the patience's end, BadAddress for an impossible name, Cancelled.
+    The name is resolved once, and every address judged by the patience's guard before one of them is connected to;
+    but a ``proxy``, which the user has set, may be anywhere.
+
+    Raises Unreachable, TimedOut after ``seconds`` or the patience's end, BadAddress for an impossible name,
+    ForbiddenHost, Cancelled.
     """
     addresses = _resolved(host, port, patience)
+    if not proxy:
+        patience.guard.check_resolved(patience.address, [str(where[0]) for *_, where in addresses])
     patience.connections += 1
     return _first_to_connect(addresses, seconds, patience)
 
@@ -110,6 +116,7 @@ def _start(address: SocketAddress, selector: selectors.BaseSelector) -> int:
     family, kind, protocol, _, where = address
     try:
         sock = PatientSocket(family, kind, protocol)
+        sock.reached = str(where[0])
     except OSError as error:
         return error.errno or errno.EAFNOSUPPORT
     sock.settimeout(0)

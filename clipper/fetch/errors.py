@@ -2,6 +2,8 @@
 
 FetchError                  ``address`` is what failed; after a redirect, the address that was redirected to
 ├── BadAddress              no address that can be fetched: not http or https, or misspelt
+├── ForbiddenHost           a host that is not of the public internet, and that the user has not allowed
+│   └── LedInside           one that he has allowed, and that somebody else leads to
 ├── Unreachable             nobody answered, or not in a way that can be understood
 ├── BrokenOff               the answer ended too early
 ├── TimedOut                the answer did not come, or did not end, in time
@@ -55,6 +57,18 @@ class FetchError(ClipperError):
 
 class BadAddress(FetchError):
     """No address that can be fetched: not http or https, without a host, or misspelt."""
+
+
+class ForbiddenHost(FetchError):
+    """A host that is, or resolves to, a machine of the local network, and that may not be asked."""
+
+    def __init__(self, address: str, host: str) -> None:
+        super().__init__(address, host)
+        self.host = host
+
+
+class LedInside(ForbiddenHost):
+    """The user allows the host, but has not named it himself: a redirect or a picture of another host leads there."""
 
 
 class Unreachable(FetchError):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import requests
 from requests.cookies import RequestsCookieJar
 
-from clipper.fetch.address import joined
+from clipper.fetch.address import as_sent, joined
 from clipper.fetch.body import read_body
 from clipper.fetch.errors import BadStatus, NotAPage, TooManyRedirects
 from clipper.fetch.failures import failures_translated
@@ -104,6 +104,8 @@ class Exchange:
 
     def _ask(self, question: Question, address: str) -> requests.Response:
         self._patience.check()
+        # Once more when it is connected to; but behind a proxy, we see no more than this.
+        self._patience.guard.check_address(address)
         headers = {
             "User-Agent": self._options.user_agent,
             "Accept": question.accept,
@@ -111,7 +113,7 @@ class Exchange:
         }
         # As browsers do, the address of a secure page is not told to an insecure one.
         if question.referrer and not (question.referrer.startswith("https:") and address.startswith("http:")):
-            headers["Referer"] = _as_sent(question.referrer)
+            headers["Referer"] = as_sent(question.referrer)
         return self._session.get(
             address,
             headers=headers,
@@ -132,13 +134,6 @@ class Exchange:
             raise NotAPage(address, media_type)
         content = read_body(response.raw, question.limit, self._patience, self._heard)
         return Answer(content, address, media_type, charset, redirects)
-
-
-def _as_sent(address: str) -> str:
-    """``address`` in ASCII, as requests sends the one that it asks for."""
-    request = requests.PreparedRequest()
-    request.prepare_url(address, None)
-    return request.url or ""
 
 
 def _redirection(response: requests.Response) -> str | None:

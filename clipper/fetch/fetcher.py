@@ -7,6 +7,7 @@ from clipper.bundles import is_bundle
 from clipper.fetch.address import joined, web_address
 from clipper.fetch.errors import EmptyPage, NotAPage
 from clipper.fetch.exchange import Answer, Exchange, Question
+from clipper.fetch.guard import Guard
 from clipper.fetch.media import may_be_page, page_type
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.patience import Patience
@@ -35,7 +36,7 @@ class Fetcher:
         """
         asked = web_address(address)
         watch.at(Stage.FETCHING)
-        exchange = self._exchange(asked, watch, reporting=True)
+        exchange = self._exchange(asked, asked, watch, reporting=True)
         answer = exchange.answer(self._page_at(asked))
         media_type = page_type(answer.media_type, answer.content)
         redirects = answer.redirects
@@ -69,7 +70,7 @@ class Fetcher:
             asked = web_address(address)
             referrer = page.answered if page.answered.startswith(("http:", "https:")) else ""
             question = Question(asked, _PICTURES, limit, referrer)
-            content = self._exchange(asked, watch, reporting=False).answer(question).content
+            content = self._exchange(asked, page.answered, watch, reporting=False).answer(question).content
         inspect(content)
         return content
 
@@ -85,14 +86,16 @@ class Fetcher:
     ) -> None:
         self.close()
 
-    def _exchange(self, address: str, watch: Watch, *, reporting: bool) -> Exchange:
+    def _exchange(self, address: str, start: str, watch: Watch, *, reporting: bool) -> Exchange:
+        """``start`` is what the user asked for, or the page that asks for a picture: see ``Guard``."""
+
         def heard(done: int, total: int | None) -> None:
             if reporting:
                 watch.at(Stage.FETCHING, done, total)
 
-        return Exchange(
-            self._session, self._options, Patience(address, self._options.total_timeout, watch.token), heard
-        )
+        guard = Guard(self._options.allowed_hosts, start)
+        patience = Patience(address, self._options.total_timeout, watch.token, guard)
+        return Exchange(self._session, self._options, patience, heard)
 
     def _page_at(self, address: str) -> Question:
         return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page)

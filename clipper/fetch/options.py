@@ -1,8 +1,12 @@
 """What the user can set about fetching; metadata say what the settings hold a value to."""
 
+import re
 from dataclasses import dataclass, field
 
 from clipper import __version__
+
+HOST = re.compile(r"\[?[\w:.-]+\]?")
+"""The name of a host, or its numeric address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +27,13 @@ class FetchOptions:
     """The most bytes of a picture."""
     redirect_limit: int = field(default=10, metadata={"least": 0, "most": 100})
     """How many redirects are followed."""
+    allowed_hosts: tuple[str, ...] = field(default=(), metadata={"like": HOST, "kind": "list of hosts"})
+    """Hosts of the local network that pages may be clipped from, such as ``intranet.example`` or ``192.168.1.20``.
+
+    Without it, nothing but the public internet is asked for anything: no host that is written as, or resolves to, an
+    address of this computer, of the network it is in, or of no network at all. It is meant for what the user names
+    himself: a page from elsewhere that redirects there, or that has pictures there, does not get them.
+
+    Behind a proxy (``HTTPS_PROXY`` in the environment) it is the proxy that resolves names. Then addresses written as
+    numbers and names such as ``localhost`` are still refused, but where any other name leads is for the proxy to judge.
+    """

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 
 from clipper.fetch.errors import TimedOut
+from clipper.fetch.guard import Guard
 from clipper.jobs import CancelToken
 
 SLICE = 0.05
@@ -19,9 +20,11 @@ SLICE = 0.05
 class Patience:
     """The limits of one page or picture, from the moment it is made."""
 
-    def __init__(self, address: str, seconds: float, token: CancelToken) -> None:
+    def __init__(self, address: str, seconds: float, token: CancelToken, guard: Guard) -> None:
         self.address = address
         """What is being fetched just now; follows the redirects, so that an error names the right one."""
+        self.guard = guard
+        """What may be connected to."""
         self.connections = 0
         """How many connections were opened; an exchange that opened none was given a used one."""
         self._seconds = seconds

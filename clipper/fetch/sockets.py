@@ -49,6 +49,9 @@ class _Patient(socket.socket):
 class PatientSocket(_Patient):
     """For http."""
 
+    reached = ""
+    """The numeric address at the other end."""
+
 
 class PatientTLSSocket(_Patient, ssl.SSLSocket):
     """For https; a context makes them when it is its ``sslsocket_class``."""

@@ -13,7 +13,7 @@ from urllib3.util.ssl_ import create_urllib3_context
 
 from clipper.fetch.connecting import connected
 from clipper.fetch.errors import Obstacle, Unreachable
-from clipper.fetch.patience import patience_in_force
+from clipper.fetch.patience import Patience, patience_in_force
 from clipper.fetch.sockets import PatientSocket, PatientTLSSocket
 
 _HOSTS = 32
@@ -91,26 +91,47 @@ class _Adapter(HTTPAdapter):
 
 
 def _connected(connection: HTTPConnection) -> PatientSocket:
-    patience = patience_in_force()
-    if patience is None:
-        raise RuntimeError("connecting outside an exchange")
+    patience = _patience()
+    proxy = connection.proxy is not None
     limit = connection.timeout if isinstance(connection.timeout, int | float) else None
     try:
-        return connected(connection._dns_host, connection.port or connection.default_port, limit, patience)
+        return connected(connection._dns_host, connection.port or connection.default_port, limit, patience, proxy=proxy)
     except Unreachable as error:
-        if connection.proxy is None:
+        if not proxy:
             raise
         raise Unreachable(patience.address, Obstacle.PROXY) from error
 
 
-class _PlainConnection(HTTPConnection):
-    def _new_conn(self) -> PatientSocket:
-        return _connected(self)
+def _patience() -> Patience:
+    patience = patience_in_force()
+    if patience is None:
+        raise RuntimeError("connecting outside an exchange")
+    return patience
 
 
-class _SecureConnection(HTTPSConnection):
+class _Guarded(HTTPConnection):
+    """Judged anew at each request: who may use a connection that is kept open is not always who had it opened."""
+
+    _reached = ""
+
     def _new_conn(self) -> PatientSocket:
-        return _connected(self)
+        sock = _connected(self)
+        self._reached = "" if self.proxy is not None else sock.reached
+        return sock
+
+    def request(self, *args: Any, **options: Any) -> None:
+        if self.sock is not None and self._reached:
+            patience = _patience()
+            patience.guard.check_resolved(patience.address, [self._reached])
+        super().request(*args, **options)
+
+
+class _PlainConnection(_Guarded):
+    """For http."""
+
+
+class _SecureConnection(_Guarded, HTTPSConnection):
+    """For https."""
 
 
 class _PlainPool(HTTPConnectionPool):

@@ -15,6 +15,7 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     page_limit = 20_000_000         # bytes, as the next
     picture_limit = 30_000_000
     redirect_limit = 10
+    allowed_hosts = ["intranet.example"]    # of the local network, which nothing is fetched from otherwise
 
     [reading]                       # what is read of a story beside its text: here and in files
     standfirst = true               # the sentences under the headline that sum it up

@@ -60,6 +60,8 @@ def _value(expected: Any, written: Any, limits: Mapping[str, Any], complaints: l
     if get_origin(expected) is types.UnionType:
         # Optional: TOML has no way to write None, so that only the other kind can be meant.
         (expected,) = (member for member in get_args(expected) if member is not type(None))
+    if get_origin(expected) is tuple:
+        return _texts(written, limits)
     if issubclass(expected, Enum):
         return _choice(expected, written)
     if expected is float and type(written) is int:
@@ -71,6 +73,15 @@ def _value(expected: Any, written: Any, limits: Mapping[str, Any], complaints: l
     if limits.get("ascii") and not (written.isascii() and written.isprintable()):
         raise _Unusable(Reason.NOT_ASCII, "")
     return written
+
+
+def _texts(written: Any, limits: Mapping[str, Any]) -> tuple[str, ...]:
+    """A list of texts, each of which is ``like`` what the metadata say, as the ``kind`` there calls it."""
+    if not isinstance(written, list) or not all(
+        isinstance(text, str) and limits["like"].fullmatch(text) for text in written
+    ):
+        raise _Unusable(Reason.WRONG_KIND, limits["kind"])
+    return tuple(written)
 
 
 def _choice(expected: type[Enum], written: Any) -> Enum:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 
 from clipper.cli import main
+from tests.web import ALLOWED
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Answer:
 def clipper(tmp_path, monkeypatch, capsys):
     """``clipper("list", "--json")`` answers exit code and what was printed."""
     monkeypatch.setenv("CLIPPER_SETTINGS", str(tmp_path / "settings.toml"))
-    (tmp_path / "settings.toml").write_text(f"library = '{tmp_path / 'library'}'\n", "utf-8")
+    (tmp_path / "settings.toml").write_text(f"library = '{tmp_path / 'library'}'\n{ALLOWED}", "utf-8")
 
     def run(*words):
         try:

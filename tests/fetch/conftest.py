@@ -7,7 +7,7 @@ import pytest
 
 from clipper.fetch import Fetcher, FetchOptions
 from clipper.jobs import Watch
-from tests.web import Web
+from tests.web import HERE, Web
 
 TLS = Path(__file__).parent / "tls"
 """A certificate for localhost that nobody has issued, valid to 2119, and its key; of no use but in tests."""
@@ -15,7 +15,9 @@ TLS = Path(__file__).parent / "tls"
 
 @pytest.fixture
 def fetcher():
-    with Fetcher(FetchOptions(connect_timeout=5, read_timeout=5, total_timeout=10, languages="ko")) as fetcher:
+    with Fetcher(
+        FetchOptions(allowed_hosts=HERE, connect_timeout=5, read_timeout=5, total_timeout=10, languages="ko")
+    ) as fetcher:
         yield fetcher
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from clipper.fetch import Fetcher, FetchOptions, TimedOut
 from clipper.jobs import Cancelled, CancelToken, Watch
+from tests.web import HERE
 
 AT_ONCE = 0.2
 """Seconds."""
@@ -23,7 +24,7 @@ def quickest(attempt, times=3):
 def seconds_to_stop(address, has_begun, report=lambda _: None):
     """Fetches ``address`` on a thread, cancels when ``has_begun`` returns, and gives the seconds until it has ended."""
     token = CancelToken()
-    with Fetcher(FetchOptions()) as fetcher, ThreadPoolExecutor(1) as pool:
+    with Fetcher(FetchOptions(allowed_hosts=HERE)) as fetcher, ThreadPoolExecutor(1) as pool:
         fetched = pool.submit(fetcher.page, address, Watch(report, token))
         has_begun()
         cancelled_at = time.monotonic()
@@ -111,7 +112,7 @@ def test_while_the_host_does_not_take_the_connection(full_port):
 
 
 def test_a_host_that_does_not_take_the_connection_is_given_up(full_port):
-    with Fetcher(FetchOptions(connect_timeout=0.3)) as fetcher, pytest.raises(TimedOut) as caught:
+    with Fetcher(FetchOptions(allowed_hosts=HERE, connect_timeout=0.3)) as fetcher, pytest.raises(TimedOut) as caught:
         fetcher.page(f"http://127.0.0.1:{full_port}/", Watch())
     assert caught.value.seconds == 0.3
 
@@ -119,7 +120,7 @@ def test_a_host_that_does_not_take_the_connection_is_given_up(full_port):
 def test_before_it_has_begun(web):
     token = CancelToken()
     token.cancel()
-    with Fetcher(FetchOptions()) as fetcher, pytest.raises(Cancelled):
+    with Fetcher(FetchOptions(allowed_hosts=HERE)) as fetcher, pytest.raises(Cancelled):
         fetcher.page(web.url("/x"), Watch(token=token))
     assert web.requests == []
 
@@ -132,7 +133,7 @@ def test_from_the_report_itself(web):
         if progress.done:
             token.cancel()
 
-    with Fetcher(FetchOptions()) as fetcher, pytest.raises(Cancelled):
+    with Fetcher(FetchOptions(allowed_hosts=HERE)) as fetcher, pytest.raises(Cancelled):
         fetcher.page(web.url("/x"), Watch(stop_when_it_flows, token))
 
 
@@ -140,7 +141,7 @@ def test_a_fetcher_goes_on_after_a_cancel(web):
     address = web.silent("/x")
     web.page("/y", "<p>one")
     token = CancelToken()
-    with Fetcher(FetchOptions()) as fetcher, ThreadPoolExecutor(1) as pool:
+    with Fetcher(FetchOptions(allowed_hosts=HERE)) as fetcher, ThreadPoolExecutor(1) as pool:
         fetched = pool.submit(fetcher.page, address, Watch(token=token))
         web.wait_for_requests(1)
         token.cancel()

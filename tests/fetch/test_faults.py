@@ -22,6 +22,7 @@ from clipper.fetch import (
     Unreachable,
 )
 from clipper.jobs import Watch
+from tests.web import HERE
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 
@@ -146,7 +147,9 @@ def test_a_connection_torn_down_within_the_answer(fetch, web):
 
 
 def small(**limits):
-    return Fetcher(FetchOptions(**{"connect_timeout": 5, "read_timeout": 5, "total_timeout": 5} | limits))
+    return Fetcher(
+        FetchOptions(allowed_hosts=HERE, **{"connect_timeout": 5, "read_timeout": 5, "total_timeout": 5} | limits)
+    )
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from clipper.jobs import Cancelled, CancelToken, Watch
 from clipper.page import Page
 from clipper.pictures import NotAPicture, TooManyPixels
 from tests.pictures.drawing import png_head, saved, two_halves
+from tests.web import HERE
 
 PNG = saved(two_halves(), "PNG")
 JPEG = saved(two_halves(), "JPEG")
@@ -56,15 +57,25 @@ def test_a_referrer_in_other_letters_is_sent_encoded(picture, web):
     assert web.requests[0].headers["Referer"] == web.url(quote("/기사"))
 
 
-def test_a_secure_page_is_not_named_to_an_insecure_server(picture, web):
-    web.picture("/a", PNG)
-    picture(web.url("/a"), "https://paper.test/secret")
+@pytest.fixture
+def proxied(web, monkeypatch):
+    """Has the environment name ``web`` as the proxy for all that is not secure."""
+    for name in ("HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, web.url(""))
+    return web
+
+
+def test_a_secure_page_is_not_named_to_an_insecure_server(picture, proxied):
+    web = proxied
+    web.picture("http://paper.test/a", PNG)
+    picture("http://paper.test/a", "https://paper.test/secret")
     assert "Referer" not in web.requests[0].headers
 
 
-def test_a_saved_page_is_not_named_at_all(picture, web, tmp_path):
-    web.picture("/a", PNG)
-    picture(web.url("/a"), (tmp_path / "story.html").as_uri())
+def test_a_saved_page_is_not_named_at_all(picture, proxied, tmp_path):
+    web = proxied
+    web.picture("http://paper.test/a", PNG)
+    picture("http://paper.test/a", (tmp_path / "story.html").as_uri())
     assert "Referer" not in web.requests[0].headers
 
 
@@ -93,10 +104,14 @@ def test_a_picture_beyond_the_limit_is_given_up_wherever_it_is(web, tmp_path):
     (tmp_path / "story.html").write_bytes(b"<p>")
     here = page_at((tmp_path / "story.html").as_uri())
     inside = f"data:image/bmp;base64,{base64.b64encode(large).decode()}"
-    with Fetcher(FetchOptions(picture_limit=10_000)) as fetcher:
-        for address in (web.url("/a"), (tmp_path / "a.bmp").as_uri(), inside):
+    with Fetcher(FetchOptions(allowed_hosts=HERE, picture_limit=10_000)) as fetcher:
+        for address, page in (
+            (web.url("/a"), page_at(web.url("/story"))),
+            ((tmp_path / "a.bmp").as_uri(), here),
+            (inside, here),
+        ):
             with pytest.raises(TooLarge) as caught:
-                fetcher.picture(address, here, Watch())
+                fetcher.picture(address, page, Watch())
             assert caught.value.limit == 10_000
             assert len(caught.value.address) < 300
 

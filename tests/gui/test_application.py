@@ -9,6 +9,7 @@ import pytest
 
 from clipper.desk import WebAddress, open_desk, take_in, unfinished
 from tests.stories import story_page
+from tests.web import ALLOWED
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no orderly kill")
@@ -18,7 +19,7 @@ def test_an_orderly_kill_closes_the_window_and_loses_nothing(settings, web, tmp_
     web.hold("/held")
     with open_desk(settings, cutting_processes=0) as desk:
         take_in(desk, WebAddress(web.url("/held")))
-    (tmp_path / "settings.toml").write_text(f"library = '{settings.library}'\n", "utf-8")
+    (tmp_path / "settings.toml").write_text(f"library = '{settings.library}'\n{ALLOWED}", "utf-8")
     environment = os.environ | {
         "CLIPPER_SETTINGS": str(tmp_path / "settings.toml"),
         "QT_QPA_PLATFORM": "offscreen",

@@ -9,7 +9,9 @@ from clipper.fetch import (
     BrokenOff,
     EmptyPage,
     FetchError,
+    ForbiddenHost,
     ForbiddenPicture,
+    LedInside,
     NoPageInside,
     NoSuchFile,
     NotAPage,
@@ -40,6 +42,8 @@ def explain_fetch(error: FetchError) -> Explanation:
             return _explain_file(error)
         case BadAddress():
             return Explanation("This is no web address.", "Addresses begin with https:// or http://.")
+        case ForbiddenHost():
+            return _explain_guard(error)
         case Unreachable(reason=reason):
             return _explain_obstacle(reason, _host(error.address))
         case BadStatus(status=status):
@@ -69,6 +73,20 @@ def _explain_answer(error: FetchError) -> Explanation:
             return Explanation("The page asks for a picture from elsewhere on this computer.", "It is left out.")
         case _:
             return Explanation(f"The page at {_host(error.address)} cannot be had.", _LATER)
+
+
+def _explain_guard(error: ForbiddenHost) -> Explanation:
+    match error:
+        case LedInside(host=host):
+            return Explanation(
+                f"An address from the web leads to {host}, which is in your own network; that could do harm there.",
+                f"If you trust it, clip {error.address} itself.",
+            )
+        case _:
+            return Explanation(
+                f"{error.host} is in your own network, which Clipper does not reach into.",
+                f'If you trust it, write allowed_hosts = ["{error.host}"] below [fetch] in the settings file.',
+            )
 
 
 def _explain_obstacle(reason: Obstacle, host: str) -> Explanation:
