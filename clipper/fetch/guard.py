@@ -19,7 +19,7 @@ from urllib.parse import urlsplit
 import requests
 
 from clipper.fetch.address import as_sent
-from clipper.fetch.errors import ForbiddenHost, LedInside
+from clipper.fetch.errors import BadAddress, ForbiddenHost, LedInside
 
 IPAddress: TypeAlias = IPv4Address | IPv6Address
 
@@ -96,8 +96,13 @@ class Guard:
         self._on_account = bool(self._allowed) and _host_of(start) in self._allowed
 
     def check_address(self, address: str) -> None:
-        """Raises ForbiddenHost for an address whose host is plainly no public one, whoever resolves its name."""
+        """Raises ForbiddenHost for an address whose host is plainly no public one, whoever resolves its name.
+
+        Raises BadAddress for one that cannot be sent, and so not be judged.
+        """
         host = _host_of(address)
+        if not host:
+            raise BadAddress(address)
         number = _number(host)
         local = any(f".{host}".endswith(f".{name}") for name in _LOCAL_NAMES)
         if (local if number is None else not is_public(number)) and not self._allows(host):
