@@ -20,6 +20,7 @@ from clipper.extract.body import (
 from clipper.extract.claims import Claims, gather
 from clipper.extract.collector import collector_at_rest
 from clipper.extract.companions import with_companions
+from clipper.extract.data import story_in_data
 from clipper.extract.fields.address import absolute, address
 from clipper.extract.fields.authors import authors
 from clipper.extract.fields.language import language
@@ -32,14 +33,14 @@ from clipper.extract.fields.tags import tags
 from clipper.extract.fields.title import title
 from clipper.extract.figures import caption_passages, find_figures
 from clipper.extract.figures.membership import figures_of_story
-from clipper.extract.from_text import selected_text
+from clipper.extract.from_text import selected_markup, selected_text
 from clipper.extract.moved import moved
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
 from clipper.extract.noise.wording import language_of
 from clipper.extract.region import region_of
 from clipper.extract.rules import Forced, follow, read_by_rules
 from clipper.extract.selection import Selection
-from clipper.markup import Document, Passage, paragraphs_document
+from clipper.markup import Document, Passage, decode, paragraphs_document
 from clipper.sites import NO_RULES, SiteRules
 
 _SCRIPTED_BODY = 400
@@ -84,7 +85,8 @@ def cut_page(
         told = selected_text(paragraphs_document(tuple(body.split("\n\n"))), selection.base)
         story = assemble(told, instead_of=selection.without_all(_SHOWN))
     else:
-        story = assemble(selection)
+        brought = None if forced.body else _brought(page, charset, reading)
+        story = assemble(brought, instead_of=selection.without_all(_SHOWN)) if brought else assemble(selection)
     text = blocks_text(story.blocks)
     article = Article(
         title=reading.headline,
@@ -197,6 +199,15 @@ def _unlikely(candidate: Candidate, decision: Decision) -> Cut:
     if candidate.hidden:
         return Cut(RemovalKind.INVISIBLE, "invisible.block", "Kept out of sight by the page", 0.9)
     return Cut(RemovalKind.BOILERPLATE, "body.score", "Does not look like part of the story", 1 - score)
+
+
+def _brought(page: bytes, charset: str, reading: _Reading) -> Selection | None:
+    """The story that the data of a page tells, of which it shows next to nothing without its scripts."""
+    shown = _kept_length(reading.selection)
+    if shown > _SCRIPTED_BODY:
+        return None
+    document = story_in_data(decode(page, charset), reading.headline, shown)
+    return selected_markup(document, reading.selection.base) if document is not None else None
 
 
 def _kept_length(selection: Selection) -> int:

@@ -5,7 +5,7 @@ from clipper.article.language import written_language
 from clipper.extract.assemble import assemble
 from clipper.extract.fields.people import looks_like_person, people_in
 from clipper.extract.fields.written_dates import written_date
-from clipper.extract.figures import FoundFigure, split_credit
+from clipper.extract.figures import FoundFigure, find_figures, split_credit
 from clipper.extract.noise import RULES, Cut, Line, Setting, judge
 from clipper.extract.noise.wording import language_of
 from clipper.extract.region import Region
@@ -58,6 +58,18 @@ def selected_text(document: Document, base: str, fields: dict[int, Cut] | None =
     whole = dict(fields or {})
     figures = [_figure(passage) for passage in _captions(document, whole)] if fields is not None else []
     whole |= {figure.captions[0].index: _CAPTION for figure in figures}
+    lines = [Line(passage.index, passage, 0, 0, taken=passage.index not in whole) for passage in document.passages]
+    verdicts = judge(Setting(lines, plain=True), RULES)
+    whole = {**verdicts.whole, **whole}
+    parts = {line: cuts for line, cuts in verdicts.parts.items() if line not in whole}
+    region = Region(0, len(document.passages), document.elements[0])
+    return Selection(document, region, whole, parts, figures, base)
+
+
+def selected_markup(document: Document, base: str) -> Selection:
+    """All of a document that is known to be nothing but a story, with its figures; ``base`` is what links are for."""
+    figures = find_figures(document, base)
+    whole = {passage.index: _CAPTION for figure in figures for passage in figure.captions}
     lines = [Line(passage.index, passage, 0, 0, taken=passage.index not in whole) for passage in document.passages]
     verdicts = judge(Setting(lines, plain=True), RULES)
     whole = {**verdicts.whole, **whole}

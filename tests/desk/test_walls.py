@@ -102,6 +102,10 @@ STORIES = {
     "about robots": story_page("Are you a robot? The port asks its sailors", HARBOUR_PARAGRAPHS[:2]),
     "with a login above": story_page(extra='<form><input type="password"><a href="/login">Log in</a></form>'),
     "with a captcha below": story_page(extra='<div class="g-recaptcha"></div>'),
+    "with comments for members": story_page(
+        paragraphs=HARBOUR_PARAGRAPHS[:2],
+        extra="<p>Bitte melden Sie sich an, um diesen Artikel zu kommentieren.</p><p>로그인 후 이용할 수 있습니다.</p>",
+    ),
     "with a banner": story_page(extra="<div class='cookie'><p>We use cookies.</p><button>Accept all</button></div>"),
 }  # fmt: skip
 
