@@ -6,6 +6,7 @@ from enum import StrEnum
 
 HTML = "text/html"
 PLAIN_TEXT = "text/plain"
+PDF = "application/pdf"
 
 
 @dataclass(frozen=True, slots=True)

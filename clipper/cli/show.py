@@ -7,7 +7,7 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import Clipping
-from clipper.desk import edit_words, highlight_words, look_up, missed_words
+from clipper.desk import edit_words, highlight_words, look_up, missed_words, page_file
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -18,11 +18,15 @@ def _arguments(parser: ArgumentParser) -> None:
         "--cut", "--removed", action="store_true", help="what was cut from the page, numbered, why, and how sure"
     )
     form.add_argument("--corrections", action="store_true", help="what was corrected, by whomever, the latest last")
+    form.add_argument("--page", action="store_true", help="write the page as it is kept into a file, and tell where")
     form.add_argument("--json", action="store_true", help="everything, as a record")
 
 
 def _run(arguments: Namespace) -> int:
     with desk_of(arguments) as desk:
+        if arguments.page:
+            print(page_file(desk, arguments.id))
+            return ALL_WELL
         clipping = look_up(desk, arguments.id)
         article = as_read(clipping.article, desk.settings.reading)
     if arguments.json:

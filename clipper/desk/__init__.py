@@ -40,6 +40,7 @@ from clipper.desk.everything import Import, export_everything, import_everything
 from clipper.desk.export import export
 from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
 from clipper.desk.highlight import change_highlight, highlight, highlighted, remove_highlights
+from clipper.desk.kept_page import is_pdf, page_file
 from clipper.desk.mark import star, tick
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
 from clipper.desk.searches import (
@@ -234,6 +235,7 @@ __all__ = [
     "import_everything",
     "import_sites",
     "import_words",
+    "is_pdf",
     "join",
     "keep_up",
     "kept_from",
@@ -254,6 +256,7 @@ __all__ = [
     "one_act",
     "open_desk",
     "outline",
+    "page_file",
     "parse_xpath",
     "picture",
     "propose",

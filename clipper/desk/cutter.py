@@ -24,7 +24,7 @@ from clipper.article import Extraction
 from clipper.desk.confined import SECONDS, confine, timed
 from clipper.desk.errors import CutterStopped
 from clipper.jobs import Stage, Watch
-from clipper.page import Page, Wall
+from clipper.page import PDF, Page, Wall
 from clipper.sites import NO_RULES, SiteRules
 
 if TYPE_CHECKING:
@@ -56,7 +56,9 @@ class Cutter:
         Raises CutterStopped when the child process dies of it.
         """
         watch.at(Stage.CLEANING)
-        return self._do(watch, _extract, page, rules, tuple(others))
+        # What PDFs take is in nobody's hands, so that they are never read in this process.
+        do = self._do if self.processes or page.media_type != PDF else self._do_apart
+        return do(watch, _extract, page, rules, tuple(others))
 
     def wall(self, page: Page, extraction: Extraction, watch: Watch) -> Wall | None:
         """What stands on ``page`` where its story should be, of which ``extraction`` was made. Raises CutterStopped."""

@@ -13,7 +13,7 @@ from clipper.extract.rules.derive import Lead, leads
 from clipper.extract.version import cleaner_version
 from clipper.extract.walls import wall_in
 from clipper.markup import decode
-from clipper.page import PLAIN_TEXT, Page, Wall
+from clipper.page import PDF, PLAIN_TEXT, Page, Wall
 from clipper.sites import NO_RULES, SiteRules
 
 __all__ = [
@@ -38,6 +38,10 @@ def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = 
     page = page_inside(page)
     if page.media_type == PLAIN_TEXT:
         extraction = extract_text(decode(page.content, page.charset))
+    elif page.media_type == PDF:
+        from clipper.extract.pdf import extract_pdf  # 0.15 s to load, and most pages are none
+
+        extraction = extract_pdf(page.content, page.address)
     else:
         extraction = extract_page(page.content, page.answered, page.charset, rules, repeated)
         if rules and not extraction.article.blocks:
@@ -50,7 +54,8 @@ def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = 
 
 def wall_on(page: Page, extraction: Extraction) -> Wall | None:
     """What stands on ``page`` where its story should be, of which ``extraction`` was made; None if nothing does."""
-    return wall_in(page_inside(page), extraction)
+    # A PDF is no markup, and says of itself what it lacks.
+    return None if page.media_type == PDF else wall_in(page_inside(page), extraction)
 
 
 def leads_to(
@@ -61,7 +66,7 @@ def leads_to(
     ``cut`` tells whether it is to be cut or kept; ``others`` are the texts of other pages of the site.
     """
     page = page_inside(page)
-    if page.media_type == PLAIN_TEXT:
+    if page.media_type in (PLAIN_TEXT, PDF):
         return ()
     story = extract(page, rules).article
     document = read_by_rules(page.content, page.charset, rules)

@@ -15,7 +15,7 @@ from clipper.fetch.picture import picture_beside, picture_in, picture_inside
 from clipper.fetch.refresh import signpost
 from clipper.fetch.transport import new_session
 from clipper.jobs import Stage, Watch
-from clipper.page import HTML, PLAIN_TEXT, Page
+from clipper.page import HTML, PDF, PLAIN_TEXT, Page
 from clipper.pictures import inspect
 
 _PAGES = "text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.5"
@@ -104,6 +104,6 @@ class Fetcher:
 def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, ...]) -> Page:
     if not answer.content.strip():
         raise EmptyPage(answer.address)
-    if media_type not in (HTML, PLAIN_TEXT):
+    if media_type not in (HTML, PLAIN_TEXT, PDF):
         raise NotAPage(answer.address, media_type)
     return Page(answer.content, asked, answer.address, media_type, datetime.now(UTC), answer.charset, redirects)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from clipper.bundles import MHTML, WEBARCHIVE
 from clipper.fetch.errors import NoSuchFile, TooLarge, UnreadableFile
-from clipper.page import HTML, PLAIN_TEXT
+from clipper.page import HTML, PDF, PLAIN_TEXT
 
 PAGE_SUFFIXES = {
     ".html": HTML,
@@ -14,6 +14,7 @@ PAGE_SUFFIXES = {
     ".mht": MHTML,
     ".mhtml": MHTML,
     ".webarchive": WEBARCHIVE,
+    ".pdf": PDF,
     ".txt": PLAIN_TEXT,
     ".text": PLAIN_TEXT,
 }

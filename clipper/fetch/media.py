@@ -2,7 +2,7 @@
 
 import re
 
-from clipper.page import HTML, PLAIN_TEXT
+from clipper.page import HTML, PDF, PLAIN_TEXT
 
 UNKNOWN = "application/octet-stream"
 
@@ -11,11 +11,13 @@ _TEXT_TYPES = frozenset({PLAIN_TEXT, "text/markdown", "text/x-markdown"})
 _UNDECIDED = frozenset({"", UNKNOWN, "binary/octet-stream", "application/force-download", "application/x-download"})
 """Types that say nothing: the bytes decide."""
 
+_PDF_TYPES = frozenset({PDF, "application/x-pdf"})
+
 _XML_TYPES = frozenset({"text/xml", "application/xml"})
 """A page if there is HTML in it; else a feed or a site map."""
 
 _SIGNATURES = (
-    (b"%PDF-", "application/pdf"),
+    (b"%PDF-", PDF),
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
     (b"GIF8", "image/gif"),
@@ -57,7 +59,7 @@ def content_type(header: str) -> tuple[str, str]:
 
 def may_be_page(named: str) -> bool:
     """Whether what a server calls ``named`` is worth reading, to see whether it is a page."""
-    return named in _HTML_TYPES | _TEXT_TYPES | _UNDECIDED | _XML_TYPES
+    return named in _HTML_TYPES | _TEXT_TYPES | _UNDECIDED | _XML_TYPES | _PDF_TYPES
 
 
 def page_type(named: str, content: bytes) -> str:

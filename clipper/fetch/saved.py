@@ -10,7 +10,7 @@ from clipper.fetch.errors import BadAddress, EmptyPage, NoPageInside, NotASource
 from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, file_content
 from clipper.fetch.media import page_type
 from clipper.fetch.source import PastedText, SavedFile, as_bytes, origin_of
-from clipper.page import HTML, PLAIN_TEXT, Page
+from clipper.page import HTML, PDF, PLAIN_TEXT, Page
 
 _LIMIT = 60_000_000
 """Bytes; a page that was saved with all its pictures inside takes tens of megabytes."""
@@ -36,11 +36,11 @@ def read_page(source: SavedFile | PastedText) -> Page:
     if bundle and named in ("", bundle):
         return _in_one_file(source.path, content, bundle, now)
     found = page_type(named, content)
-    if found not in (HTML, PLAIN_TEXT):
+    if found not in (HTML, PLAIN_TEXT, PDF):
         raise NotText(source.path, found)
     # A text that speaks of HTML is still a text, if its name says so.
-    page = Page(content, origin, origin, named or found, now)
-    return page if page.media_type == PLAIN_TEXT else _known_from(page, saved_from(content))
+    page = Page(content, origin, origin, PDF if found == PDF else named or found, now)
+    return page if page.media_type != HTML else _known_from(page, saved_from(content))
 
 
 def _in_one_file(path: Path, content: bytes, media_type: str, now: datetime) -> Page:

@@ -43,6 +43,17 @@ def served_page(library: Library, number: int) -> Page | None:
     )
 
 
+def page_type(library: Library, number: int) -> str:
+    """The media type of what ``served_page`` gives, without reading its bytes; empty while there is none.
+
+    Raises NoSuchClipping, LibraryFailure.
+    """
+    with library.reading() as connection:
+        require(connection, number)
+        row = page_shown(connection, number)
+    return row["media_type"] if row else ""
+
+
 @dataclass(frozen=True, slots=True)
 class StoredPage:
     """A page whose bytes are safe; its row is yet to be written."""

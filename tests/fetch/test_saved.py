@@ -40,6 +40,8 @@ def saved(tmp_path, name, content):
         ("a.txt", "記事".encode("iso-2022-jp"), "text/plain"),
         ("index.php", KOREAN.encode(), "text/html"),
         ("story", b"A story.", "text/plain"),
+        ("a.pdf", b"%PDF-1.7 x", "application/pdf"),
+        ("a.txt", b"%PDF-1.7 x", "application/pdf"),
     ],
 )
 def test_a_file_is_a_page(tmp_path, name, content, media_type):
@@ -67,7 +69,6 @@ def test_half_a_surrogate_pair_on_the_clipboard_does_no_harm():
 @pytest.mark.parametrize(
     ("content", "media_type"),
     [
-        (b"%PDF-1.7 x", "application/pdf"),
         (b"\x89PNG\r\n\x1a\nrest", "image/png"),
         (b"PK\x03\x04rest", "application/zip"),
         (bytes(range(256)) * 20, "application/octet-stream"),

@@ -41,6 +41,8 @@ def explain_correction(error: NothingToChange | NotInStory | AmbiguousWords | Wh
             return Explanation("There is no correction to take back.")
         case NothingToChange(missing="story"):
             return Explanation("There is no story to correct.", "Wait until the clipping is kept.")
+        case NothingToChange(missing="page"):
+            return Explanation("There is no page yet.", "Wait until the clipping is kept.")
         case NothingToChange(missing="cut"):
             return Explanation("There is no such cut to bring back.", _REMEDIES["cut"])
         case NothingToChange(missing=missing):

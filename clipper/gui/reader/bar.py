@@ -22,6 +22,8 @@ class ReaderBar(QWidget):
     enlarge_wanted = Signal(int)
     """Larger (1), smaller (-1) or ordinary (0) letters."""
     original_wanted = Signal()
+    pdf_wanted = Signal()
+    """The PDF that the text was read from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +46,16 @@ class ReaderBar(QWidget):
         self.original = self._tool("original")
         self.original.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.original.clicked.connect(self.original_wanted)
+        self.pdf = self._tool("original")
+        self.pdf.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.pdf.clicked.connect(self.pdf_wanted)
+        self.pdf.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self.cuts)
         row.addStretch(1)
-        for tool in (self.smaller, self.larger, self.original):
+        for tool in (self.smaller, self.larger, self.pdf, self.original):
             row.addWidget(tool)
         self.retranslate()
 
@@ -70,7 +76,7 @@ class ReaderBar(QWidget):
 
     def paint_in(self, colours: Colours) -> None:
         """Draw the icons in ``colours``."""
-        for tool in (self.smaller, self.larger, self.original):
+        for tool in (self.smaller, self.larger, self.pdf, self.original):
             tool.setIcon(icon(tool.objectName(), colours.soft, self._icon_size))
             tool.setIconSize(QSize(self._icon_size, self._icon_size))
 
@@ -83,6 +89,7 @@ class ReaderBar(QWidget):
         for tool, text, hint in (
             (self.smaller, "", self.tr("Smaller letters")),
             (self.larger, "", self.tr("Larger letters")),
+            (self.pdf, self.tr("Open the PDF"), self.tr("Open the PDF in the program that shows them")),
             (self.original, self.tr("Original"), self.tr("Open the page in the browser")),
         ):
             tool.setText(text)

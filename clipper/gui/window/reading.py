@@ -5,11 +5,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from clipper.desk import LIBRARY_LANE, Changed, Elsewhere, News, look_up, picture, tag
+from clipper.clipping import Clipping
+from clipper.desk import LIBRARY_LANE, Changed, Elsewhere, News, is_pdf, look_up, page_file, picture, tag
 from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
 from clipper.gui.notices import Notices
-from clipper.gui.outside import open_address
+from clipper.gui.outside import open_address, open_path
 from clipper.gui.reader import Reader, decode_picture
 from clipper.jobs import Watch
 
@@ -24,10 +25,12 @@ class Reading(QObject):
         super().__init__(reader)
         self._reader = reader
         self._bridge = bridge
+        self._notices = notices
         self._looking = Latest(bridge, LIBRARY_LANE)
         self._number: int | None = None
         reader.want_picture.connect(self._fetch_picture)
         reader.open_link.connect(lambda address: open_address(address, notices))
+        reader.bar.pdf_wanted.connect(self._open_pdf)
         reader.retry.connect(self.retry_wanted)
         reader.tag_chosen.connect(self.tag_chosen)
         reader.tag_accepted.connect(lambda number, name: self._tag(number, add=(name,)))
@@ -41,6 +44,7 @@ class Reading(QObject):
         if number is None:
             self._looking.forget()
             self._reader.show_nothing()
+            self._reader.bar.pdf.hide()
         else:
             self._look()
 
@@ -48,7 +52,19 @@ class Reading(QObject):
         number = self._number
         if number is not None:
             desk = self._bridge.desk
-            self._looking.ask(lambda _: look_up(desk, number), self._reader.show_clipping)
+            self._looking.ask(lambda _: (look_up(desk, number), is_pdf(desk, number)), self._show)
+
+    def _show(self, found: tuple[Clipping, bool]) -> None:
+        clipping, from_pdf = found
+        self._reader.show_clipping(clipping)
+        self._reader.bar.pdf.setVisible(from_pdf)
+
+    def _open_pdf(self) -> None:
+        number, desk = self._number, self._bridge.desk
+        if number is not None:
+            self._bridge.run(
+                LIBRARY_LANE, lambda _: page_file(desk, number), lambda path: open_path(path, self._notices)
+            )
 
     def _fetch_picture(self, digest: str) -> None:
         desk, width = self._bridge.desk, self._reader.picture_width
