@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 HTML = "text/html"
 PLAIN_TEXT = "text/plain"
@@ -30,6 +31,15 @@ class Page:
     """The character set that the transport named (the Content-Type header), or empty."""
     redirects: tuple[str, ...] = ()
     """The addresses that redirected, in order, ``asked`` first; empty when it answered at once."""
+
+    @property
+    def unprotected(self) -> str:
+        """The first insecure address that a secure one redirected to; empty if there was none.
+
+        From there on, anybody on the way can have read the page, and changed it.
+        """
+        way = (*self.redirects, self.answered)
+        return next((to for at, to in pairwise(way) if at.startswith("https:") and to.startswith("http:")), "")
 
     @property
     def address(self) -> str:

@@ -7,7 +7,8 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import Clipping
-from clipper.desk import edit_words, highlight_words, look_up, missed_words, page_file
+from clipper.desk import edit_words, highlight_words, look_up, missed_words, page_file, served_page
+from clipper.page import Page
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -28,6 +29,7 @@ def _run(arguments: Namespace) -> int:
             print(page_file(desk, arguments.id))
             return ALL_WELL
         clipping = look_up(desk, arguments.id)
+        page = served_page(desk, arguments.id)
         article = as_read(clipping.article, desk.settings.reading)
     if arguments.json:
         print_json(clipping_record(clipping))
@@ -40,17 +42,18 @@ def _run(arguments: Namespace) -> int:
         for number, removal in enumerate(clipping.removals, start=1):
             print(_removal_lines(number, removal))
     else:
-        _print_whole(clipping, article)
+        _print_whole(clipping, article, page)
     return ALL_WELL
 
 
-def _print_whole(clipping: Clipping, article: Article) -> None:
+def _print_whole(clipping: Clipping, article: Article, page: Page | None) -> None:
     published = article.published.isoformat() if article.published else ""
     facts = {
         "Source": article.source,
         "Authors": article.byline,
         "Published": published,
         "Address": article.address or clipping.origin,
+        "Insecure": _insecure(page),
         "Tags": ", ".join(clipping.all_tags),
         "Note": clipping.note,
         "Also in": _also_in(clipping),
@@ -85,6 +88,13 @@ def _print_story(article: Article) -> None:
         print(f"\n[picture {number}] {figure.caption or figure.alt}{credit}")
     if article.text:
         print(f"\n{article.text}")
+
+
+def _insecure(page: Page | None) -> str:
+    """Said of a page that a secure address led to without protection."""
+    if page is None or not page.unprotected:
+        return ""
+    return f"redirected to {page.unprotected}, where anybody on the way could change it"
 
 
 def _also_in(clipping: Clipping) -> str:

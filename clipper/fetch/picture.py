@@ -2,6 +2,11 @@
 
 import base64
 import binascii
+import ntpath
+import os
+import posixpath
+import re
+from pathlib import PurePosixPath, PureWindowsPath
 from urllib.parse import unquote_to_bytes
 
 from clipper.bundles import BrokenBundle, open_bundle
@@ -33,15 +38,37 @@ def picture_in(address: str, limit: int) -> bytes:
 def picture_beside(address: str, page: str, limit: int) -> bytes:
     """The file that ``address`` names, for the saved page that ``page`` names; both are ``file:`` addresses.
 
-    Raises ForbiddenPicture unless it lies below the page's folder, links resolved: a page must not get hold of the
-    user's other files. Raises NoSuchFile, UnreadableFile, TooLarge.
+    Raises ForbiddenPicture unless it lies below the page's folder, both as it is written and with links resolved: a
+    page must not get hold of the user's other files. The former comes first, since on Windows the mere look at
+    ``//server/share`` tells that server who the user is. Raises NoSuchFile, UnreadableFile, TooLarge.
     """
     if not page.startswith("file:"):
         raise ForbiddenPicture(address)
-    path = path_of(address).resolve()
+    path = path_of(address)
+    if not lies_below(str(path), str(path_of(page).parent), windows=os.name == "nt"):
+        raise ForbiddenPicture(address)
+    path = path.resolve()
     if not path.is_relative_to(path_of(page).resolve().parent):
         raise ForbiddenPicture(address)
     return file_content(path, limit)
+
+
+def lies_below(path: str, folder: str, *, windows: bool) -> bool:
+    """Whether ``path`` names something below ``folder``, judged by how it is written and without a look at the disk.
+
+    On Windows, names of devices (``CON``, ``COM1.png``) and of a file's other streams (``a.html:b``) are below nothing.
+    """
+    flavour = ntpath if windows else posixpath
+    kind = PureWindowsPath if windows else PurePosixPath
+    try:
+        inside = kind(flavour.normpath(path)).relative_to(kind(flavour.normpath(folder)))
+    except ValueError:
+        return False
+    return not windows or not any(_NO_FILE.search(part) for part in inside.parts)
+
+
+_NO_FILE = re.compile(r":|^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE)
+"""Names that Windows gives a meaning of their own."""
 
 
 def picture_inside(address: str, page: Page, limit: int) -> bytes:

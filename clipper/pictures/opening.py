@@ -1,7 +1,9 @@
 """Opening a picture safely: only the kinds we know, only as many pixels as memory is meant for."""
 
 import io
+import struct
 import warnings
+from collections.abc import Iterator
 
 from PIL import (
     AvifImagePlugin,
@@ -56,8 +58,11 @@ def opened(content: bytes) -> tuple[ImageFile.ImageFile, str]:
         if accepts is not None and accepts(content[:_HEAD]) is not True:
             continue
         try:
+            if name == IcoImagePlugin.IcoImageFile.format:
+                for width, height in _sizes_in_icon(content):
+                    _check_pixels(width, height)
             picture = factory(io.BytesIO(content), "")
-            _check_pixels(picture)
+            _check_pixels(*picture.size)
         except TooManyPixels:
             raise
         except Image.DecompressionBombError as error:
@@ -95,11 +100,24 @@ def quieten() -> None:
     warnings.filterwarnings("ignore", module=r"PIL\.")
 
 
-def _check_pixels(picture: ImageFile.ImageFile) -> None:
-    sizes = [picture.size]
-    if isinstance(picture, IcoImagePlugin.IcoImageFile):
-        # An icon can hold a picture that is far larger than the icon's own head says.
-        sizes += [picture.ico.frame(index).size for index in range(len(picture.ico.entry))]
-    for width, height in sizes:
-        if width * height > MOST_PIXELS:
-            raise TooManyPixels(width, height)
+def _check_pixels(width: int, height: int) -> None:
+    if width * height > MOST_PIXELS:
+        raise TooManyPixels(width, height)
+
+
+def _sizes_in_icon(content: bytes) -> Iterator[tuple[int, int]]:
+    """What the pictures in an icon say of themselves, which can be far larger than the icon's own head says.
+
+    Read here, because Pillow unpacks an icon in opening it, and because thousands of entries may share one picture that
+    takes long to open.
+    """
+    (count,) = struct.unpack_from("<H", content, 4)
+    for index in range(count):
+        (offset,) = struct.unpack_from("<I", content, 18 + 16 * index)
+        head = content[offset : offset + 24]
+        if head.startswith(b"\x89PNG"):
+            yield struct.unpack(">II", head[16:])
+        else:
+            width, height = struct.unpack_from("<ii", head, 4)
+            # Twice as high, since the mask lies below.
+            yield abs(width), abs(height) // 2

@@ -17,6 +17,7 @@ from clipper.fetch import (
     TooLarge,
     read_page,
 )
+from clipper.fetch.picture import lies_below
 from clipper.jobs import Cancelled, CancelToken, Watch
 from clipper.page import Page
 from clipper.pictures import NotAPicture, TooManyPixels
@@ -196,3 +197,33 @@ def test_pictures_report_nothing_of_their_own(fetcher, web):
     reports = []
     fetcher.picture(web.url("/a"), page_at(web.url("/story")), Watch(reports.append))
     assert reports == []
+
+
+@pytest.mark.parametrize(
+    ("path", "windows", "below"),
+    [
+        ("C:/saved/story_files/a.png", True, True),
+        ("c:/SAVED/a.png", True, True),
+        ("C:/saved/../secret.png", True, False),
+        ("C:/saved/story_files\\..\\..\\secret.png", True, False),
+        ("//server/share/a.png", True, False),
+        ("\\\\server\\share\\a.png", True, False),
+        ("//?/C:/saved/a.png", True, False),
+        ("//./pipe/a", True, False),
+        ("D:/saved/a.png", True, False),
+        ("C:/saved/CON", True, False),
+        ("C:/saved/aux .png", True, False),
+        ("C:/saved/Com1.png", True, False),
+        ("C:/saved/nul/a.png", True, False),
+        ("C:/saved/a.html:hidden", True, False),
+        ("C:/saved/console.png", True, True),
+        ("/saved/story_files/a.png", False, True),
+        ("/saved/CON", False, True),
+        ("/saved/../secret.png", False, False),
+        ("/saved/story_files/../../secret.png", False, False),
+        ("/saved2/a.png", False, False),
+        ("/etc/passwd", False, False),
+    ],
+)
+def test_what_lies_below_the_folder_of_a_page(path, windows, below):
+    assert lies_below(path, "C:/saved" if windows else "/saved", windows=windows) is below

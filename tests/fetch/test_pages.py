@@ -12,6 +12,7 @@ import zstandard
 from clipper import __version__
 from clipper.fetch import BadAddress, EmptyPage, Fetcher, FetchOptions, NotAPage, TooManyRedirects
 from clipper.jobs import Progress, Stage, Watch
+from clipper.page import Page
 from tests.web import HERE
 
 STORY = "<!doctype html><title>항만</title><p>기사</p>"
@@ -357,3 +358,26 @@ def test_a_pdf_is_known_by_its_content(fetch, web, sent):
     web.file("/report.pdf", b"%PDF-1.7 ...", sent)
     page = fetch(web.url("/report.pdf"))
     assert (page.media_type, page.content) == ("application/pdf", b"%PDF-1.7 ...")
+
+
+@pytest.mark.parametrize(
+    ("way", "shown"),
+    [
+        (("https://a.example/",), ""),
+        (("http://a.example/", "https://a.example/"), ""),
+        (("https://a.example/", "http://b.example/"), "http://b.example/"),
+        (("http://a.example/", "https://a.example/", "http://b.example/", "https://c.example/"), "http://b.example/"),
+    ],
+)
+def test_a_secure_address_that_led_to_an_insecure_one_is_told(way, shown):
+    page = Page(b"<p>", way[0], way[-1], "text/html", datetime.now(UTC), redirects=way[:-1])
+    assert page.unprotected == shown
+
+
+def test_neither_cookie_nor_password_is_sent_on_to_another_host(fetch, web):
+    web.redirect("/a", web.url("/b", host="localhost"), Set_Cookie="secret=1; Path=/")
+    web.redirect("/b", "/c", Set_Cookie="own=2; Path=/")
+    web.page("/c", STORY)
+    fetch(web.url("/a").replace("//", "//user:password@"))
+    assert [asked.headers.get("Cookie") for asked in web.requests] == [None, None, "own=2"]
+    assert not any("Authorization" in asked.headers for asked in web.requests)

@@ -1,6 +1,8 @@
 """Pictures are told by their content, and refused before they are unpacked."""
 
 import struct
+import time
+import zlib
 
 import pytest
 from hypothesis import given
@@ -89,3 +91,17 @@ def test_damage_anywhere_is_a_picture_error_or_nothing(data):
         return
     assert facts.width >= 1
     assert facts.height >= 1
+
+
+def test_an_icon_of_countless_entries_for_one_slow_picture_is_soon_looked_at():
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    slow = saved(two_halves((16, 16)), "PNG")
+    slow = slow[:33] + chunk(b"zTXt", b"k\0\0" + zlib.compress(bytes(1_000_000))) * 20 + slow[33:]
+    count = 60_000
+    entry = struct.pack("<BBBBHHII", 16, 16, 0, 0, 1, 32, len(slow), 6 + 16 * count)
+    begun = time.process_time()
+    facts = inspect(struct.pack("<HHH", 0, 1, count) + entry * count + slow)
+    assert (facts.width, facts.height) == (16, 16)
+    assert time.process_time() - begun < 2
