@@ -13,6 +13,7 @@ from clipper.desk.wording import sentence
 from clipper.jobs import Watch
 from clipper.library import (
     BackupOnServer,
+    DiskFull,
     LibraryError,
     Occasion,
     ReadOnlyLibrary,
@@ -84,6 +85,6 @@ def _empty(desk: Desk, watch: Watch) -> None:
 
 def _collect(desk: Desk, watch: Watch) -> None:
     watch.token.check()
-    # Whoever may write does it.
-    with suppress(ReadOnlyLibrary):
+    # Whoever may write does it; where there is no room, what the user does says so.
+    with suppress(ReadOnlyLibrary, DiskFull):
         collect_daily(desk.library, datetime.now(UTC))
