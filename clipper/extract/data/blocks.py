@@ -32,8 +32,11 @@ _TAG = re.compile(r"<(?:/?[a-z][^<>]*|br\s*/?)>", re.IGNORECASE)
 _DEEPEST = 40
 
 
-def markup_of(value: Any, others: Mapping[str, Any], depth: int = 0) -> Iterator[str]:
-    """The blocks of ``value`` as HTML; ``others`` are objects that it may name by ``__ref``."""
+def markup_of(value: Any, others: dict[str, Any], depth: int = 0) -> Iterator[str]:
+    """The blocks of ``value`` as HTML; ``others`` are objects that it may name by ``__ref``, each of them once.
+
+    Those that it names are taken out of ``others``, since objects that name each other would make a story without end.
+    """
     if depth > _DEEPEST:
         return
     if isinstance(value, str):
@@ -59,7 +62,7 @@ def _of_text(text: str) -> Iterator[str]:
         yield from (f"<p>{html.escape(line)}</p>" for line in html.unescape(text).split("\n") if line.strip())
 
 
-def _of_block(block: Mapping[str, Any], others: Mapping[str, Any], depth: int) -> Iterator[str]:
+def _of_block(block: Mapping[str, Any], others: dict[str, Any], depth: int) -> Iterator[str]:
     kind = " ".join(said for name in _KIND if isinstance(said := block.get(name), str) and len(said) < 60)
     if _OTHER.search(kind):
         return
@@ -78,7 +81,7 @@ def _of_block(block: Mapping[str, Any], others: Mapping[str, Any], depth: int) -
         yield from markup_of(inside, others, depth)
 
 
-def _line(value: Any, others: Mapping[str, Any], depth: int) -> str:
+def _line(value: Any, others: dict[str, Any], depth: int) -> str:
     """The text of ``value`` in one line, as HTML."""
     if depth > _DEEPEST:
         return ""
@@ -93,7 +96,7 @@ def _line(value: Any, others: Mapping[str, Any], depth: int) -> str:
     return ""
 
 
-def _picture(block: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[str]:
+def _picture(block: Mapping[str, Any], others: dict[str, Any]) -> Iterator[str]:
     address = _told(block, _ADDRESS, others)
     if address:
         caption, credit = _told(block, _CAPTION, others), _told(block, _CREDIT, others)
@@ -101,7 +104,7 @@ def _picture(block: Mapping[str, Any], others: Mapping[str, Any]) -> Iterator[st
         yield f'<figure><img src="{html.escape(address)}">{under}</figure>'
 
 
-def _told(value: Any, names: tuple[str, ...], others: Mapping[str, Any], depth: int = 0) -> str:
+def _told(value: Any, names: tuple[str, ...], others: dict[str, Any], depth: int = 0) -> str:
     """The first string under one of ``names`` in ``value`` or in what it holds."""
     if depth > 4:
         return ""
@@ -122,6 +125,6 @@ def _is_run(value: Any) -> bool:
     )
 
 
-def _named(block: Mapping[str, Any], others: Mapping[str, Any]) -> Mapping[str, Any]:
-    other = others.get(block["__ref"]) if isinstance(block.get("__ref"), str) else None
+def _named(block: Mapping[str, Any], others: dict[str, Any]) -> Mapping[str, Any]:
+    other = others.pop(block["__ref"], None) if isinstance(block.get("__ref"), str) else None
     return other if isinstance(other, dict) else block

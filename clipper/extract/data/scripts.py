@@ -5,7 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-_SCRIPT = re.compile(r"<script\b([^>]{0,2000})>(.*?)</script", re.IGNORECASE | re.DOTALL)
+_OPENING = re.compile(r"<script\b([^<>]{0,2000})>", re.IGNORECASE)
+_CLOSING = re.compile(r"</script", re.IGNORECASE)
 _IS_JSON = re.compile(r"""type\s*=\s*["']?application/(?:[\w.-]+\+)?json""", re.IGNORECASE)
 _HANDED = re.compile(r"""(?:=|\bparse\(|\bpush\(|\(|\breturn)\s*(?=[{\["])""")
 """Where a value may begin: ``window.__INITIAL_STATE__ = {``, ``JSON.parse("``, ``self.__next_f.push([``."""
@@ -19,7 +20,7 @@ _MOST_TRIES = 40
 
 def values_in(markup: str) -> Iterator[Any]:
     """The JSON values in the scripts of a page that are long enough to hold a story."""
-    for attributes, script in _SCRIPT.findall(markup[:_LONGEST]):
+    for attributes, script in _scripts(markup[:_LONGEST]):
         if len(script) < _SHORTEST:
             continue
         if _IS_JSON.search(attributes):
@@ -27,6 +28,17 @@ def values_in(markup: str) -> Iterator[Any]:
             yield _restored(value) if isinstance(value, list) else value
         else:
             yield from _handed(script)
+
+
+def _scripts(markup: str) -> Iterator[tuple[str, str]]:
+    """The attributes and the text of each script; read once, however many of them never end."""
+    begin = _OPENING.search(markup)
+    while begin is not None:
+        end = _CLOSING.search(markup, begin.end())
+        if end is None:
+            return
+        yield begin[1], markup[begin.end() : end.start()]
+        begin = _OPENING.search(markup, end.end())
 
 
 def _handed(script: str) -> Iterator[Any]:
@@ -68,9 +80,18 @@ def _restored(flat: list[Any]) -> Any:
     if not objects or not all(type(at) is int and at < len(flat) for value in objects for at in value.values()):
         return flat
     whole: list[Any] = [{} if isinstance(value, dict) else [] if isinstance(value, list) else value for value in flat]
+    placed: set[int] = set()
+
+    def part(at: int) -> Any:
+        # Each object once: else a few of them, each holding the next one twice, would make a story without end.
+        if not 0 <= at < len(flat) or (at in placed and isinstance(whole[at], dict | list)):
+            return None
+        placed.add(at)
+        return whole[at]
+
     for at, value in enumerate(flat):
         if isinstance(value, dict):
-            whole[at].update({name: whole[part] for name, part in value.items()})
+            whole[at].update({name: part(index) for name, index in value.items()})
         elif isinstance(value, list):
-            whole[at].extend(whole[part] for part in value if type(part) is int and 0 <= part < len(flat))
+            whole[at].extend(part(index) for index in value if type(index) is int)
     return whole

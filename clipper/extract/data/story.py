@@ -39,7 +39,7 @@ def story_in_data(markup: str, headline: str, shown: int) -> Document | None:
             for name in _BODIES:
                 if not isinstance(each.get(name), str | list | dict):
                     continue
-                found = "\n".join(markup_of(each[name], others))
+                found = "\n".join(markup_of(each[name], dict(others)))
                 if len(found) > length and (letters := _letters(found)) > length:
                     best, length = found, letters
     return parse(best) if best else None

@@ -1,6 +1,7 @@
 """Pages that show nothing without their scripts bring their story along as data, in many shapes."""
 
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -96,6 +97,27 @@ def test_another_story_is_not_taken_for_it():
     tree = json.dumps({"stories": OTHERS})
     article = extract_page(shell(f'<script type="application/json">{tree}</script>'), ADDRESS).article
     assert "freighter" not in article.text
+
+
+def doubling(steps):
+    """Objects that name the next one twice each: written out they would fill the world."""
+    return {f"A:{n}": {"body": [{"__ref": f"A:{n + 1}"}] * 2} for n in range(steps)}
+
+
+NEST = [{"story": 1}, {"title": 2, "body": 3}, HARBOUR, *([n + 4, n + 4] for n in range(60)), HTML]
+HOSTILE = {
+    "named twice": state("S", {"story": {"title": HARBOUR, "body": {"__ref": "A:0"}}, **doubling(60)}),
+    "held twice": f'<script type="application/json">{json.dumps(NEST)}{" " * 300}</script>',
+    "never closed": "<script>" * 200_000,
+    "tried in vain": "<script>" + '=["' * 100_000 + "</script>",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_data_cost_little(name):
+    begun = time.process_time()
+    extract_page(shell(HOSTILE[name]), ADDRESS)
+    assert time.process_time() - begun < 3
 
 
 JSON = st.recursive(
