@@ -43,6 +43,11 @@ SVG is no picture here: it is a document that can carry scripts and fetch things
 _HEAD = 16
 """Bytes that Pillow's plug-ins want to see to tell whether a file is theirs."""
 
+_SCAN = b"\xff\xda"
+_MOST_SCANS = 1_000
+"""Passes over a JPEG; ten are usual, and a hostile one of few bytes can have 100,000, each over all its pixels. Films
+that telephones append to their photographs hold the two bytes by chance, some hundred times at most."""
+
 _SIDEWAYS = frozenset({5, 6, 7, 8})
 """The EXIF orientations (CIPA DC-008, tag 0x0112) that swap width and height."""
 
@@ -70,6 +75,8 @@ def opened(content: bytes) -> tuple[ImageFile.ImageFile, str]:
         except Exception as error:
             # A damaged head makes plug-ins raise anything: struct.error, SyntaxError, KeyError, …
             raise NotAPicture from error
+        if name == JpegImagePlugin.JpegImageFile.format and content.count(_SCAN) > _MOST_SCANS:
+            raise TooManyPixels(*picture.size)
         return picture, media_type
     raise NotAPicture
 

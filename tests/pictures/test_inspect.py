@@ -105,3 +105,11 @@ def test_an_icon_of_countless_entries_for_one_slow_picture_is_soon_looked_at():
     facts = inspect(struct.pack("<HHH", 0, 1, count) + entry * count + slow)
     assert (facts.width, facts.height) == (16, 16)
     assert time.process_time() - begun < 2
+
+
+def test_a_jpeg_of_countless_passes_is_refused():
+    content = saved(two_halves((64, 64)), "JPEG", progressive=True)
+    scan = content[content.rindex(b"\xff\xda") : -2]
+    assert inspect(content[:-2] + scan * 100 + content[-2:]).width == 64
+    with pytest.raises(TooManyPixels):
+        inspect(content[:-2] + scan * 2_000 + content[-2:])
