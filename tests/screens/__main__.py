@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from tests.screens.library import fill
+from tests.web import ALLOWED
 
 SCALES = {"1": "", "2": "@2x"}
 COLOURS = ("light", "dark")
@@ -20,7 +21,9 @@ def main(words: list[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
         library = Path(home) / "library"
-        os.environ["CLIPPER_SETTINGS"] = str(Path(home) / "settings.toml")
+        settings = Path(home) / "settings.toml"
+        settings.write_text(ALLOWED, "utf-8")
+        os.environ["CLIPPER_SETTINGS"] = str(settings)
         fill(library)
         for scale, suffix in SCALES.items():
             for colours in COLOURS:
