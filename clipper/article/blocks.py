@@ -92,13 +92,15 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture and what is printed with it: four fields, never one string."""
+    """A picture and what is printed with it: fields of their own, never one string."""
 
     picture: str
     """Absolute address of the picture (``http``, ``https``, ``file`` or ``data``); empty if there is none."""
     alt: str = ""
     caption: str = ""
     credit: str = ""
+    others: tuple[str, ...] = ()
+    """Further addresses at which the page offers the same picture, the best first, should ``picture`` not be had."""
 
 
 @dataclass(frozen=True, slots=True)

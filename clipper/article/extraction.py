@@ -10,6 +10,16 @@ from clipper.article.removal import Removal
 
 
 @dataclass(frozen=True, slots=True)
+class LackingPicture:
+    """A picture of the story that could not be had when it was last tried."""
+
+    picture: str
+    """As ``Figure.picture`` names it."""
+    reason: str
+    """Why, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """The article with the account of how it was cut. The short names are the ones scorers read."""
 
@@ -23,6 +33,8 @@ class Extraction:
 
     Empty in older records.
     """
+    lacking: tuple[LackingPicture, ...] = ()
+    """Told when its pictures are fetched, so the cleaner itself leaves it empty."""
 
     @property
     def title(self) -> str:

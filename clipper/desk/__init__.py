@@ -38,9 +38,23 @@ from clipper.desk.desk import (
 from clipper.desk.discard import empty_trash, restore, trash
 from clipper.desk.everything import Import, export_everything, import_everything
 from clipper.desk.export import export
-from clipper.desk.find import cards, count, find, look_up, picture, served_page, snippets, survey, tally, thumbnail
+from clipper.desk.find import (
+    cards,
+    count,
+    drawn_picture,
+    find,
+    look_up,
+    picture,
+    served_page,
+    snippets,
+    survey,
+    tally,
+    thumbnail,
+)
 from clipper.desk.highlight import change_highlight, highlight, highlighted, remove_highlights
 from clipper.desk.kept_page import is_pdf, page_file
+from clipper.desk.lacking import fetch_lacking, lacking_pictures
+from clipper.desk.making import Fetched
 from clipper.desk.mark import star, tick
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
 from clipper.desk.searches import (
@@ -144,6 +158,7 @@ __all__ = [
     "Elsewhere",
     "Enrolled",
     "Explanation",
+    "Fetched",
     "FieldChange",
     "Filing",
     "Finding",
@@ -212,6 +227,7 @@ __all__ = [
     "delete_rules",
     "delete_tag",
     "difference_words",
+    "drawn_picture",
     "drop_picture",
     "edit_words",
     "empty_trash",
@@ -220,6 +236,7 @@ __all__ = [
     "export_everything",
     "export_sites",
     "fetch_again",
+    "fetch_lacking",
     "find",
     "finding_words",
     "finish",
@@ -240,6 +257,7 @@ __all__ = [
     "keep_up",
     "kept_from",
     "known_as",
+    "lacking_pictures",
     "load",
     "look_up",
     "look_up_version",

@@ -5,7 +5,6 @@ the story - it asks for money now, or says that it is sorry - is kept beside the
 """
 
 import logging
-from collections.abc import Iterator
 from dataclasses import replace
 
 from clipper.clipping import Clipping
@@ -13,6 +12,7 @@ from clipper.desk.bulletin import Changed
 from clipper.desk.changes import Change, Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NothingToFetch, NotKept
+from clipper.desk.lacking import lacking_pictures
 from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
@@ -20,10 +20,8 @@ from clipper.fetch import SavedFile, read_page, source_of
 from clipper.jobs import Stage, Watch
 from clipper.library import (
     LibraryFailure,
-    NoSuchPicture,
     keep,
     keep_beside,
-    picture_content,
     recall,
     says_news,
     twins,
@@ -69,8 +67,9 @@ def _fetch(desk: Desk, clipping: Clipping, watch: Watch) -> Change:
     extraction = cut_page(desk, number, page, watch)
     change = change_to(clipping, extraction)
     news = says_news(desk.library, number, page, extraction)
-    wanted = pictures_named(extraction) if news else tuple(_lacking(desk, clipping))
-    pictures = fetch_pictures(desk, page, wanted, watch)
+    wanted = pictures_named(extraction) if news else lacking_pictures(desk, clipping)
+    fetched = fetch_pictures(desk, page, wanted, watch)
+    extraction, pictures = fetched.told_in(extraction), fetched.had
     watch.at(Stage.KEEPING)
     if change.outcome is Outcome.HELD_BACK:
         keep_beside(desk.library, number, page, extraction, pictures)
@@ -87,16 +86,3 @@ def _page_of(desk: Desk, clipping: Clipping, watch: Watch) -> Page:
         raise NothingToFetch(clipping.number)
     source = source_of(clipping.origin)
     return read_page(source) if isinstance(source, SavedFile) else desk.fetcher.page(clipping.origin, watch)
-
-
-def _lacking(desk: Desk, clipping: Clipping) -> Iterator[str]:
-    """The addresses of pictures of the story that is shown whose bytes are not there."""
-    for figure in clipping.article.figures:
-        picture = clipping.picture_of(figure)
-        try:
-            if picture is not None:
-                picture_content(desk.library, picture.digest)
-            elif figure.picture:
-                yield figure.picture
-        except NoSuchPicture:
-            yield figure.picture

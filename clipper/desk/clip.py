@@ -79,7 +79,8 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
                 raise
             page = desk.fetcher.page(clipping.origin, watch)
             extraction = _story_of(desk, number, page, watch)
-        pictures = fetch_pictures(desk, page, pictures_named(extraction), watch)
+        fetched = fetch_pictures(desk, page, pictures_named(extraction), watch)
+        extraction, pictures = fetched.told_in(extraction), fetched.had
     except ClipperError as error:
         return _failed(desk, number, error, page)
     except Exception as error:

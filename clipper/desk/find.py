@@ -14,6 +14,7 @@ from clipper.library import served_page as served_page_in
 from clipper.library import snippets as snippets_in
 from clipper.library import tally as tally_in
 from clipper.page import Page
+from clipper.pictures import for_print
 from clipper.pictures import thumbnail as thumbnail_of
 
 
@@ -62,6 +63,14 @@ def look_up(desk: Desk, number: int) -> Clipping:
 def picture(desk: Desk, digest: str) -> bytes:
     """The bytes of a kept picture. Raises NoSuchPicture."""
     return picture_content(desk.library, digest)
+
+
+def drawn_picture(desk: Desk, digest: str, longest: int) -> bytes:
+    """A copy of a kept picture as a JPEG, for what cannot show every kind; ``longest`` pixels long at most.
+
+    Raises NoSuchPicture, PictureError.
+    """
+    return for_print(picture_content(desk.library, digest), longest)
 
 
 def thumbnail(desk: Desk, digest: str, width: int, height: int) -> bytes:

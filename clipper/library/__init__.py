@@ -91,7 +91,7 @@ from clipper.library.errors import (
 from clipper.library.find import find
 from clipper.library.folding import fold, known_as, of_same_page
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
-from clipper.library.keep import fail, keep, keep_beside, unfinished, wait
+from clipper.library.keep import add_pictures, fail, keep, keep_beside, unfinished, wait
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
 from clipper.library.membership import Member, grant, members, revoke
@@ -213,6 +213,7 @@ __all__ = [
     "UntrustedServer",
     "add_edits",
     "add_highlight",
+    "add_pictures",
     "add_tags",
     "all_recut",
     "arrange",

@@ -1,10 +1,11 @@
 """Keeping a story: from waiting to kept, or to failed and back to waiting."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection, select, update
 
-from clipper.article import Extraction
+from clipper.article import Extraction, LackingPicture
 from clipper.clipping import Picture, State
 from clipper.library.addresses import addresses_of, know
 from clipper.library.errors import NoSuchClipping
@@ -50,6 +51,26 @@ def keep(library: Library, number: int, page: Page, extraction: Extraction, pict
         know(connection, number, addresses_of(page, extraction))
         connection.execute(update(clipping).where(clipping.c.id == number).values(state=State.KEPT, failure=""))
         return True
+
+
+def add_pictures(
+    library: Library, number: int, pictures: Mapping[str, NewPicture], lacking: Iterable[LackingPicture]
+) -> None:
+    """Add pictures that were lacking, by the addresses the story names, and say why those in ``lacking`` still are.
+
+    Raises NoSuchClipping, also when there is no story, and LibraryFailure.
+    """
+    stored = store_pictures(library, pictures)
+    with library.writing() as connection:
+        require(connection, number)
+        extraction = extractions_of(connection, [number]).get(number)
+        if extraction is None:
+            raise NoSuchClipping(number)
+        show_pictures(connection, number, stored)
+        told = {each.picture: each for each in (*extraction.lacking, *lacking) if each.picture not in stored}
+        extraction = replace(extraction, lacking=tuple(told.values()))
+        put_extraction(connection, number, extraction)
+        file_story(library, connection, number, extraction)
 
 
 def _add_lacking(library: Library, connection: Connection, number: int, pictures: Mapping[str, Picture]) -> None:

@@ -146,8 +146,8 @@ class Picture:
     element: Element
     """The block that it stands in."""
     attributes: Mapping[str, str | None]
-    sources: tuple[str, ...]
-    """The ``srcset`` values of the ``picture`` around it, first choice first."""
+    sources: tuple[Mapping[str, str | None], ...]
+    """The attributes of each ``source`` of the ``picture`` around it, first choice first."""
     link: str
     """What it is linked to, or empty."""
     before: int

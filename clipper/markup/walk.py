@@ -96,7 +96,7 @@ class Walk:
         self._parts: list[Part] = []
         self._links = 0
         self._inlines: list[Inline] = []
-        self._sources: list[str] = []
+        self._sources: list[Attributes] = []
         self._room = _MOST_TEXT
 
     def over(self, root: LexborNode) -> None:
@@ -231,10 +231,9 @@ class Walk:
         return node.next
 
     def source(self, node: LexborNode, _: str) -> LexborNode | None:
-        attributes = node.attributes
-        srcset = attributes.get("srcset") or attributes.get("data-srcset")
-        if srcset:
-            self._sources.append(srcset)
+        # Those of films and sounds have no set of addresses.
+        if any("srcset" in name for name in node.attributes):
+            self._sources.append(node.attributes)
         return node.next
 
     def script(self, node: LexborNode, _: str) -> LexborNode | None:

@@ -4,12 +4,13 @@ Every picture comes from a stranger. It is told by its content, refused before i
 passed on only as pixels that were drawn anew.
 """
 
-from clipper.pictures.errors import BrokenPicture, NotAPicture, PictureError, TooManyPixels
+from clipper.pictures.errors import BrokenPicture, EmptyPicture, NotAPicture, PictureError, TooManyPixels
 from clipper.pictures.facts import PictureFacts, inspect
 from clipper.pictures.renditions import for_print, thumbnail
 
 __all__ = [
     "BrokenPicture",
+    "EmptyPicture",
     "NotAPicture",
     "PictureError",
     "PictureFacts",

@@ -3,6 +3,7 @@
 PictureError
 ├── NotAPicture       the bytes are no picture of a kind that Clipper knows
 ├── TooManyPixels     it would take too much memory to unpack
+├── EmptyPicture      it only holds the place of a picture
 └── BrokenPicture     the head is a picture's, but nothing of it can be unpacked
 """
 
@@ -25,6 +26,10 @@ class TooManyPixels(PictureError):
         super().__init__(width, height)
         self.width = width
         self.height = height
+
+
+class EmptyPicture(PictureError):
+    """A few pixels that hold the place of a picture until a script loads it, or count who reads."""
 
 
 class BrokenPicture(PictureError):

@@ -312,3 +312,19 @@ def test_help_lists_every_command(clipper):
     out = clipper("--help").out
     for verb in VERBS:
         assert f"  {verb} " in out
+
+
+def test_retry_fetches_the_pictures_that_are_lacking(clipper, web):
+    web.page("/story", story_page(picture="quay.png"))
+    web.answer("/quay.png", 404)
+    clipper("add", web.url("/story"))
+
+    answer = clipper("retry", "1", "--pictures")
+    assert answer.code == 1
+    assert "0 of 1 picture had" in answer.out
+    assert f"{web.url('/quay.png')}: 127.0.0.1 does not have it (404)." in answer.out
+
+    web.picture("/quay.png", png())
+    assert "1 of 1 picture had" in clipper("retry", "1", "--pictures").out
+    assert "lacks no pictures" in clipper("retry", "1", "--pictures").out
+    assert clipper("retry", "--pictures").code == 2

@@ -12,7 +12,9 @@ _NAMES = re.compile(
 )
 _HOLDERS = frozenset({"icon", "icons", "logo", "logos", "avatar", "gravatar", "badge", "author", "authors", "byline"})
 """What holds a picture may be a button, which enlarges it, but hardly one of these."""
-_FILE = re.compile(r"(?:^|[-_/])(?:logo|icon|avatar|spacer|pixel)\b", re.IGNORECASE)
+_FILE = re.compile(r"(?:^|[-_/])(?:logo|icon|avatar)\b", re.IGNORECASE)
+_EMPTY_FILE = re.compile(r"(?:^|[-_/])(?:spacer|pixel)\b", re.IGNORECASE)
+"""What is there until a script loads the picture, if one is to."""
 _PIXELS = re.compile(r"\s*(\d+)(?:px)?\s*$")
 _SMALLEST = 60
 """Pixels: what is narrower or lower than this is no picture of a story."""
@@ -26,7 +28,10 @@ def is_decoration(picture: Picture) -> bool:
         return True
     if _decorates(picture.get("class")) or _decorates(picture.get("id")):
         return True
-    return bool(_FILE.search(picture.get("src").rsplit("/", 1)[-1].partition("?")[0]))
+    file = picture.get("src").rsplit("/", 1)[-1].partition("?")[0]
+    if _EMPTY_FILE.search(file):
+        return not any(name.startswith("data-") for name in picture.attributes)
+    return _FILE.search(file) is not None
 
 
 @lru_cache(maxsize=1024)

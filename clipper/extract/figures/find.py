@@ -1,5 +1,6 @@
 """All pictures of a page that may belong to its story, with caption and credit."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -8,14 +9,17 @@ from clipper.extract.claims.told_pictures import told_pictures
 from clipper.extract.figures.caption import caption_and_credit, caption_box, surroundings
 from clipper.extract.figures.caption_lines import CAPTION_NAMES, can_be_caption, is_marked, marked_elements
 from clipper.extract.figures.decoration import is_decoration
-from clipper.extract.figures.picture import picture_address
+from clipper.extract.figures.picture import picture_addresses
 from clipper.extract.figures.said_again import said_of
-from clipper.markup import Document, Element, Passage, fold
+from clipper.extract.figures.unseen_pictures import are_twins, backgrounds
+from clipper.markup import Document, Element, Passage, Picture, fold
 
 _MOST = 400
 _SHORTEST_TELLING, _LONGEST_CAPTION = 30, 400
 _CAPTION = "figcaption"
 _MOST_LINES = 4
+_SHARED = 3
+"""So many pictures that name one further address have a placeholder there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +73,16 @@ def _once(figures: list[FoundFigure]) -> Iterator[FoundFigure]:
 
 
 def _pictures(document: Document, base: str, marked: Sequence[Element]) -> Iterator[FoundFigure]:
-    addresses: set[str] = set()
+    known: set[str] = set()
     boxes: set[int] = set()
-    pictures = [picture for picture in document.pictures[:_MOST] if not is_decoration(picture)]
-    told = told_pictures(document) if pictures else ()
-    around = surroundings(document, pictures, marked)
-    for picture in pictures:
-        address = picture_address(picture, base)
-        if address in addresses:
+    shown = [picture for picture in document.pictures[:_MOST] if not is_decoration(picture)]
+    shown = sorted([*shown, *backgrounds(document, shown)], key=lambda picture: picture.before)
+    offered = _offered(shown, base)
+    told = told_pictures(document) if offered else ()
+    around = surroundings(document, [picture for picture, _ in offered], marked)
+    for picture, addresses in offered:
+        address = addresses[0] if addresses else ""
+        if address in known:
             continue
         said = said_of(picture, address, told)
         box, passages = caption_box(document, picture, said, around)
@@ -84,12 +90,31 @@ def _pictures(document: Document, base: str, marked: Sequence[Element]) -> Itera
             passages = ()
         if not (address or passages):
             continue
-        addresses.add(address)
+        known.update(addresses or ("",))
         if box is not None:
             boxes.add(box.index)
         caption, credit = caption_and_credit(passages)
-        figure = Figure(address, alt=fold(picture.get("alt")), caption=caption, credit=credit or said.credit)
+        alt = fold(picture.get("alt"))
+        figure = Figure(address, alt, caption, credit or said.credit, others=addresses[1:])
         yield FoundFigure(figure, box or picture.element, picture.before, passages, linked=bool(picture.link))
+
+
+def _offered(pictures: Sequence[Picture], base: str) -> list[tuple[Picture, tuple[str, ...]]]:
+    """Each picture with its addresses; twins are one picture, and what many pictures fall back on is none of theirs."""
+    offered: list[tuple[Picture, tuple[str, ...]]] = []
+    for picture in pictures:
+        addresses = picture_addresses(picture, base)
+        if offered and are_twins(offered[-1][0], picture):
+            first, had = offered.pop()
+            # The one that scripts fill has the better attributes, if only some addresses.
+            offered.append((first, tuple(dict.fromkeys((*had, *addresses)))))
+        else:
+            offered.append((picture, addresses))
+    times = Counter(address for _, addresses in offered for address in addresses[1:])
+    return [
+        (picture, addresses[:1] + tuple(address for address in addresses[1:] if times[address] < _SHARED))
+        for picture, addresses in offered
+    ]
 
 
 def _captions_alone(document: Document, marked: Sequence[Element], captioned: set[int]) -> Iterator[FoundFigure]:

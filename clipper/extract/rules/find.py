@@ -140,4 +140,5 @@ def _named(where: Where, tag: str, attributes: Mapping[str, str | None]) -> bool
 
 
 def _address_of(picture: Picture) -> str:
-    return " ".join((picture.get("src"), picture.get("data-src"), picture.get("srcset"), *picture.sources))
+    sources = (source.get(name) or "" for source in picture.sources for name in ("srcset", "data-srcset"))
+    return " ".join((picture.get("src"), picture.get("data-src"), picture.get("srcset"), *sources))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from clipper.article import RemovalKind
 from clipper.extract.fields.people import people_in
-from clipper.extract.figures.picture import picture_address
+from clipper.extract.figures.picture import picture_addresses
 from clipper.extract.noise import Cut
 from clipper.extract.noise.judge import widened
 from clipper.extract.noise.rule import Span
@@ -86,7 +86,7 @@ class _Following:
         match part:
             case Picture():
                 if cut:
-                    self.cut_pictures.add(picture_address(part, self.base))
+                    self.cut_pictures.update(picture_addresses(part, self.base)[:1] or ("",))
             case (passage, inline):
                 self._claim_inline(passage, inline, cut)
             case _:

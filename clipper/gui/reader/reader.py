@@ -17,8 +17,7 @@ from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.notice import Notice
 from clipper.gui.reader.page_view import PageView
 from clipper.gui.reader.plain_text import as_action
-from clipper.gui.reader.sheet import Look, Wishes, set_sheet
-from clipper.gui.reader.sheet.targets import AllSuggestions, Link, Other, OwnTag, Piece, Suggestion, Target, WholePiece
+from clipper.gui.reader.sheet import Look, Wishes, set_sheet, targets
 from clipper.gui.theme import Theme
 
 TEXT_SIZES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.4, 1.6, 1.8, 2.0)
@@ -42,6 +41,8 @@ class Reader(QWidget):
     """Show another clipping, which has the same story."""
     tag_chosen = Signal(str)
     """Show the clippings that have this tag."""
+    picture_retry = Signal(int, str)
+    """A picture of this clipping, by its address, that could not be had and is to be fetched now."""
     want_picture = Signal(str)
     """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
     cut_wanted = Signal(int, object)
@@ -221,25 +222,27 @@ class Reader(QWidget):
         self._wishes = replace(self._wishes, cuts=shown)
         self._set_page(stay=True)
 
-    def _press(self, target: Target) -> None:
+    def _press(self, target: targets.Target) -> None:
         if self.number is None:
             return
         match target:
-            case Link(address):
+            case targets.Link(address):
                 self.open_link.emit(address)
-            case Suggestion(tag):
+            case targets.Suggestion(tag):
                 self.tag_accepted.emit(self.number, tag)
-            case Other(number):
+            case targets.Other(number):
                 self.other_wanted.emit(number)
-            case OwnTag(tag):
+            case targets.OwnTag(tag):
                 self.tag_menu(tag).popup(QCursor.pos())
-            case AllSuggestions():
+            case targets.AllSuggestions():
                 self._wishes = replace(self._wishes, all_tags=True)
                 self._set_page(stay=True)
-            case WholePiece(index):
+            case targets.WholePiece(index):
                 self._wishes = replace(self._wishes, whole_pieces=self._wishes.whole_pieces | {index})
                 self._set_page(stay=True)
-            case Piece():
+            case targets.TryPicture(picture):
+                self.picture_retry.emit(self.number, picture)
+            case targets.Piece():
                 self.page.menu_for(target).popup(QCursor.pos())
 
     def _cut(self, words: Words) -> None:
@@ -268,9 +271,9 @@ class Reader(QWidget):
         menu.addAction(self.tr("Remove this tag"), lambda: self.tag_removed.emit(number, tag))
         return menu
 
-    def _point(self, target: Target | None, where: QRect) -> None:
-        self.link_pointed.emit(target.address if isinstance(target, Link) else "")
-        if isinstance(target, Piece | WholePiece) and target.index < len(self._removals):
+    def _point(self, target: targets.Target | None, where: QRect) -> None:
+        self.link_pointed.emit(target.address if isinstance(target, targets.Link) else "")
+        if isinstance(target, targets.Piece | targets.WholePiece) and target.index < len(self._removals):
             self.card.show_removal(self._removals[target.index], where)
         else:
             self.card.hide()

@@ -6,13 +6,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from clipper.clipping import Clipping
-from clipper.desk import LIBRARY_LANE, Changed, Elsewhere, News, is_pdf, look_up, page_file, picture, tag
+from clipper.desk import (
+    CLIPPING_LANE,
+    LIBRARY_LANE,
+    Changed,
+    Elsewhere,
+    Fetched,
+    News,
+    drawn_picture,
+    fetch_lacking,
+    is_pdf,
+    look_up,
+    page_file,
+    picture,
+    tag,
+)
 from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address, open_path
 from clipper.gui.reader import Reader, decode_picture
 from clipper.jobs import Watch
+
+_TOPIC = "picture"
+_LONGEST = 2_400
+"""Pixels that are worth having of a picture."""
 
 
 class Reading(QObject):
@@ -29,6 +47,7 @@ class Reading(QObject):
         self._looking = Latest(bridge, LIBRARY_LANE)
         self._number: int | None = None
         reader.want_picture.connect(self._fetch_picture)
+        reader.picture_retry.connect(self._fetch_again)
         reader.open_link.connect(lambda address: open_address(address, notices))
         reader.bar.pdf_wanted.connect(self._open_pdf)
         reader.retry.connect(self.retry_wanted)
@@ -70,10 +89,28 @@ class Reading(QObject):
         desk, width = self._bridge.desk, self._reader.picture_width
 
         def decode(_: Watch) -> QImage:
-            return decode_picture(picture(desk, digest), width)
+            image = decode_picture(picture(desk, digest), width)
+            # Qt knows fewer kinds, such as no AVIF, and gives up where a file breaks off.
+            return decode_picture(drawn_picture(desk, digest, _LONGEST), width) if image.isNull() else image
 
         show = partial(self._reader.set_picture, digest)
         self._bridge.run(LIBRARY_LANE, decode, show, otherwise=lambda _: show(QImage()))
+
+    def _fetch_again(self, number: int, picture: str) -> None:
+        desk = self._bridge.desk
+        self._notices.going_on(_TOPIC, self.tr("Fetching the picture"), -1.0)
+        work = partial(fetch_lacking, desk, number, only=picture)
+        done = partial(self._notices.done_with, _TOPIC)
+        self._bridge.run(CLIPPING_LANE, work, self._tell, otherwise=self._complain, stopped=done)
+
+    def _tell(self, fetched: Fetched) -> None:
+        self._notices.done_with(_TOPIC)
+        for lacking in fetched.lacking:
+            words = self.tr("The picture could not be had. %1").replace("%1", lacking.reason)
+            self._notices.mention(_TOPIC, words)
+
+    def _complain(self, error: Exception) -> None:
+        self._notices.problem(error, _TOPIC)
 
     def _tag(self, number: int, add: tuple[str, ...] = (), remove: tuple[str, ...] = ()) -> None:
         self._bridge.run(LIBRARY_LANE, lambda _: tag(self._bridge.desk, (number,), add=add, remove=remove))

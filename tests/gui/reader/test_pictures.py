@@ -1,12 +1,15 @@
 """Pictures: their space is there at once, nothing moves when they come, and nothing else is ever drawn."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 
-from clipper.article import Figure
+from clipper.article import Figure, LackingPicture
 from clipper.gui.reader import decode_picture
 from clipper.gui.reader.picture_shelf import picture_size
+from clipper.gui.reader.sheet.targets import TryPicture
 from clipper.gui.theme import LIGHT
 from tests.gui.reader.clippings import DIGEST, clipping, paragraph, picture
 from tests.stories import png
@@ -125,3 +128,16 @@ def test_pictures_are_decoded_no_wider_than_needed():
 @pytest.mark.parametrize("content", [b"", b"GIF89a", b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"])
 def test_what_is_no_picture_is_a_null_image(content):
     assert decode_picture(content, 400).isNull()
+
+
+def test_a_missing_picture_says_why_and_can_be_tried_again(reader, eyes, qtbot):
+    figure = Figure("https://x/1.jpg", "A map", "The ocean.", "")
+    story = clipping(figure, paragraph("After."))
+    why = "x does not have it (404)."
+    reader.show_clipping(
+        replace(story, extraction=replace(story.extraction, lacking=(LackingPicture("https://x/1.jpg", why),)))
+    )
+    assert eyes.lines[1:3] == [f"This picture could not be had. {why} A map  Try\u00a0again", "The ocean."]
+    with qtbot.waitSignal(reader.picture_retry) as asked:
+        reader.page.pressed.emit(TryPicture("https://x/1.jpg"))
+    assert asked.args == [1, "https://x/1.jpg"]

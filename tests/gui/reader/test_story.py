@@ -117,7 +117,7 @@ def test_caption_and_credit_stand_under_the_picture(reader, eyes):
 def test_a_picture_that_is_not_kept_is_said_to_be_missing(reader, eyes):
     reader.show_clipping(clipping(Figure("https://x/gone.jpg", "A map", "The ocean.", "")))
 
-    assert eyes.lines[1:] == ["This picture could not be had. A map", "The ocean."]
+    assert eyes.lines[1:] == ["This picture could not be had. A map  Try\u00a0again", "The ocean."]
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,16 @@ def test_hostile_text_is_shown_as_the_text_it_is(reader, eyes, qtbot, text):
 
     assert eyes.lines[0] == text
     assert eyes.lines[1] == text
-    assert eyes.lines[2:] == [f"This picture could not be had. {text}", text, text, text, text, text, "Your note", text]
+    assert eyes.lines[2:] == [
+        f"This picture could not be had. {text}  Try\u00a0again",
+        text,
+        text,
+        text,
+        text,
+        text,
+        "Your note",
+        text,
+    ]
 
 
 @pytest.mark.parametrize("letter", ["\0", "\ufdd0", "\ufdd1", "\ufffc", "\ud800"])

@@ -63,10 +63,13 @@ _BULLETS = "◦•"
 class Body:
     """Writes the blocks of one story."""
 
-    def __init__(self, writer: Writer, pictures: Mapping[str, Picture], cuts: Cuts, wishes: Wishes) -> None:
-        """``pictures`` by the addresses that figures name."""
+    def __init__(
+        self, writer: Writer, pictures: Mapping[str, Picture], cuts: Cuts, wishes: Wishes, lacking: Mapping[str, str]
+    ) -> None:
+        """``pictures`` by the addresses that figures name; likewise why others are ``lacking``, if that is known."""
         self._writer = writer
         self._pictures = pictures
+        self._lacking = lacking
         self._cuts = cuts
         self._wishes = wishes
         self._inline = InlineCuts()
@@ -106,7 +109,8 @@ class Body:
                 self._code(text, standing, start)
             case Figure():
                 self._marker = None
-                write_figure(self._writer, standing, block, self._pictures.get(block.picture))
+                picture, reason = self._pictures.get(block.picture), self._lacking.get(block.picture, "")
+                write_figure(self._writer, standing, block, picture, reason)
             case Divider():
                 self._marker = None
                 self._writer.start(DIVIDER, standing, "", {Mark.GROUND: Ground.DIVIDER.value})

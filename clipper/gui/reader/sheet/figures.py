@@ -6,15 +6,19 @@ from clipper.article import Figure
 from clipper.clipping import Picture
 from clipper.gui.reader.sheet.marks import Ground, Mark
 from clipper.gui.reader.sheet.scale import CAPTION, MISSING, PICTURE
-from clipper.gui.reader.sheet.writer import Standing, Writer
+from clipper.gui.reader.sheet.targets import TryPicture
+from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
 
-def write_figure(writer: Writer, standing: Standing, figure: Figure, picture: Picture | None) -> None:
-    """Write a figure; ``picture`` is None when the library does not hold it, which is said in its stead."""
+def write_figure(writer: Writer, standing: Standing, figure: Figure, picture: Picture | None, reason: str = "") -> None:
+    """Write a figure; ``picture`` is None when the library does not hold it, which is said in its stead.
+
+    ``reason`` tells why, in a sentence, where it is known.
+    """
     if picture:
         _write_picture(writer, standing, figure, picture)
     elif figure.picture:
-        _write_missing(writer, standing, figure)
+        _write_missing(writer, standing, figure, reason)
     if figure.caption or figure.credit:
         writer.start(CAPTION, standing, figure.caption or figure.credit)
         writer.write(figure.caption, writer.formats.letters(CAPTION))
@@ -37,13 +41,16 @@ def _write_picture(writer: Writer, standing: Standing, figure: Figure, picture: 
     writer.write_picture(letters)
 
 
-def _write_missing(writer: Writer, standing: Standing, figure: Figure) -> None:
+def _write_missing(writer: Writer, standing: Standing, figure: Figure, reason: str) -> None:
     words = QCoreApplication.translate("Reader", "This picture could not be had.")
     block = writer.start(MISSING, standing, figure.alt or words, {Mark.GROUND: Ground.MISSING.value})
     padding = writer.formats.pixels(14)
     block.setLeftMargin(block.leftMargin() + padding)
     block.setRightMargin(block.rightMargin() + padding)
     writer.change(block)
-    writer.write(words, writer.formats.letters(MISSING))
+    writer.write(f"{words} {reason}".strip(), writer.formats.letters(MISSING))
     if figure.alt:
         writer.write(f" {figure.alt}", writer.formats.coloured(MISSING, "credit"))
+    again = QCoreApplication.translate("Reader", "Try again").replace(" ", NO_BREAK)
+    writer.write("  ", writer.formats.letters(MISSING))
+    writer.write(again, writer.press(writer.formats.coloured(MISSING, "accent"), TryPicture(figure.picture)))

@@ -48,7 +48,9 @@ def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
         writer.write(words, writer.formats.letters(NOTHING))
     cuts = Cuts(story.removals if wishes.cuts else (), len(article.blocks))
     found = find_highlights(article, clipping.highlights)
-    Body(writer, clipping.pictures, cuts, wishes).write(marked(article, found).blocks, standing)
+    extraction = clipping.extraction
+    lacking = {each.picture: each.reason for each in extraction.lacking} if extraction else {}
+    Body(writer, clipping.pictures, cuts, wishes, lacking).write(marked(article, found).blocks, standing)
     lost = [each.highlight for each in found if not each.spots]
     if lost:
         write_lost(writer, standing, lost)

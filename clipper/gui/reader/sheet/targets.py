@@ -54,4 +54,12 @@ class Other:
     number: int
 
 
-Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece | Other
+@dataclass(frozen=True, slots=True)
+class TryPicture:
+    """A picture that could not be had, to be fetched now."""
+
+    picture: str
+    """As ``Figure.picture`` names it."""
+
+
+Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece | Other | TryPicture
