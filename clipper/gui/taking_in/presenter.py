@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 
 from clipper.desk import (
     LIBRARY_LANE,
@@ -32,6 +34,7 @@ from clipper.gui.taking_in.wording import offer
 from clipper.jobs import Watch
 
 _TOPIC = "taking-in"
+_NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.webloc *.desktop"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +87,21 @@ class TakingIn(QObject):
         flavours = flavours_of(QGuiApplication.clipboard().mimeData())
         nothing = self.tr("The clipboard holds no link and no text that could be a story.")
         self._take(partial(sources_of, flavours), nothing)
+
+    def choose_files(self) -> None:
+        """Ask for files, and take them in."""
+        dialog = QFileDialog(self._field.window(), self.tr("Clip files"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            (self.tr("Pages, PDFs, texts and links (%1)").replace("%1", _NAMES), self.tr("All files (*)"))
+        )
+        dialog.filesSelected.connect(self._take_files)
+        dialog.open()
+
+    def _take_files(self, names: list[str]) -> None:
+        addresses = "\n".join(Path(name).absolute().as_uri() for name in names)
+        self._take(partial(sources_in, addresses), self.tr("There is no link and no text in it that could be a story."))
 
     def go_on_with_unfinished(self) -> None:
         """Finish what an earlier run took in, if we may."""

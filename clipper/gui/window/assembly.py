@@ -139,6 +139,7 @@ class Assembly(QObject):
         window.bar.library.setToolTip(f"{library.text()} ({library.shortcut().toString()})")
         search = commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
+        commands.on_window(self.tr("Clip files…"), ("Ctrl+Shift+O",), self.taking_in.choose_files)
         self.undoing = Undoing(window, commands, self.bridge, self.acting)
         export = commands.on_window(self.tr("Export review…"), ("Ctrl+E",), self.exporting.start)
         tag = commands.on_window(self.tr("Tag…"), ("Ctrl+T",), self.tagging.choose_tags)

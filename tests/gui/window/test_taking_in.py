@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QFileDialog
 
 from clipper.clipping import State
 from clipper.gui.cards.model import CardRole
@@ -253,3 +254,15 @@ def test_a_link_with_a_fragment_is_the_same_story(clipper, web, desk):
     clipper.wait(lambda: "already" in clipper.notices)
     assert len(clipper.numbers) == 1
     assert clipper.card(clipper.numbers[0]).origin == web.url("/1")
+
+
+def test_files_are_chosen_in_a_dialog(clipper, tmp_path):
+    (tmp_path / "one #1.html").write_text(story_page())
+    (tmp_path / "nothing.pdf").write_bytes(b"")
+    (action,) = (action for action in clipper.window.actions() if action.text() == "Clip files…")
+    assert action.shortcut().toString() == "Ctrl+Shift+O"
+    action.trigger()
+    (dialog,) = clipper.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "one #1.html"), str(tmp_path / "nothing.pdf")])
+    dialog.reject()
+    clipper.wait_for_titles(HARBOUR)
