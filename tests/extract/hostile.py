@@ -115,6 +115,17 @@ PAGES: dict[str, Callable[[], bytes]] = {
     "bait in a srcset": lambda: _after_story(
         "".join(_attributed("img srcset", bait) for bait in ("a 1w , ", " ", "a,"))
     ),
+    "bait in backgrounds": lambda: _after_story(
+        "".join(
+            f"<figure><div style='background:{bait * 4_000}'></div><div data-bg='{bait * 4_000}'></div></figure>" * 20
+            for bait in ("url(", "url( ", " ", "background:url('", "(")
+        )
+    ),
+    "bait in a picture's link": lambda: _after_story(f"<a href='{'.jpg?' * 100_000}#'><img src='/a-1x1.jpg'></a>"),
+    "bait in media": lambda: _after_story(
+        f"<picture><source media='(min-width: {'9' * 100_000}px)' srcset='/a.jpg {'9' * 100_000}w'>"
+        "<img src='/b.jpg'></picture>"
+    ),
     "bait in an address": lambda: _after_story(_attributed("a href", "/../") + _attributed("a href", "[")),
     "bait in a title": lambda: story_page().replace("<title>", "<title>" + " | a - b" * 200_000).encode(),
     "bait in a style": lambda: _after_story("<p style='display" + " " * 1_000_000 + "'>x</p>"),

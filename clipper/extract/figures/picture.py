@@ -24,14 +24,14 @@ _PLACEHOLDER = re.compile(
 )
 _LONGEST_PLACEHOLDER = 2_000
 """Characters: a ``data:`` address that is longer than this may be the picture itself."""
-_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)(?:\?[^#]*)?$", re.IGNORECASE)
+_PICTURE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif|gif)$", re.IGNORECASE)
 _RESIZED = re.compile(r"-\d{2,4}x\d{2,4}(?=\.\w+(?:\?|$))")
 """How WordPress names smaller copies of ``boat.jpg``: ``boat-300x200.jpg``."""
 _TEMPLATE = "{width}"
 _NUMBER = re.compile(r"\d+")
 _OTHER_SCREENS = re.compile(r"max-(?:device-)?width|portrait|prefers-color-scheme\s*:\s*dark|\bprint\b", re.IGNORECASE)
 """Media for which a page has its picture cropped or drawn anew."""
-_LEAST_WIDTH = re.compile(r"min-(?:device-)?width\s*:\s*(\d+)", re.IGNORECASE)
+_LEAST_WIDTH = re.compile(r"min-(?:device-)?width\s*:\s*(\d{1,5})", re.IGNORECASE)
 _UNKNOWN_TYPES = re.compile(r"image/(?:svg|jxl|jp2|jxr|vnd\.ms-photo)", re.IGNORECASE)
 _MOST_ADDRESSES = 5
 
@@ -60,7 +60,7 @@ def _addresses(picture: Picture) -> Iterator[str]:
     sized = sorted((offer for offer in (*own, *in_sources) if offer.width), key=_rank)
     large = [offer.address for offer in sized if offer.width >= _ENOUGH]
     yield from large
-    linked = picture.link if _PICTURE_FILE.search(picture.link) else ""
+    linked = picture.link if _PICTURE_FILE.search(_file_of(picture.link)) else ""
     if linked and any(_is_small_copy(address, linked) for address in (picture.get("src"), picture.get("data-src"))):
         yield linked
     yield from (offer.address for offer in sized[len(large) :])

@@ -1,28 +1,30 @@
 """Pictures of figures that no ``img`` shows at once: backgrounds, and twins for readers without scripts."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from clipper.markup import Document, Element, Picture
+from clipper.markup import Document, Picture
 
-_BACKGROUND = re.compile(r"background(?:-image)?\s*:[^;]*?url\(\s*(?P<mark>['\"]?)(?P<address>.+?)(?P=mark)\s*\)")
-_LATE_BACKGROUNDS = ("data-bg", "data-background", "data-background-image", "data-bgset", "data-src")
+_URL = re.compile(r"url\(\s*(?P<mark>['\"]?)(?P<address>[^'\"()\s]+)(?P=mark)\s*\)")
+_LATE_BACKGROUNDS = ("data-bg", "data-background", "data-background-image", "data-bgset")
 _FIGURE = frozenset({"figure"})
 _NOSCRIPT = frozenset({"noscript"})
-_CSS_URL = re.compile(r"url\(\s*['\"]?(.+?)['\"]?\s*\)$")
 _LONGEST_STYLE = 4_000
 _NEAR = 2
+_MOST = 400
 
 
 def backgrounds(document: Document, pictures: Sequence[Picture]) -> Iterator[Picture]:
     """The background of each figure of ``document`` that shows none of ``pictures``, as if it were an ``img``."""
     shown = {figure.index for picture in pictures if (figure := picture.element.nearest(_FIGURE)) is not None}
+    looked_at = 0
     for element in document.elements:
-        if not element.attributes:
-            continue
-        address = _background_of(element)
+        address = _background_of(element.attributes) if element.attributes else ""
         if not address:
             continue
+        looked_at += 1
+        if looked_at > _MOST:
+            break
         figure = element.nearest(_FIGURE)
         if figure is None and element.get("role") != "img":
             continue
@@ -34,14 +36,14 @@ def backgrounds(document: Document, pictures: Sequence[Picture]) -> Iterator[Pic
         yield Picture(element, {"src": address, "alt": alt}, (), "", element.first)
 
 
-def _background_of(element: Element) -> str:
-    style = element.get("style")
-    if "url(" in style and (found := _BACKGROUND.search(style[:_LONGEST_STYLE])):
+def _background_of(attributes: Mapping[str, str | None]) -> str:
+    style = attributes.get("style")
+    if style and "background" in style and (found := _URL.search(style[:_LONGEST_STYLE], style.index("background"))):
         return found["address"].replace("\\", "")
     for name in _LATE_BACKGROUNDS:
-        if value := element.get(name).strip():
-            inside = _CSS_URL.match(value)
-            return inside[1] if inside else value.split()[0]
+        if value := (attributes.get(name) or "")[:_LONGEST_STYLE].strip():
+            inside = _URL.match(value)
+            return inside["address"] if inside else value.split()[0]
     return ""
 
 
