@@ -4,13 +4,9 @@ import re
 
 from clipper.bundles.bundle import Bundle
 from clipper.bundles.errors import BrokenBundle
-from clipper.bundles.mhtml import read_mhtml
-from clipper.bundles.webarchive import read_webarchive
 
 MHTML = "multipart/related"
 WEBARCHIVE = "application/x-webarchive"
-
-_READERS = {MHTML: read_mhtml, WEBARCHIVE: read_webarchive}
 
 _HEADERS = re.compile(
     rb"\s*(?:[a-z][a-z0-9-]{1,60}:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart/", re.IGNORECASE
@@ -30,12 +26,18 @@ def bundle_type(content: bytes) -> str:
 
 
 def is_bundle(media_type: str) -> bool:
-    return media_type in _READERS
+    return media_type in (MHTML, WEBARCHIVE)
 
 
 def open_bundle(content: bytes, media_type: str) -> Bundle:
     """What is in it. Raises BrokenBundle if there is no page in it."""
-    reader = _READERS.get(media_type)
-    if reader is None:
-        raise BrokenBundle
-    return reader(content)
+    # Imported only here: they bring the email package, which the child process that cuts pages seldom needs.
+    if media_type == MHTML:
+        from clipper.bundles.mhtml import read_mhtml
+
+        return read_mhtml(content)
+    if media_type == WEBARCHIVE:
+        from clipper.bundles.webarchive import read_webarchive
+
+        return read_webarchive(content)
+    raise BrokenBundle
