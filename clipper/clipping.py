@@ -158,6 +158,18 @@ class Clipping:
 
 
 @dataclass(frozen=True, slots=True)
+class Delay:
+    """Until when a waiting clipping is not tried again, since its page could not be had for now."""
+
+    until: datetime
+    """In UTC."""
+    reason: str
+    """Why, in a sentence."""
+    tries: int
+    """How often it was tried."""
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """What a list shows of a clipping; cheap to fetch by the hundred."""
 
@@ -182,3 +194,5 @@ class Card:
     read: bool = False
     twins: int = 0
     """How many others tell the same story."""
+    delay: Delay | None = None
+    """Of a waiting one that has been tried: until when it waits, and why."""

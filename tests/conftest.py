@@ -50,6 +50,14 @@ def web():
     web.close()
 
 
+@pytest.fixture
+def elsewhere():
+    """Another host than that of ``web``."""
+    web = Web()
+    yield web
+    web.close()
+
+
 class _Warnings(logging.Handler):
     """Keeps what is logged as a warning or worse."""
 

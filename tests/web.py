@@ -28,8 +28,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 HERE = ("127.0.0.1", "localhost")
 """The hosts of this machine's web, which must be allowed for anything to be fetched from it."""
 
-ALLOWED = f"[fetch]\nallowed_hosts = {list(HERE)}\n"
-"""The same in a settings file."""
+ALLOWED = f"[fetch]\nallowed_hosts = {list(HERE)}\ngap = 0\n"
+"""The same in a settings file, where nothing is waited for between two requests."""
 
 _PATIENCE = 20.0
 """Seconds after which a test that waits for something that never happens fails instead of hanging."""

@@ -11,7 +11,19 @@ from clipper.cli.progress import ProgressLine
 from clipper.cli.records import print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, Change, Desk, Outcome, Query, can_be_fetched, cards, fetch_again, find, look_up
+from clipper.desk import (
+    CLIPPING_LANE,
+    Change,
+    Desk,
+    Outcome,
+    Query,
+    can_be_fetched,
+    cards,
+    fetch_again,
+    find,
+    host_asked,
+    look_up,
+)
 
 _WORDS = {
     Outcome.SAME: "unchanged",
@@ -52,8 +64,13 @@ def _found(desk: Desk, words: str) -> tuple[int, ...]:
 
 def _fetch(desk: Desk, numbers: tuple[int, ...], line: ProgressLine, *, quiet: bool) -> list[Change]:
     jobs = [
-        desk.runner.submit(CLIPPING_LANE, partial(fetch_again, desk, number), partial(line.show, f"clipping {number}"))
-        for number in numbers
+        desk.runner.submit(
+            CLIPPING_LANE,
+            partial(fetch_again, desk, card.number),
+            partial(line.show, f"clipping {card.number}"),
+            key=host_asked(card.origin),
+        )
+        for card in cards(desk, numbers)
     ]
     changes = []
     for job in jobs:

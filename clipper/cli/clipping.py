@@ -2,12 +2,15 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from math import ceil
+from queue import SimpleQueue
 
 from clipper.cli.progress import ProgressLine
-from clipper.clipping import State
+from clipper.cli.table import delay_words
+from clipper.clipping import Card, State
 from clipper.desk import (
     CLIPPING_LANE,
     Desk,
@@ -16,6 +19,8 @@ from clipper.desk import (
     Source,
     cards,
     finish,
+    in_line,
+    is_offline,
     known_as,
     one_act,
     sentence,
@@ -23,6 +28,10 @@ from clipper.desk import (
     take_in,
 )
 from clipper.errors import ClipperError
+from clipper.jobs import Job
+
+_PATIENCE = 15.0
+"""Seconds that a command waits for a page that is put off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +80,74 @@ def clip_words(desk: Desk, words: Sequence[str], filing: Filing) -> Clipped:
 
 
 def finish_all(desk: Desk, numbers: Sequence[int], line: ProgressLine) -> int:
-    """Fetch, cut and keep those of ``numbers`` that wait; tells each failure and answers how many failed."""
-    before = {card.number: card for card in cards(desk, numbers)}
-    jobs = [
-        (number, desk.runner.submit(CLIPPING_LANE, partial(finish, desk, number), partial(line.show, card.origin)))
-        for number, card in before.items()
-    ]
-    failed = [number for number, job in jobs if job.future.result() is State.FAILED]
-    for card in cards(desk, failed):
-        line.say(f"{card.origin}: {card.failure}")
-    return len(failed)
+    """Fetch, cut and keep those of ``numbers`` that wait; tells why some are not kept, and answers how many.
+
+    What is put off for a short time is waited for; the rest waits on in the library.
+    """
+    queue = _Queue(desk, line)
+    queue.take(numbers)
+    while queue.left:
+        queue.go_on()
+    for card in cards(desk, [number for number in numbers if number in queue.unfinished]):
+        line.say(f"{card.origin}: {card.failure or _waits(card)}")
+    return len(queue.unfinished)
+
+
+class _Queue:
+    """What this command works on."""
+
+    def __init__(self, desk: Desk, line: ProgressLine) -> None:
+        self._desk = desk
+        self._line = line
+        self._jobs: dict[int, Job[State]] = {}
+        self._ended: SimpleQueue[int] = SimpleQueue()
+        self.unfinished: set[int] = set()
+
+    @property
+    def left(self) -> int:
+        return len(self._jobs)
+
+    def take(self, numbers: Iterable[int]) -> None:
+        """Begin with those that need not wait for long."""
+        for each in in_line(self._desk, numbers):
+            if each.seconds > _PATIENCE or (each.delay and is_offline(self._desk)):
+                self.unfinished.add(each.number)
+                continue
+            if each.seconds >= 1 and each.delay:
+                seconds = ceil(each.seconds)
+                self._line.say(f"{each.origin}: waits {seconds} second{'s'[: seconds > 1]}. {each.delay.reason}")
+            self._jobs[each.number] = job = self._desk.runner.submit(
+                CLIPPING_LANE,
+                partial(finish, self._desk, each.number),
+                partial(self._line.show, each.origin),
+                key=each.host,
+                after=each.seconds,
+            )
+            job.future.add_done_callback(partial(self._end, each.number))
+
+    def _end(self, number: int, _: object) -> None:
+        self._ended.put(number)
+
+    def go_on(self) -> None:
+        """Wait until one has ended, and see what has become of it."""
+        number = self._ended.get()
+        job = self._jobs.pop(number)
+        if job.future.cancelled():
+            self.unfinished.add(number)
+            return
+        match job.future.result():
+            case State.FAILED:
+                self.unfinished.add(number)
+            case State.WAITING:
+                self.take((number,))
+        if is_offline(self._desk):
+            for job in self._jobs.values():
+                job.future.cancel()
+
+
+def _waits(card: Card) -> str:
+    words = delay_words(card) or "waits: There is no network."
+    return f"{words} “clipper retry” goes on with it."
 
 
 def _source_of(word: str) -> Source:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from clipper.article.record import to_record
-from clipper.clipping import Card, Clipping, Version
+from clipper.clipping import Card, Clipping, Delay, Version
 
 
 def print_json(value: Any) -> None:
@@ -28,7 +28,12 @@ def card_record(card: Card) -> dict[str, Any]:
         "twins": card.twins,
         "excerpt": card.excerpt,
         "failure": card.failure or None,
+        "delay": delay_record(card.delay) if card.delay else None,
     }
+
+
+def delay_record(delay: Delay) -> dict[str, Any]:
+    return {"until": delay.until.isoformat(), "reason": delay.reason, "tries": delay.tries}
 
 
 def version_record(version: Version) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from clipper.cli.records import card_record, print_json
 from clipper.clipping import Card, State
@@ -41,5 +42,15 @@ def card_line(card: Card) -> str:
     if card.twins:
         parts.append(f"{card.twins} more")
     if card.state is not State.KEPT:
-        parts.append(card.failure or card.state.value)
+        parts.append(card.failure or delay_words(card) or card.state.value)
     return " · ".join(parts)
+
+
+def delay_words(card: Card) -> str:
+    """``waits until 14:05: The server asks for patience.``; empty for a clipping that may be tried now."""
+    now = datetime.now().astimezone()
+    if card.delay is None or card.delay.until <= now:
+        return f"waits: {card.delay.reason}" if card.delay else ""
+    until = card.delay.until.astimezone()
+    day = "" if until.date() == now.date() else f"{until:%Y-%m-%d} "
+    return f"waits until {day}{until:%H:%M}: {card.delay.reason}"

@@ -56,6 +56,7 @@ from clipper.desk.kept_page import is_pdf, page_file
 from clipper.desk.lacking import fetch_lacking, lacking_pictures
 from clipper.desk.making import Fetched
 from clipper.desk.mark import star, tick
+from clipper.desk.putting_off import InLine, host_asked, in_line, is_offline
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
 from clipper.desk.searches import (
     counted_searches,
@@ -164,6 +165,7 @@ __all__ = [
     "Finding",
     "Format",
     "Import",
+    "InLine",
     "Meeting",
     "Member",
     "Merged",
@@ -248,10 +250,13 @@ __all__ = [
     "highlight",
     "highlight_words",
     "highlighted",
+    "host_asked",
     "host_of",
     "import_everything",
     "import_sites",
     "import_words",
+    "in_line",
+    "is_offline",
     "is_pdf",
     "join",
     "keep_up",

@@ -14,10 +14,11 @@ from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory, Walled
 from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
+from clipper.desk.putting_off import put_off
 from clipper.desk.walls import is_of_web, require_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
-from clipper.fetch import PastedText, SavedFile, Source, origin_of, read_page
+from clipper.fetch import FetchError, PastedText, SavedFile, Source, origin_of, read_page
 from clipper.jobs import Stage, Watch
 from clipper.library import (
     Enrolled,
@@ -59,7 +60,8 @@ def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolle
 def finish(desk: Desk, number: int, watch: Watch) -> State:
     """Fetch, cut and keep a waiting clipping; says what became of it. One that is kept already stays as it is.
 
-    A page that cannot be had or holds no story leaves the clipping failed, with the reason. One that turns out to be
+    A page that cannot be had for now leaves the clipping waiting, and the library knows until when. One that cannot be
+    had at all, or holds no story, leaves it failed, with the reason. One that turns out to be
     kept under another address already becomes one with that clipping. Raises only LibraryError
     (the library itself is out of order) and Cancelled (the clipping waits on).
     """
@@ -81,6 +83,8 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
             extraction = _story_of(desk, number, page, watch)
         fetched = fetch_pictures(desk, page, pictures_named(extraction), watch)
         extraction, pictures = fetched.told_in(extraction), fetched.had
+    except FetchError as error:
+        return _not_had(desk, number, error, page)
     except ClipperError as error:
         return _failed(desk, number, error, page)
     except Exception as error:
@@ -121,6 +125,14 @@ def _story_of(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
     extraction = cut_page(desk, number, page, watch)
     require_story(desk, page, extraction, watch)
     return extraction
+
+
+def _not_had(desk: Desk, number: int, error: FetchError, page: Page | None) -> State:
+    failure = put_off(desk, number, error)
+    if failure:
+        fail(desk.library, number, failure, page)
+    desk.bulletin.tell(Changed((number,)))
+    return State.FAILED if failure else State.WAITING
 
 
 def _failed(desk: Desk, number: int, error: Exception, page: Page | None) -> State:

@@ -7,12 +7,12 @@ from clipper.desk.bulletin import Bulletin
 from clipper.desk.cutter import Cutter
 from clipper.desk.site_texts import SiteTexts
 from clipper.fetch import Fetcher
-from clipper.jobs import Runner
+from clipper.jobs import Runner, Turns
 from clipper.library import Library, open_library
 from clipper.settings import Settings
 
 CLIPPING_LANE = "clipping"
-"""Fetching and cutting; as many at once as hosts are asked at once."""
+"""Fetching and cutting; work for the same host, which is its key, takes turns with that for others."""
 LIBRARY_LANE = "library"
 """Reading and short changes."""
 EXPORT_LANE = "export"
@@ -24,7 +24,7 @@ ATTENDING_LANE = "attending"
 UPKEEP_LANE = "upkeep"
 """What is done by itself once a day."""
 
-_LANES = {CLIPPING_LANE: 6, LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1, ATTENDING_LANE: 1, UPKEEP_LANE: 1}
+_LANES = {LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1, ATTENDING_LANE: 1, UPKEEP_LANE: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,13 @@ def open_desk(settings: Settings, place: str = "", *, cutting_processes: int) ->
     Raises LibraryError when it cannot be opened.
     """
     library = open_library(place or settings.library)
+    fetcher = Fetcher(settings.fetch)
+    clipping = Turns(settings.fetch.hosts, settings.fetch.per_host, fetcher.pause)
     return Desk(
         library=library,
-        fetcher=Fetcher(settings.fetch),
+        fetcher=fetcher,
         cutter=Cutter(cutting_processes),
-        runner=Runner(_LANES),
+        runner=Runner(_LANES | {CLIPPING_LANE: clipping}),
         bulletin=Bulletin(),
         settings=settings,
         site_texts=SiteTexts(library),

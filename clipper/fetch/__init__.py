@@ -9,6 +9,7 @@ from clipper.fetch.errors import (
     BadAddress,
     BadStatus,
     BrokenOff,
+    Busy,
     EmptyPage,
     FetchError,
     ForbiddenHost,
@@ -20,6 +21,7 @@ from clipper.fetch.errors import (
     NotASource,
     NotText,
     Obstacle,
+    Offline,
     TimedOut,
     TooLarge,
     TooManyRedirects,
@@ -31,11 +33,13 @@ from clipper.fetch.options import FetchOptions
 from clipper.fetch.saved import read_page
 from clipper.fetch.source import PastedText, SavedFile, Source, WebAddress, origin_of
 from clipper.fetch.words import source_of
+from clipper.fetch.worth import is_worth_another_try
 
 __all__ = [
     "BadAddress",
     "BadStatus",
     "BrokenOff",
+    "Busy",
     "EmptyPage",
     "FetchError",
     "FetchOptions",
@@ -49,6 +53,7 @@ __all__ = [
     "NotASource",
     "NotText",
     "Obstacle",
+    "Offline",
     "PastedText",
     "SavedFile",
     "Source",
@@ -58,6 +63,7 @@ __all__ = [
     "Unreachable",
     "UnreadableFile",
     "WebAddress",
+    "is_worth_another_try",
     "origin_of",
     "read_page",
     "source_of",

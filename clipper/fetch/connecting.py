@@ -67,6 +67,8 @@ def _resolved(host: str, port: int, patience: Patience) -> Sequence[SocketAddres
             continue
         if isinstance(answer, UnicodeError):
             raise BadAddress(patience.address) from answer
+        if isinstance(answer, socket.gaierror) and answer.errno == socket.EAI_AGAIN:
+            raise Unreachable(patience.address, Obstacle.NO_NAME_SERVER)
         if isinstance(answer, OSError) or not answer:
             raise Unreachable(patience.address, Obstacle.UNKNOWN_HOST)
         return answer

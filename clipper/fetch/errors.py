@@ -4,10 +4,12 @@ FetchError                  ``address`` is what failed; after a redirect, the ad
 ├── BadAddress              no address that can be fetched: not http or https, or misspelt
 ├── ForbiddenHost           a host that is not of the public internet, and that the user has not allowed
 │   └── LedInside           one that he has allowed, and that somebody else leads to
+├── Offline                 this computer is on no network
 ├── Unreachable             nobody answered, or not in a way that can be understood
 ├── BrokenOff               the answer ended too early
 ├── TimedOut                the answer did not come, or did not end, in time
 ├── BadStatus               the server refused, or failed
+│   └── Busy                it asks for patience
 ├── TooManyRedirects
 ├── TooLarge
 ├── NotAPage                it answered with something that holds no story: a PDF, a picture, a film
@@ -30,7 +32,9 @@ class Obstacle(StrEnum):
     """Why nobody could be reached."""
 
     UNKNOWN_HOST = "unknown host"
-    """The name has no address: misspelt, or the network is down."""
+    """The name has no address: it is misspelt."""
+    NO_NAME_SERVER = "no name server"
+    """Whoever should know the host's address does not answer just now."""
     NO_ROUTE = "no route"
     """The network says that there is no way to the host."""
     REFUSED = "refused"
@@ -71,6 +75,10 @@ class LedInside(ForbiddenHost):
     """The user allows the host, but has not named it himself: a redirect or a picture of another host leads there."""
 
 
+class Offline(FetchError):
+    """The computer that we run on is on no network."""
+
+
 class Unreachable(FetchError):
     def __init__(self, address: str, reason: Obstacle) -> None:
         super().__init__(address, reason)
@@ -99,6 +107,16 @@ class BadStatus(FetchError):
         """``status`` is the HTTP status, such as 404."""
         super().__init__(address, status)
         self.status = status
+
+
+class Busy(BadStatus):
+    """The server asks all who ask it for patience."""
+
+    def __init__(self, address: str, status: int, seconds: float, *, asked: bool = True) -> None:
+        """``seconds`` are how long it is left alone; not ``asked`` when it was not bothered, since it had said so."""
+        super().__init__(address, status)
+        self.seconds = seconds
+        self.asked = asked
 
 
 class TooManyRedirects(FetchError):

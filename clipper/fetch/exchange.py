@@ -2,20 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 import requests
 from requests.cookies import RequestsCookieJar
 
 from clipper.fetch.address import as_sent, joined
 from clipper.fetch.body import read_body
-from clipper.fetch.errors import BadStatus, NotAPage, TooManyRedirects
+from clipper.fetch.errors import BadStatus, Busy, NotAPage, Obstacle, Offline, TooManyRedirects, Unreachable
 from clipper.fetch.failures import failures_translated
 from clipper.fetch.languages import system_languages
 from clipper.fetch.media import content_type
+from clipper.fetch.network import Network
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.patience import Patience
+from clipper.fetch.retry_after import seconds_asked_for
+from clipper.fetch.turns import HostTurns
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+_BUSY = frozenset({429, 503})
+"""With these a server asks for patience: of whoever asks, whatever for."""
+
+_PERHAPS_OFFLINE = frozenset({Obstacle.UNKNOWN_HOST, Obstacle.NO_NAME_SERVER, Obstacle.NO_ROUTE, Obstacle.PROXY})
 
 _GOOD = range(200, 300)
 
@@ -57,12 +66,16 @@ class Exchange:
         self,
         session: requests.Session,
         options: FetchOptions,
+        turns: HostTurns,
+        network: Network,
         patience: Patience,
         heard: Callable[[int, int | None], None] = lambda _done, _total: None,
     ) -> None:
         """``heard`` is told the bytes received, and how many there will be if the server said so."""
         self._session = session
         self._options = options
+        self._turns = turns
+        self._network = network
         self._patience = patience
         self._heard = heard
         # Some sites hand out a cookie with a redirect and turn in circles without it. Ours do not outlast the exchange.
@@ -73,11 +86,20 @@ class Exchange:
 
         Raises the errors of this package, and Cancelled.
         """
+        try:
+            return self._follow(question)
+        except Unreachable as error:
+            if error.reason in _PERHAPS_OFFLINE and self._network.is_down():
+                raise Offline(error.address) from error
+            raise
+
+    def _follow(self, question: Question) -> Answer:
         address = question.address
         redirects: list[str] = []
         while True:
             self._patience.address = address
             with (
+                self._turns.turn(address, self._patience),
                 self._patience.in_force(),
                 failures_translated(self._patience),
                 self._response(question, address) as response,
@@ -128,12 +150,20 @@ class Exchange:
     ) -> Answer:
         if response.status_code not in _GOOD:
             _finish(response)
-            raise BadStatus(address, response.status_code)
+            raise self._refusal(response, address)
+        self._turns.answered(address)
         media_type, charset = content_type(response.headers.get("Content-Type", ""))
         if not question.wanted(media_type):
             raise NotAPage(address, media_type)
         content = read_body(response.raw, question.limit, self._patience, self._heard)
         return Answer(content, address, media_type, charset, redirects)
+
+    def _refusal(self, response: requests.Response, address: str) -> BadStatus:
+        status = response.status_code
+        if status not in _BUSY:
+            return BadStatus(address, status)
+        asked_for = seconds_asked_for(response.headers, datetime.now(UTC))
+        return Busy(address, status, self._turns.refused(address, status, asked_for))
 
 
 def _redirection(response: requests.Response) -> str | None:

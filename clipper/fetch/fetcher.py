@@ -5,21 +5,27 @@ from types import TracebackType
 
 from clipper.bundles import is_bundle
 from clipper.fetch.address import joined, web_address
-from clipper.fetch.errors import EmptyPage, NotAPage
+from clipper.fetch.errors import Busy, EmptyPage, NotAPage
 from clipper.fetch.exchange import Answer, Exchange, Question
 from clipper.fetch.guard import Guard
 from clipper.fetch.media import may_be_page, page_type
+from clipper.fetch.network import Network
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.patience import Patience
 from clipper.fetch.picture import picture_beside, picture_in, picture_inside
 from clipper.fetch.refresh import signpost
 from clipper.fetch.transport import new_session
+from clipper.fetch.turns import HostTurns
 from clipper.jobs import Stage, Watch
 from clipper.page import HTML, PDF, PLAIN_TEXT, Page
 from clipper.pictures import inspect
 
 _PAGES = "text/html, application/xhtml+xml, application/xml;q=0.9, text/plain;q=0.8, */*;q=0.5"
 _PICTURES = "image/avif, image/webp, image/jpeg, image/png, image/gif;q=0.9, */*;q=0.5"
+
+_PICTURE_TRIES = 3
+_PICTURE_PATIENCE = 5.0
+"""Seconds. A page that has to wait is put off; its pictures are waited for, if not for long."""
 
 
 class Fetcher:
@@ -28,6 +34,8 @@ class Fetcher:
     def __init__(self, options: FetchOptions) -> None:
         self._options = options
         self._session = new_session()
+        self._turns = HostTurns(options.per_host, options.gap, options.back_off)
+        self._network = Network()
 
     def page(self, address: str, watch: Watch) -> Page:
         """The page at ``address``. Reports Stage.FETCHING with the bytes received.
@@ -70,9 +78,13 @@ class Fetcher:
             asked = web_address(address)
             referrer = page.answered if page.answered.startswith(("http:", "https:")) else ""
             question = Question(asked, _PICTURES, limit, referrer)
-            content = self._exchange(asked, page.answered, watch, reporting=False).answer(question).content
+            content = self._patiently(question, page.answered, watch).content
         inspect(content)
         return content
+
+    def pause(self) -> float:
+        """Seconds for which it makes no sense to fetch, since this computer was found to be on no network."""
+        return self._network.pause()
 
     def close(self) -> None:
         """Let go of the connections that are kept open. What is being fetched goes on to its end."""
@@ -86,6 +98,16 @@ class Fetcher:
     ) -> None:
         self.close()
 
+    def _patiently(self, question: Question, start: str, watch: Watch) -> Answer:
+        """The answer to ``question``, asked again where the server wants to be left alone for a moment."""
+        for _ in range(_PICTURE_TRIES - 1):
+            try:
+                return self._exchange(question.address, start, watch, reporting=False).answer(question)
+            except Busy as busy:
+                if busy.seconds > _PICTURE_PATIENCE:
+                    raise
+        return self._exchange(question.address, start, watch, reporting=False).answer(question)
+
     def _exchange(self, address: str, start: str, watch: Watch, *, reporting: bool) -> Exchange:
         """``start`` is what the user asked for, or the page that asks for a picture: see ``Guard``."""
 
@@ -94,8 +116,9 @@ class Fetcher:
                 watch.at(Stage.FETCHING, done, total)
 
         guard = Guard(self._options.allowed_hosts, start)
-        patience = Patience(address, self._options.total_timeout, watch.token, guard)
-        return Exchange(self._session, self._options, patience, heard)
+        for_busy = 0.0 if reporting else _PICTURE_PATIENCE
+        patience = Patience(address, self._options.total_timeout, watch.token, guard, for_busy)
+        return Exchange(self._session, self._options, self._turns, self._network, patience, heard)
 
     def _page_at(self, address: str) -> Question:
         return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page)

@@ -21,6 +21,16 @@ class FetchOptions:
     """Seconds of silence after which an answer is given up."""
     total_timeout: float = field(default=90.0, metadata={"least": 0.1, "most": 3_600})
     """Seconds that one page or one picture may take in all, redirects included."""
+    hosts: int = field(default=8, metadata={"least": 1, "most": 64})
+    """How many hosts are asked at once."""
+    per_host: int = field(default=2, metadata={"least": 1, "most": 256})
+    """How much one host is asked for at once."""
+    gap: float = field(default=0.2, metadata={"least": 0, "most": 600})
+    """Seconds from one request to a host to the next."""
+    tries: int = field(default=6, metadata={"least": 1, "most": 100})
+    """How often a page is asked for that cannot be had for now, before it is given up."""
+    back_off: float = field(default=10.0, metadata={"least": 0.001, "most": 86_400})
+    """Seconds before the second try; three times as long before each further one."""
     page_limit: int = field(default=20_000_000, metadata={"least": 1_000, "most": 1_000_000_000})
     """The most bytes of a page, unpacked."""
     picture_limit: int = field(default=30_000_000, metadata={"least": 1_000, "most": 1_000_000_000})

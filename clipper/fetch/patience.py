@@ -20,7 +20,9 @@ SLICE = 0.05
 class Patience:
     """The limits of one page or picture, from the moment it is made."""
 
-    def __init__(self, address: str, seconds: float, token: CancelToken, guard: Guard) -> None:
+    def __init__(self, address: str, seconds: float, token: CancelToken, guard: Guard, for_busy: float = 0.0) -> None:
+        """``for_busy`` are the seconds that a host is waited for which asks for patience."""
+        self.for_busy = for_busy
         self.address = address
         """What is being fetched just now; follows the redirects, so that an error names the right one."""
         self.guard = guard
@@ -33,9 +35,17 @@ class Patience:
 
     def check(self) -> None:
         """Raises Cancelled when asked to stop, and TimedOut when the total time is up."""
-        self._token.check()
+        self.heed()
         if time.monotonic() > self._end:
             raise TimedOut(self.address, self._seconds)
+
+    def heed(self) -> None:
+        """Raises Cancelled when asked to stop."""
+        self._token.check()
+
+    def prolong(self, seconds: float) -> None:
+        """Let it last longer, by what was no fault of the server."""
+        self._end += seconds
 
     @contextmanager
     def in_force(self) -> Iterator[None]:

@@ -55,14 +55,19 @@ class Bridge(QObject):
         otherwise: Callable[[Exception], None] | None = None,
         stopped: Callable[[], None] | None = None,
         progress: Listener | None = None,
+        key: str = "",
+        after: float = 0.0,
     ) -> Job[T]:
         """Do ``work`` on a lane of the desk; exactly one of the three is called here with what became of it.
 
+        ``key`` and ``after`` are as the lane has them: whose turn it waits for, and how many seconds at the least.
         An error for which there is no ``otherwise`` goes to ``failed``. ``stopped`` follows a cancel.
         """
         if not self._open:
             return _never_begun()
-        job = self.desk.runner.submit(lane, work, progress and partial(self._hear_progress, progress))
+        job = self.desk.runner.submit(
+            lane, work, progress and partial(self._hear_progress, progress), key=key, after=after
+        )
 
         def come_home(future: Future[T]) -> None:
             if progress:

@@ -1,6 +1,7 @@
 """The place everything is kept in. The only user of SQLAlchemy; sessions and rows never leave it."""
 
 from clipper.library.addresses import index_addresses
+from clipper.library.attempts import Waiting, postpone, waiting
 from clipper.library.backups import (
     Backup,
     BackupOptions,
@@ -211,6 +212,7 @@ __all__ = [
     "TrashOptions",
     "UnsupportedLibrary",
     "UntrustedServer",
+    "Waiting",
     "add_edits",
     "add_highlight",
     "add_pictures",
@@ -260,6 +262,7 @@ __all__ = [
     "overview",
     "page_type",
     "picture_content",
+    "postpone",
     "provenances",
     "prune_backups",
     "put_heading",
@@ -303,5 +306,6 @@ __all__ = [
     "uncompared",
     "unfinished",
     "wait",
+    "waiting",
     "without_password",
 ]

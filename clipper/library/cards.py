@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, select
 
 from clipper.clipping import Card, State
+from clipper.library.attempts import delays_of
 from clipper.library.dates import date_of
 from clipper.library.library import Library
 from clipper.library.numbers import batches
@@ -23,6 +24,9 @@ def cards_of(connection: Connection, numbers: Sequence[int]) -> list[Card]:
     """``cards`` as part of a transaction, for as many as a statement takes."""
     tags = tags_of(connection, numbers)
     twins = twin_counts(connection, numbers)
+    rows = connection.execute(select(clipping).where(clipping.c.id.in_(numbers))).all()
+    waiting = [row.id for row in rows if row.state == State.WAITING]
+    delays = delays_of(connection, waiting) if waiting else {}
     found = {
         row.id: Card(
             number=row.id,
@@ -41,7 +45,8 @@ def cards_of(connection: Connection, numbers: Sequence[int]) -> list[Card]:
             starred=row.starred_at is not None,
             read=row.read_at is not None,
             twins=twins.get(row.id, 0),
+            delay=delays.get(row.id),
         )
-        for row in connection.execute(select(clipping).where(clipping.c.id.in_(numbers)))
+        for row in rows
     }
     return [found[number] for number in numbers if number in found]

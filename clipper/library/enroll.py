@@ -13,6 +13,7 @@ from clipper.library.acts.facts import Change, FactKind, Topic
 from clipper.library.acts.journal import write_act
 from clipper.library.acts.sight import Sight, at_collections, at_end_of, at_marks, at_note, at_tags, together
 from clipper.library.addresses import know, known_by
+from clipper.library.attempts import forget_attempts
 from clipper.library.collections import put_clippings_in
 from clipper.library.library import Library
 from clipper.library.notes import add_to_note
@@ -127,6 +128,7 @@ def _take_up_again(connection: Connection, number: int, state: State) -> None:
     if state is State.FAILED:
         changed |= {"state": State.WAITING, "failure": ""}
     connection.execute(update(clipping).where(clipping.c.id == number).values(changed))
+    forget_attempts(connection, [number])
 
 
 def _file(library: Library, connection: Connection, number: int, filing: Filing) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select, update
 from clipper.article import Extraction, LackingPicture
 from clipper.clipping import Picture, State
 from clipper.library.addresses import addresses_of, know
+from clipper.library.attempts import forget_attempts
 from clipper.library.errors import NoSuchClipping
 from clipper.library.filing import file_story
 from clipper.library.library import Library
@@ -50,6 +51,7 @@ def keep(library: Library, number: int, page: Page, extraction: Extraction, pict
         write_provenance(connection, number, host_of_story(page.answered, origin), extraction.cleaner)
         know(connection, number, addresses_of(page, extraction))
         connection.execute(update(clipping).where(clipping.c.id == number).values(state=State.KEPT, failure=""))
+        forget_attempts(connection, [number])
         return True
 
 
@@ -122,14 +124,16 @@ def fail(library: Library, number: int, failure: str, page: Page | None = None) 
         if stored is not None:
             add_page(connection, number, stored)
         connection.execute(update(clipping).where(clipping.c.id == number).values(state=State.FAILED, failure=failure))
+        forget_attempts(connection, [number])
 
 
 def wait(library: Library, numbers: Iterable[int]) -> None:
-    """Let those that have failed wait for another try. Raises LibraryFailure."""
+    """Let those that have failed wait for another try, and put those off no longer that wait. Raises LibraryFailure."""
     with library.writing() as connection:
         for batch in batches(numbers):
             failed = clipping.c.id.in_(batch) & (clipping.c.state == State.FAILED)
             connection.execute(update(clipping).where(failed).values(state=State.WAITING, failure=""))
+            forget_attempts(connection, batch)
 
 
 def unfinished(library: Library) -> tuple[int, ...]:

@@ -12,6 +12,11 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     connect_timeout = 10            # seconds, as the next two
     read_timeout = 20
     total_timeout = 90
+    hosts = 8                       # so many hosts are asked at once,
+    per_host = 2                    # each for so much at once
+    gap = 0.2                       # and so many seconds after the last time
+    tries = 6                       # of a page that cannot be had for now,
+    back_off = 10                   # the second after so many seconds, then three times as long each time
     page_limit = 20_000_000         # bytes, as the next
     picture_limit = 30_000_000
     redirect_limit = 10

@@ -1,6 +1,7 @@
 """Pictures that cannot be had: the next address, the reason, and another try that fetches nothing else."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -21,6 +22,12 @@ def page(*pictures):
     paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in HARBOUR_PARAGRAPHS)
     story = f"<article><h1>{HARBOUR}</h1>{figures}{paragraphs}</article>"
     return f"<html><head><title>{HARBOUR}</title></head><body>{story}</body></html>"
+
+
+@pytest.fixture
+def settings(settings):
+    """One host may be asked for all pictures of a page at once."""
+    return replace(settings, fetch=replace(settings.fetch, per_host=4))
 
 
 @pytest.fixture

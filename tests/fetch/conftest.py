@@ -15,9 +15,17 @@ TLS = Path(__file__).parent / "tls"
 
 @pytest.fixture
 def fetcher():
-    with Fetcher(
-        FetchOptions(allowed_hosts=HERE, connect_timeout=5, read_timeout=5, total_timeout=10, languages="ko")
-    ) as fetcher:
+    options = FetchOptions(
+        allowed_hosts=HERE,
+        connect_timeout=5,
+        read_timeout=5,
+        total_timeout=10,
+        languages="ko",
+        per_host=64,
+        gap=0,
+        back_off=0.05,
+    )
+    with Fetcher(options) as fetcher:
         yield fetcher
 
 

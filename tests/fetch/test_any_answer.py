@@ -45,7 +45,9 @@ ANSWERS = st.one_of(
 
 
 def test_any_answer_is_a_page_or_a_fetch_error(web):
-    options = FetchOptions(allowed_hosts=HERE, connect_timeout=5, read_timeout=2, total_timeout=5, redirect_limit=2)
+    options = FetchOptions(
+        allowed_hosts=HERE, connect_timeout=5, read_timeout=2, total_timeout=5, redirect_limit=2, gap=0
+    )
     with Fetcher(options) as fetcher:
 
         @given(ANSWERS)

@@ -7,6 +7,7 @@ from clipper.fetch import (
     BadAddress,
     BadStatus,
     BrokenOff,
+    Busy,
     EmptyPage,
     FetchError,
     ForbiddenHost,
@@ -18,6 +19,7 @@ from clipper.fetch import (
     NotASource,
     NotText,
     Obstacle,
+    Offline,
     TimedOut,
     TooLarge,
     TooManyRedirects,
@@ -46,6 +48,10 @@ def explain_fetch(error: FetchError) -> Explanation:
             return _explain_guard(error)
         case Unreachable(reason=reason):
             return _explain_obstacle(reason, _host(error.address))
+        case Offline():
+            return Explanation("There is no network.", "Clipper goes on when there is one.")
+        case Busy():
+            return Explanation(f"{_host(error.address)} asks for patience.", _LATER)
         case BadStatus(status=status):
             return _explain_status(status, _host(error.address))
         case _:
@@ -92,7 +98,9 @@ def _explain_guard(error: ForbiddenHost) -> Explanation:
 def _explain_obstacle(reason: Obstacle, host: str) -> Explanation:
     match reason:
         case Obstacle.UNKNOWN_HOST:
-            return Explanation(f"There is no site called {host}, or you are offline.", "Check the address.")
+            return Explanation(f"There is no site called {host}.", "Check the address.")
+        case Obstacle.NO_NAME_SERVER:
+            return Explanation(f"Nobody could be asked where {host} is.", "Check the connection.")
         case Obstacle.NO_ROUTE:
             return Explanation(f"{host} cannot be reached from this network.", "Check the connection.")
         case Obstacle.REFUSED:

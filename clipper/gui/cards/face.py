@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout
 
 from clipper.clipping import Card, State
 from clipper.gui.cards.lines import text_lines
-from clipper.gui.cards.words import origin_words, progress_share, progress_words, title_words
+from clipper.gui.cards.words import origin_words, progress_share, title_words, waiting_words
 from clipper.gui.theme import scaled
 from clipper.jobs import Progress
 
@@ -101,7 +101,7 @@ def card_face(card: Card, progress: Progress | None, rect: QRectF, letters: Lett
         case State.KEPT:
             return _kept(card, headline, below, body.width(), letters, thumbnail)
         case State.WAITING:
-            words = _piece(progress_words(progress), below, letters.small, "soft", body.width(), 1)
+            words = _piece(waiting_words(card, progress), below, letters.small, "soft", body.width(), 1)
             line = QRectF(body.left(), words.bottom + 6, body.width(), _LINE)
             return CardFace((headline, words), (), thumbnail, line, progress_share(progress))
         case State.FAILED:

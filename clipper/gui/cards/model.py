@@ -75,7 +75,7 @@ class CardModel(KeyedRows[int]):
         for card in cards:
             self._cards[card.number] = card
             self._cards.move_to_end(card.number)
-            if card.state is not State.WAITING:
+            if card.state is not State.WAITING or card.delay:
                 self._progress.pop(card.number, None)
         while len(self._cards) > _KEPT:
             self._cards.popitem(last=False)

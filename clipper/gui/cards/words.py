@@ -2,7 +2,7 @@
 
 from urllib.parse import unquote
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from clipper.clipping import Card, State
 from clipper.gui.dates import day_words
@@ -44,6 +44,21 @@ def progress_words(progress: Progress | None) -> str:
             return QCoreApplication.translate(_CONTEXT, "Waiting")
 
 
+def waiting_words(card: Card, progress: Progress | None) -> str:
+    """How far it is; of one that was put off, until when and why."""
+    if card.delay is None or (progress is not None and progress.stage is not Stage.WAITING):
+        return progress_words(progress)
+    until = QDateTime.fromSecsSinceEpoch(int(card.delay.until.timestamp()))
+    if until <= QDateTime.currentDateTime():
+        return f"{progress_words(None)}: {card.delay.reason}"
+    form = QLocale.FormatType.ShortFormat
+    today = until.date() == QDate.currentDate()
+    time = QLocale().toString(until.time(), form) if today else QLocale().toString(until, form)
+    return (
+        QCoreApplication.translate(_CONTEXT, "Waits until %1: %2").replace("%1", time).replace("%2", card.delay.reason)
+    )
+
+
 def progress_share(progress: Progress | None) -> float:
     """How much of the whole is done, 0 to 1."""
     if progress is None:
@@ -74,7 +89,7 @@ def card_words(card: Card, progress: Progress | None) -> str:
     """The whole card in one line."""
     match card.state:
         case State.WAITING:
-            return f"{title_words(card)}. {progress_words(progress)}"
+            return f"{title_words(card)}. {waiting_words(card, progress)}"
         case State.FAILED:
             return f"{title_words(card)}. {card.failure}"
         case State.KEPT:

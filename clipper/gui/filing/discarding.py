@@ -44,9 +44,9 @@ class Discarding(QObject):
         self._bridge.run(LIBRARY_LANE, lambda _: restore(self._bridge.desk, numbers))
 
     def retry(self) -> None:
-        """Try those of the selected clippings again that have failed."""
+        """Try those of the selected clippings again that have failed, and go on with those that wait."""
         cards = (self._listing.card(number) for number in self._listing.selected)
-        self.retry_these(tuple(card.number for card in cards if card and card.state is State.FAILED))
+        self.retry_these(tuple(card.number for card in cards if card and card.state is not State.KEPT))
 
     def retry_these(self, numbers: tuple[int, ...]) -> None:
         if numbers:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject
 
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, Change, Outcome, can_be_fetched, fetch_again
+from clipper.desk import CLIPPING_LANE, Change, Outcome, can_be_fetched, fetch_again, host_asked
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.notices import Action, Notices
@@ -52,9 +52,14 @@ class FetchingAgain(QObject):
                 self._come,
                 otherwise=self._failed,
                 stopped=self._one_less,
+                key=self._host_of(number),
             )
             for number in numbers
         ]
+
+    def _host_of(self, number: int) -> str:
+        card = self._listing.card(number)
+        return host_asked(card.origin) if card else ""
 
     def _come(self, change: Change) -> None:
         self._changes.append(change)

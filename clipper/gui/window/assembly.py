@@ -164,6 +164,8 @@ class Assembly(QObject):
         self._join = commands.in_menu(self.tr("Tell the same story"), self.twinning.join)
         self._split = commands.in_menu(self.tr("Tells another story"), self.twinning.split)
         self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
+        self._stop = commands.in_menu(self.tr("Stop fetching"), lambda: self.queue.stop(self.listing.selected))
+        commands.on_window(self.tr("Stop fetching everything"), ("Ctrl+.",), self.queue.stop)
         self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
         self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
         if self._refusal:
@@ -227,7 +229,8 @@ class Assembly(QObject):
     def _show_chosen(self, numbers: tuple[int, ...]) -> None:
         bar = self.window.bar
         cards = [card for card in map(self.listing.card, numbers) if card]
-        self._retry.setVisible(any(card.state is State.FAILED for card in cards))
+        self._retry.setVisible(any(card.state is not State.KEPT for card in cards))
+        self._stop.setVisible(any(card.state is State.WAITING for card in cards))
         self._again.setVisible(any(card.state is State.KEPT for card in cards))
         self._versions.setVisible(len(cards) == 1 and cards[0].state is State.KEPT)
         self._join.setVisible(len(numbers) > 1)
