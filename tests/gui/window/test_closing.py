@@ -56,7 +56,7 @@ def test_closing_while_pages_are_fetched_is_quick_and_loses_nothing(start, web, 
         web.hold(f"/{number}")
     clipper = start()
     clipper.drop(links(*[web.url(f"/{number}") for number in range(12)]))
-    clipper.wait(lambda: len(web.requests) >= 4)
+    clipper.wait(lambda: len(web.requests) >= 2)  # more a host is not asked for at once
 
     begun = time.monotonic()
     clipper.stop()
