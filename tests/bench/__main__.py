@@ -3,12 +3,13 @@
 import argparse
 import sys
 
-from tests.bench import durability, encodings, extraction, library, review, twins, walls
+from tests.bench import durability, encodings, extraction, fetching, library, review, twins, walls
 
 BENCHES = {
     "durability": durability,
     "encodings": encodings,
     "extraction": extraction,
+    "fetching": fetching,
     "library": library,
     "review": review,
     "twins": twins,
