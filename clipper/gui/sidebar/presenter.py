@@ -122,22 +122,26 @@ class Places(QObject):
         self._acting.tell("collection", text, lambda desk: delete(desk, name))
 
     def _show_menu(self) -> None:
+        """What can be done with the open place, then what can be done with the whole library."""
+        menu = QMenu(self._sidebar, toolTipsVisible=True)
         shelf = self._sidebar.open_shelf
-        if shelf is None or shelf.kind not in NAMED_BY_USER:
-            return
-        menu = QMenu(self._sidebar)
-        menu.addAction(self.tr("Rename"), self._sidebar.rename_open)
+        if shelf is not None and shelf.kind in NAMED_BY_USER:
+            self._add_naming(menu, shelf)
+            menu.addSeparator()
+        menu.addActions(self._sidebar.actions())
+        menu.aboutToHide.connect(menu.deleteLater)
+        place = self._sidebar.visualRect(self._sidebar.currentIndex()).bottomLeft()
+        menu.popup(self._sidebar.viewport().mapToGlobal(place))
+
+    def _add_naming(self, menu: QMenu, shelf: Shelf) -> None:
         words = {
             ShelfKind.COLLECTION: self.tr("Delete collection"),
             ShelfKind.SEARCH: self.tr("Delete search"),
             ShelfKind.TAG: self.tr("Delete tag"),
         }
+        menu.addAction(self.tr("Rename"), self._sidebar.rename_open)
         menu.addAction(words[shelf.kind], partial(self._delete, shelf))
         if self._refusal:
-            menu.setToolTipsVisible(True)
             for action in menu.actions():
                 action.setEnabled(False)
                 action.setToolTip(self._refusal)
-        menu.aboutToHide.connect(menu.deleteLater)
-        place = self._sidebar.visualRect(self._sidebar.currentIndex()).bottomLeft()
-        menu.popup(self._sidebar.viewport().mapToGlobal(place))

@@ -150,7 +150,6 @@ class Assembly(QObject):
             commands.also_in_menu(action)
         whole = commands.on_window(self.tr("Export everything…"), ("Ctrl+Shift+E",), self.exporting_everything.start)
         window.sidebar.addAction(whole)
-        window.sidebar.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._take_out = commands.in_menu(self.tr("Take out of the collection"), self.tagging.take_out)
         commands.divide()
         browse = commands.in_menu(self.tr("Open in browser"), self._browse_selected)

@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from clipper.gui.filing.chooser import Chooser
 from tests.stories import story_page
@@ -190,3 +191,21 @@ def test_a_tag_is_renamed_and_deleted_in_the_sidebar_and_brought_back(three):
     three.wait(lambda: sidebar.open_shelf.name == "All clippings")
     press_notice_action(three, "Undo")
     three.wait(lambda: "Harbours" in [sidebar.shelves.shelf(row).name for row in range(sidebar.shelves.rowCount())])
+
+
+def test_the_menu_of_a_place_renames_and_deletes_it(three):
+    three.click_row(1)
+    _, field = chooser_of(three, three.window.bar.collect)
+    QTest.keyClicks(field, "Morning")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    three.open_place("Morning")
+    sidebar = three.window.sidebar
+    place = sidebar.visualRect(sidebar.currentIndex()).center()
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, sidebar.viewport().mapToGlobal(place))
+    QApplication.sendEvent(sidebar.viewport(), asked)
+    menu = sidebar.findChild(QMenu)
+    actions = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(actions) == ["Rename", "Delete collection", "Export everything…"]
+    actions["Delete collection"].trigger()
+    menu.close()
+    three.wait(lambda: "Morning" not in three.places)
