@@ -8,9 +8,9 @@ from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
 from clipper.library.acts.rows import free_row
 from clipper.library.acts.sight import at_collections, at_end_of, at_outline, at_searches
+from clipper.library.collected import family
 from clipper.library.errors import BadName, CollectionExists, FillsItself, NoSuchCollection
 from clipper.library.library import Library
-from clipper.library.members import family
 from clipper.library.merging import merge_orders
 from clipper.library.names import belongs, key_of, moved, tidy
 from clipper.library.numbers import batches, existing

@@ -12,10 +12,10 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from clipper.jobs import CancelToken
+from clipper.library.collected import collected, family
 from clipper.library.conditions import Conditions, conditions_of
 from clipper.library.errors import NoSuchCollection
 from clipper.library.library import Library
-from clipper.library.members import family, members
 from clipper.library.query import Order, Query
 from clipper.library.schema import clipping, clipping_tag
 from clipper.library.search.index import Sought
@@ -147,7 +147,7 @@ def _narrowed(
         raise NoSuchCollection(query.collection)
     if not rows:
         return found, None
-    inside = members(list(rows))
+    inside = collected(list(rows))
     # What smart ones hold too is among the conditions.
     return found.join(inside, inside.c.clipping_id == number, isouter=smart), inside.c.place
 

@@ -5,10 +5,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
 from clipper.library.acts.sight import at_outline
+from clipper.library.collected import family
 from clipper.library.collections import collection_id, next_position
 from clipper.library.errors import BadName, NoSuchClipping, NoSuchCollection, NoSuchSection
 from clipper.library.library import Library
-from clipper.library.members import family
 from clipper.library.names import key_of, moved, tidy
 from clipper.library.schema import collection_item
 from clipper.library.smart import is_smart

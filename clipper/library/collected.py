@@ -15,14 +15,14 @@ def family(connection: Connection, name: str) -> dict[int, str]:
     return {number: title for number, title, _ in sorted(connection.execute(found), key=lambda row: row[2].split("/"))}
 
 
-def members(rows: list[int]) -> Subquery:
+def collected(rows: list[int]) -> Subquery:
     """The ``clipping_id`` of each member of these collections, once, and its ``place`` where they follow each other."""
     here = collection_item.c.collection_id.in_(rows) & collection_item.c.clipping_id.is_not(None)
     if len(rows) <= 1:
         return (
             select(collection_item.c.clipping_id, collection_item.c.position.label("place"))
             .where(here)
-            .subquery("members")
+            .subquery("collected")
         )
     turn = case({row: turn for turn, row in enumerate(rows)}, value=collection_item.c.collection_id)
     place = func.row_number().over(order_by=(turn, collection_item.c.position, collection_item.c.id))
@@ -30,5 +30,5 @@ def members(rows: list[int]) -> Subquery:
     return (
         select(placed.c.clipping_id, func.min(placed.c.place).label("place"))
         .group_by(placed.c.clipping_id)
-        .subquery("members")
+        .subquery("collected")
     )
