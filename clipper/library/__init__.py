@@ -95,6 +95,7 @@ from clipper.library.highlights import add_highlight, change_highlight, remove_h
 from clipper.library.keep import add_pictures, fail, keep, keep_beside, unfinished, wait
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
+from clipper.library.membership import Member, grant, members, revoke
 from clipper.library.merging import Meeting, Merged
 from clipper.library.notes import set_note
 from clipper.library.opening.danger import Danger, Endangered
@@ -122,7 +123,6 @@ from clipper.library.snippets import Snippet, searched_words, snippets
 from clipper.library.tag_names import delete_tag, rename_tag
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import Tally, Total, count, tally
-from clipper.library.team.membership import Member, grant, members, revoke
 from clipper.library.team.standing import Rights, Standing
 from clipper.library.trash import restore, trash
 from clipper.library.trash_options import TrashOptions

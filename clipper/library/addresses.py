@@ -27,11 +27,16 @@ def known_by(connection: Connection, origin: str) -> int | None:
 
 def know(connection: Connection, number: int, addresses: Iterable[str]) -> None:
     """Let a clipping be known by ``addresses``, of which others keep what is theirs already."""
-    keys = list(dict.fromkeys(storable(key_of(each)) for each in addresses if each))
+    keys = keys_of(addresses)
     taken = set(connection.scalars(select(address.c.key).where(address.c.key.in_(keys))))
     new = [{"key": key, "clipping_id": number} for key in keys if key not in taken]
     if new:
         connection.execute(insert(address), new)
+
+
+def keys_of(addresses: Iterable[str]) -> list[str]:
+    """The keys of ``addresses`` as they are kept, each once and in order."""
+    return list(dict.fromkeys(storable(key_of(each)) for each in addresses if each))
 
 
 def addresses_of(page: Page, extraction: Extraction) -> tuple[str, ...]:

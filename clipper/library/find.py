@@ -22,7 +22,7 @@ from clipper.library.search.index import Sought
 from clipper.library.search.language import All, Any, InCollection, Is, Quality
 from clipper.library.smart import is_smart, order_of, tree_of, with_searches
 from clipper.library.tags import tag_id
-from clipper.library.walk import WALKED, first_of_walk, has_tag, is_walked
+from clipper.library.walk import WALKED, first_of_walk, has_tag, is_walked, of_place
 
 
 def find(
@@ -129,11 +129,7 @@ def _narrowed(
     They are ``tested`` for one clipping after another where not many are.
     """
     number = clipping.c.id + 0 if conditions.words else clipping.c.id
-    found = found.where(*(conditions.tested if tested else conditions.others))
-    if query.state is not None:
-        found = found.where(clipping.c.state == query.state)
-    if query.source:
-        found = found.where(clipping.c.source == query.source)
+    found = of_place(found.where(*(conditions.tested if tested else conditions.others)), query)
     if query.tag and tested:
         found = found.where(has_tag(connection, query.tag))
     elif query.tag:

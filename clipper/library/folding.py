@@ -4,7 +4,7 @@ from sqlalchemy import delete, select, update
 
 from clipper.article import Extraction
 from clipper.clipping import State
-from clipper.library.addresses import addresses_of, known_by
+from clipper.library.addresses import addresses_of, keys_of, known_by
 from clipper.library.library import Library
 from clipper.library.notes import add_to_note
 from clipper.library.numbers import require
@@ -21,15 +21,13 @@ def known_as(library: Library, origin: str) -> int | None:
 
 def of_same_page(library: Library, number: int, page: Page, extraction: Extraction) -> int | None:
     """Another clipping that has kept the page that this one has led to. Raises LibraryFailure."""
+    keys = keys_of(addresses_of(page, extraction))
+    kept = (clipping.c.state == State.KEPT) & clipping.c.trashed_at.is_(None) & (clipping.c.id != number)
+    known = select(address.c.key, clipping.c.id).join(clipping, clipping.c.id == address.c.clipping_id)
     with library.reading() as connection:
-        for each in reversed(addresses_of(page, extraction)):
-            other = known_by(connection, each)
-            if other in (None, number):
-                continue
-            kept = (clipping.c.id == other) & (clipping.c.state == State.KEPT) & clipping.c.trashed_at.is_(None)
-            if connection.scalar(select(clipping.c.id).where(kept)) is not None:
-                return other
-    return None
+        others = dict(connection.execute(known.where(address.c.key.in_(keys), kept)).all())
+    # What the page says itself counts for more than where it answered.
+    return next((others[key] for key in reversed(keys) if key in others), None)
 
 
 def fold(library: Library, number: int, into: int) -> None:

@@ -32,7 +32,10 @@ def first_of_walk(
     found = _within(select(clipping.c.id), conditions, date).where(*conditions.tested)
     if end is not None:
         found = found.where(key < end if order is Order.OLDEST else key > end)
-    return tuple(connection.scalars(_of_place(found, connection, query).order_by(along).limit(most)))
+    found = of_place(found, query)
+    if query.tag:
+        found = found.where(has_tag(connection, query.tag))
+    return tuple(connection.scalars(found.order_by(along).limit(most)))
 
 
 def _within(found: Select[int], conditions: Conditions, date: ColumnElement[int]) -> Select[int]:
@@ -41,14 +44,11 @@ def _within(found: Select[int], conditions: Conditions, date: ColumnElement[int]
     return found if conditions.end is None else found.where(date < conditions.end)
 
 
-def _of_place(found: Select[int], connection: Connection, query: Query) -> Select[int]:
+def of_place(found: Select[int], query: Query) -> Select[int]:
+    """``found`` in the state and of the source that ``query`` asks for."""
     if query.state is not None:
         found = found.where(clipping.c.state == query.state)
-    if query.source:
-        found = found.where(clipping.c.source == query.source)
-    if query.tag:
-        found = found.where(has_tag(connection, query.tag))
-    return found
+    return found.where(clipping.c.source == query.source) if query.source else found
 
 
 def has_tag(connection: Connection, name: str) -> ColumnElement[bool]:
