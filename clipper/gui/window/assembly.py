@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from clipper.clipping import State
@@ -28,13 +28,13 @@ from clipper.gui.exporting import Exporting, ExportingEverything
 from clipper.gui.filing import Discarding, Tagging, Twinning
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
-from clipper.gui.outside import open_address
 from clipper.gui.recutting import Always, Recutting
 from clipper.gui.searching import query_words
 from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
+from clipper.gui.window.browsing import Browsing
 from clipper.gui.window.commands import Commands
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
@@ -43,9 +43,6 @@ from clipper.gui.window.reading import Reading
 from clipper.gui.window.retitling import Retitling
 from clipper.gui.window.undoing import Undoing
 from clipper.gui.window.window import Window
-
-_MOST_BROWSED = 10
-"""Tabs that are opened at a time: with all of 100,000 selected, a slip would end the browser."""
 
 
 class Assembly(QObject):
@@ -75,6 +72,7 @@ class Assembly(QObject):
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.acting, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices, self.acting)
         self.twinning = Twinning(self.listing, self.acting)
+        self.browsing = Browsing(self.listing, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.exporting_everything = ExportingEverything(window, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
@@ -134,8 +132,8 @@ class Assembly(QObject):
         window, commands = self.window, Commands(self.window)
         bar = window.bar
         commands.on_window(self.tr("Write an address"), ("Ctrl+L",), partial(_write_in, bar.address))
-        library = commands.on_window(self.tr("Open library…"), QKeySequence.StandardKey.Open, self._choose_library)
-        window.bar.library.clicked.connect(self._choose_library)
+        library = commands.on_window(self.tr("Open library…"), QKeySequence.StandardKey.Open, self.libraries.choose)
+        window.bar.library.clicked.connect(self.libraries.choose)
         window.bar.library.setToolTip(f"{library.text()} ({library.shortcut().toString()})")
         search = commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
         commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
@@ -152,8 +150,8 @@ class Assembly(QObject):
         window.sidebar.addAction(whole)
         self._take_out = commands.in_menu(self.tr("Take out of the collection"), self.tagging.take_out)
         commands.divide()
-        browse = commands.in_menu(self.tr("Open in browser"), self._browse_selected)
-        copy = commands.in_menu(self.tr("Copy addresses"), self._copy_addresses)
+        browse = commands.in_menu(self.tr("Open in browser"), self.browsing.open_selected)
+        copy = commands.in_menu(self.tr("Copy addresses"), self.browsing.copy_selected)
         commands.divide()
         commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
         commands.also_in_menu(commands.on_window(self.tr("Note…"), ("Ctrl+M",), self.noting.write))
@@ -257,21 +255,7 @@ class Assembly(QObject):
             case CardLink.RESTORE:
                 self.discarding.restore_these((number,))
             case CardLink.BROWSE:
-                self._browse((number,))
-
-    def _browse_selected(self) -> None:
-        self._browse(self.listing.selected[:_MOST_BROWSED])
-
-    def _browse(self, numbers: tuple[int, ...]) -> None:
-        for address in self._addresses(numbers):
-            open_address(address, self.notices)
-
-    def _copy_addresses(self) -> None:
-        QGuiApplication.clipboard().setText("\n".join(self._addresses(self.listing.selected)))
-
-    def _addresses(self, numbers: tuple[int, ...]) -> list[str]:
-        cards = (self.listing.card(number) for number in numbers)
-        return [card.address or card.origin for card in cards if card and not card.origin.startswith("pasted:")]
+                self.browsing.open((number,))
 
     def _mention(self, news: tuple[News, ...]) -> None:
         for item in news:
@@ -281,9 +265,6 @@ class Assembly(QObject):
     def _warn(self, sentences: str) -> None:
         if sentences:
             self.notices.complain("danger", sentences)
-
-    def _choose_library(self) -> None:
-        self.libraries.choose()
 
     def _close(self) -> None:
         self.noting.close()

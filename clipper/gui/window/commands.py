@@ -23,18 +23,18 @@ class Commands(QObject):
         self._made: list[QAction] = []
         window.cards.list.customContextMenuRequested.connect(self._show_menu)
 
-    def on_window(self, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
+    def on_window(self, words: str, keys: Keys, do: Callable[[], object]) -> QAction:
         """An action that its keys start anywhere in the window."""
         return self._add(self._window, words, keys, do)
 
-    def on_list(self, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
+    def on_list(self, words: str, keys: Keys, do: Callable[[], object]) -> QAction:
         """An action that its keys start in the list; it also stands in the list's menu."""
         action = self._add(self._window.cards.list, words, keys, do)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._menu.append(action)
         return action
 
-    def in_menu(self, words: str, do: Callable[[], None]) -> QAction:
+    def in_menu(self, words: str, do: Callable[[], object]) -> QAction:
         """An action without keys in the list's menu."""
         action = QAction(words, self)
         action.triggered.connect(lambda _checked: do())
@@ -56,7 +56,7 @@ class Commands(QObject):
         """A line in the menu."""
         self._menu.append(None)
 
-    def _add(self, home: QWidget, words: str, keys: Keys, do: Callable[[], None]) -> QAction:
+    def _add(self, home: QWidget, words: str, keys: Keys, do: Callable[[], object]) -> QAction:
         action = QAction(words, home)
         if isinstance(keys, QKeySequence.StandardKey):
             action.setShortcuts(keys)
