@@ -18,6 +18,7 @@ from clipper.desk import (
     PastedText,
     Source,
     cards,
+    counted,
     finish,
     in_line,
     is_offline,
@@ -115,7 +116,7 @@ class _Queue:
                 continue
             if each.seconds >= 1 and each.delay:
                 seconds = ceil(each.seconds)
-                self._line.say(f"{each.origin}: waits {seconds} second{'s'[: seconds > 1]}. {each.delay.reason}")
+                self._line.say(f"{each.origin}: waits {counted(seconds, 'second')}. {each.delay.reason}")
             self._jobs[each.number] = job = self._desk.runner.submit(
                 CLIPPING_LANE,
                 partial(finish, self._desk, each.number),

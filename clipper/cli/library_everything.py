@@ -12,6 +12,7 @@ from clipper.cli.session import desk_of
 from clipper.desk import (
     EXPORT_LANE,
     Import,
+    counted,
     export_everything,
     import_everything,
     import_words,
@@ -43,7 +44,8 @@ def export_all(arguments: Namespace) -> int:
         )
         written = job.future.result()
     lost = written_words(written)
-    print(f"{written.clippings - len(written.unreadable):,} clippings, {written.files:,} files in {arguments.folder}")
+    told = counted(written.clippings - len(written.unreadable), "clipping")
+    print(f"{told}, {counted(written.files, 'file')} in {arguments.folder}")
     for words in lost:
         print(words, file=sys.stderr)
     return SOME_FAILED if lost else ALL_WELL

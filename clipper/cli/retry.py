@@ -8,7 +8,7 @@ from clipper.cli.command import ALL_WELL, SOME_FAILED, Command
 from clipper.cli.progress import ProgressLine
 from clipper.cli.session import desk_of
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, Fetched, Query, fetch_lacking, find, look_up, try_again, unfinished
+from clipper.desk import CLIPPING_LANE, Fetched, Query, counted, fetch_lacking, find, look_up, try_again, unfinished
 
 _LONGEST = 200
 """Characters of an address."""
@@ -58,7 +58,7 @@ def _words(fetched: Fetched) -> str:
     total = len(fetched.had) + len(fetched.lacking)
     if not total:
         return "lacks no pictures"
-    return f"{len(fetched.had)} of {total} {'picture' if total == 1 else 'pictures'} had"
+    return f"{len(fetched.had)} of {counted(total, 'picture')} had"
 
 
 def _shortened(address: str) -> str:

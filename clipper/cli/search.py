@@ -16,6 +16,7 @@ from clipper.desk import (
     Total,
     cards,
     count,
+    counted,
     find,
     forget_search,
     save_search,
@@ -116,7 +117,7 @@ def total_words(total: Total) -> str:
     """How many clippings there are, as one says it."""
     if total.more:
         return f"More than {total.count:,} clippings"
-    return "1 clipping" if total.count == 1 else f"{total.count:,} clippings"
+    return counted(total.count, "clipping")
 
 
 COMMAND = Command("clipper search '한국 (\"defence minister\" OR 장관) -budget after:2024-07'", _arguments, _run)

@@ -88,6 +88,7 @@ from clipper.desk.versions import CountedVersion, compare_version, look_up_versi
 from clipper.desk.wording import (
     Explanation,
     act_words,
+    counted,
     difference_words,
     edit_words,
     explain,
@@ -219,6 +220,7 @@ __all__ = [
     "compare_version",
     "copy_to",
     "count",
+    "counted",
     "counted_searches",
     "create",
     "cut_again",

@@ -3,6 +3,7 @@
 from clipper.desk.wording.acts import act_words, redone_words, undone_words
 from clipper.desk.wording.checking import finding_words
 from clipper.desk.wording.correcting import edit_words, missed_words
+from clipper.desk.wording.counting import counted
 from clipper.desk.wording.everything import import_words, unusable_words, written_words
 from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
@@ -15,6 +16,7 @@ from clipper.desk.wording.sites import skipped_words
 __all__ = [
     "Explanation",
     "act_words",
+    "counted",
     "difference_words",
     "edit_words",
     "explain",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from clipper.desk.wording.counting import counted
 from clipper.desk.wording.explanation import Explanation
 from clipper.library.act_errors import ActError, NoSuchAct, NothingToRedo, NothingToUndo, NotUndone, UndoneAlready
 from clipper.library.acts import Act, ActName, FactKind
@@ -110,7 +111,7 @@ def _left(settled: Settled) -> Iterable[str]:
 
 
 def _counted(count: int, only: int) -> str:
-    return f"clipping {only}" if count == 1 and only else f"{count:,} clipping{'' if count == 1 else 's'}"
+    return f"clipping {only}" if count == 1 and only else counted(count, "clipping")
 
 
 def _capital(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from clipper.desk.wording.counting import counted
 from clipper.library import (
     BlobGone,
     BlobTorn,
@@ -32,7 +33,7 @@ def _words(finding: Finding) -> str:
         case TornFile(detail):
             return f"The database file is damaged ({detail}); a backup has to be put in its place."
         case BrokenReferences(table, rows):
-            return f"{_counted(rows, 'row')} of the table “{table}” point to what is not there."
+            return f"{counted(rows, 'row')} of the table “{table}” point to what is not there."
         case IndexAstray():
             return "The search index does not hold what the clippings say."
         case BlobGone(_, _, clippings):
@@ -40,21 +41,17 @@ def _words(finding: Finding) -> str:
         case BlobTorn(_, _, clippings):
             return f"{_what(finding)} is not what was kept; {_again(clippings)}."
         case Orphans(count):
-            return f"{_counted(count, 'page or picture', 'pages or pictures')} of no clipping lie on the disk."
+            return f"{counted(count, 'page or picture', 'pages or pictures')} of no clipping lie on the disk."
         case Leftovers(count):
-            return f"{_counted(count, 'file')} that a program did not finish writing lie on the disk."
+            return f"{counted(count, 'file')} that a program did not finish writing lie on the disk."
 
 
 def _of_many(lost: Sequence[BlobGone | BlobTorn]) -> str:
     clippings = sorted({number for finding in lost for number in finding.clippings})
     pages = sum(finding.is_page for finding in lost)
-    parts = [_counted(pages, "page")] if pages else []
-    parts += [_counted(len(lost) - pages, "picture")] if len(lost) > pages else []
+    parts = [counted(pages, "page")] if pages else []
+    parts += [counted(len(lost) - pages, "picture")] if len(lost) > pages else []
     return f"{' and '.join(parts)} of clippings {_ranges(clippings)} are gone or torn; they have to be fetched again."
-
-
-def _counted(count: int, one: str, many: str = "") -> str:
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def _what(finding: BlobGone | BlobTorn) -> str:

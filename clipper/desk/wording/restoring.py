@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from clipper.desk.wording.counting import counted
 from clipper.library import Difference, Kind
 
 _MOST_NAMED = 20
@@ -28,9 +29,8 @@ def _of_names(difference: Difference, *, done: bool) -> Iterator[str]:
         one, many = _KINDS[each.kind]
         for (would, did), names in zip(_VERBS, (each.come, each.go, each.change), strict=True):
             if names:
-                counted = f"{len(names):,} {one if len(names) == 1 else many}"
                 quoted = [name if name.isdecimal() else f"“{name}”" for name in names]
-                yield f"{counted} {did if done else would}{_among(quoted)}"
+                yield f"{counted(len(names), one, many)} {did if done else would}{_among(quoted)}"
 
 
 _VERBS = (("would come back", "came back"), ("would go", "went"), ("would change", "changed"))
