@@ -88,9 +88,9 @@ def test_fifty_megabytes_take_no_time():
     start, end = one.index(b"------MultipartBoundary--x7----\r\nContent-Type: image"), one.rindex(b"--" + b"----Multi")
     content = one[:start] + b"".join(one[start:end].replace(b"?here", b"?%d" % n) for n in range(120)) + one[end:]
     assert len(content) > 48_000_000
-    start = time.process_time()
+    start = time.thread_time()
     assert len(open_bundle(content, MHTML).parts) == 122
-    assert time.process_time() - start < 1
+    assert time.thread_time() - start < 1
 
 
 @given(st.binary(max_size=300), st.integers(0, 2_000), st.integers(0, 300))

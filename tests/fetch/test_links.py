@@ -101,9 +101,9 @@ def test_ten_thousand_links_take_no_time():
     text = " ".join(f"Story {number} https://paper.kr/news/{number}?from=list은," for number in range(10_000))
     html = "<meta charset=utf-8>" + "".join(f'<p>S <a href="https://paper.kr/{n}">s</a></p>' for n in range(10_000))
     for pasted in (text, html):
-        begun = time.process_time()
+        begun = time.thread_time()
         assert len(sources_in(pasted)) == 10_000
-        assert time.process_time() - begun < 1
+        assert time.thread_time() - begun < 1
 
 
 @pytest.mark.parametrize(
@@ -130,9 +130,9 @@ def test_ten_thousand_links_take_no_time():
     ids=lambda evil: repr(evil[:12]),
 )
 def test_a_text_made_to_be_slow_is_not(evil):
-    begun = time.process_time()
+    begun = time.thread_time()
     sources_in(evil)
-    assert time.process_time() - begun < 1
+    assert time.thread_time() - begun < 1
 
 
 def test_an_address_in_other_words_has_the_same_origin():

@@ -115,9 +115,9 @@ HOSTILE = {
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_data_cost_little(name):
-    begun = time.process_time()
+    begun = time.thread_time()
     extract_page(shell(HOSTILE[name]), ADDRESS)
-    assert time.process_time() - begun < 3
+    assert time.thread_time() - begun < 3
 
 
 JSON = st.recursive(

@@ -101,7 +101,7 @@ def test_no_expression_raises_anything_else_or_takes_long(steps):
 
 def test_a_costly_expression_on_a_large_page_is_given_up():
     page = parse("<div>" * 200 + "<p class=x>word word word</p>" * 3000)
-    started = time.process_time()
+    started = time.thread_time()
     with pytest.raises(TooCostly):
         texts_of(parse_xpath("//*[count(//*[contains(., 'word')]) > count(//p[//p])]"), Tree(page))
-    assert time.process_time() - started < 10
+    assert time.thread_time() - started < 10
