@@ -60,6 +60,10 @@ class Web:
         return f"{self._scheme}://{host}:{self._server.server_port}{path}"
 
     @property
+    def port(self) -> int:
+        return self._server.server_port
+
+    @property
     def connections(self) -> int:
         """How many connections were opened."""
         return self._server.opened

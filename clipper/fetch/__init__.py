@@ -15,6 +15,8 @@ from clipper.fetch.errors import (
     ForbiddenHost,
     ForbiddenPicture,
     LedInside,
+    NoCertificates,
+    NoCookies,
     NoPageInside,
     NoSuchFile,
     NotAPage,
@@ -29,6 +31,7 @@ from clipper.fetch.errors import (
     UnreadableFile,
 )
 from clipper.fetch.fetcher import Fetcher
+from clipper.fetch.named_files import unusable_files
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.saved import read_page
 from clipper.fetch.source import PastedText, SavedFile, Source, WebAddress, origin_of
@@ -47,6 +50,8 @@ __all__ = [
     "ForbiddenHost",
     "ForbiddenPicture",
     "LedInside",
+    "NoCertificates",
+    "NoCookies",
     "NoPageInside",
     "NoSuchFile",
     "NotAPage",
@@ -68,4 +73,5 @@ __all__ = [
     "read_page",
     "source_of",
     "sources_in",
+    "unusable_files",
 ]

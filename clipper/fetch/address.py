@@ -59,6 +59,14 @@ def as_sent(address: str) -> str:
     return request.url or ""
 
 
+def host_sent(address: str) -> str:
+    """The host of ``address`` as it goes over the line, in small letters; empty if it has none or cannot be sent."""
+    try:
+        return (urlsplit(as_sent(address)).hostname or "").rstrip(".")
+    except (requests.RequestException, ValueError):
+        return ""
+
+
 def _spelt(part: str) -> str:
     """Without blanks and the few signs that would end an address in running text; other scripts stay readable."""
     return re.sub(r'[\s"<>`]', lambda sign: quote(sign.group()), part)

@@ -1,20 +1,15 @@
 """From a host's name to a connected socket, without ever being stuck."""
 
 import errno
-import queue
 import selectors
 import socket
-import threading
 import time
 from collections.abc import Sequence
-from typing import TypeAlias
 
-from clipper.fetch.errors import BadAddress, Obstacle, TimedOut, Unreachable
+from clipper.fetch.errors import Obstacle, TimedOut, Unreachable
+from clipper.fetch.names import SocketAddress, looked_up
 from clipper.fetch.patience import SLICE, Patience
 from clipper.fetch.sockets import PatientSocket
-
-SocketAddress: TypeAlias = tuple[socket.AddressFamily, socket.SocketKind, int, str, tuple[object, ...]]
-"""As ``socket.getaddrinfo`` gives them."""
 
 _HEAD_START = 0.25
 """Seconds that an address is given before the next one is tried beside it (RFC 8305, section 5)."""
@@ -32,50 +27,11 @@ def connected(host: str, port: int, seconds: float | None, patience: Patience, *
     Raises Unreachable, TimedOut after ``seconds`` or the patience's end, BadAddress for an impossible name,
     ForbiddenHost, Cancelled.
     """
-    addresses = _resolved(host, port, patience)
+    addresses = looked_up(host, port, patience)
     if not proxy:
         patience.guard.check_resolved(patience.address, [str(where[0]) for *_, where in addresses])
     patience.connections += 1
     return _first_to_connect(addresses, seconds, patience)
-
-
-def _resolved(host: str, port: int, patience: Patience) -> Sequence[SocketAddress]:
-    """The addresses of ``host``, asked for on a thread of its own, since a look-up can be neither limited nor stopped.
-
-    A thread that is left behind ends when the system's resolver gives up, and does not keep the program from ending.
-    """
-    try:
-        return _look_up(host, port, socket.AI_NUMERICHOST)
-    except socket.gaierror:
-        pass
-    except UnicodeError as error:
-        raise BadAddress(patience.address) from error
-    answers: queue.SimpleQueue[Sequence[SocketAddress] | OSError | UnicodeError] = queue.SimpleQueue()
-
-    def look_up() -> None:
-        try:
-            answers.put(_look_up(host, port))
-        except (OSError, UnicodeError) as error:
-            answers.put(error)
-
-    threading.Thread(target=look_up, name=f"look up {host}", daemon=True).start()
-    while True:
-        patience.check()
-        try:
-            answer = answers.get(timeout=SLICE)
-        except queue.Empty:
-            continue
-        if isinstance(answer, UnicodeError):
-            raise BadAddress(patience.address) from answer
-        if isinstance(answer, socket.gaierror) and answer.errno == socket.EAI_AGAIN:
-            raise Unreachable(patience.address, Obstacle.NO_NAME_SERVER)
-        if isinstance(answer, OSError) or not answer:
-            raise Unreachable(patience.address, Obstacle.UNKNOWN_HOST)
-        return answer
-
-
-def _look_up(host: str, port: int, flags: int = 0) -> Sequence[SocketAddress]:
-    return socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM, flags=flags)
 
 
 def _first_to_connect(addresses: Sequence[SocketAddress], seconds: float | None, patience: Patience) -> PatientSocket:

@@ -17,6 +17,8 @@ FetchError                  ``address`` is what failed; after a redirect, the ad
 ├── ForbiddenPicture        a picture that this page may not have: a file outside its folder
 ├── NotASource              a word that is neither an address nor a file we read
 └── UnreadableFile
+    ├── NoCertificates      it should hold the issuers of certificates
+    ├── NoCookies           it should hold the cookies that a browser has exported
     ├── NoPageInside        it was a page once, and has been cut short or damaged
     ├── NoSuchFile
     └── NotText             the file holds something else than text
@@ -46,7 +48,7 @@ class Obstacle(StrEnum):
     UNSECURED = "unsecured"
     """No secure connection could be agreed on."""
     PROXY = "proxy"
-    """The proxy that the environment names cannot be reached, or refuses."""
+    """The proxy that the settings or the environment name cannot be reached, or refuses."""
     GARBLED = "garbled"
     """What it sent is not HTTP, or is not packed in the way it says."""
 
@@ -163,6 +165,19 @@ class UnreadableFile(FetchError):
         super().__init__(str(path), reason)
         self.path = path
         self.reason = reason
+
+
+class NoCertificates(UnreadableFile):
+    """The file holds no certificate in PEM, the form that begins with ``-----BEGIN CERTIFICATE-----``."""
+
+
+class NoCookies(UnreadableFile):
+    """The file is no ``cookies.txt`` as browsers export it."""
+
+    def __init__(self, path: Path, line: int) -> None:
+        """``line`` is the number of the first line that is no cookie."""
+        super().__init__(path)
+        self.line = line
 
 
 class NoSuchFile(UnreadableFile):

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import requests
-from requests.cookies import RequestsCookieJar
 
-from clipper.fetch.address import as_sent, joined
+from clipper.fetch.address import as_sent, host_sent, joined
 from clipper.fetch.body import read_body
+from clipper.fetch.cookies import ExchangeCookies, SiteCookies
 from clipper.fetch.errors import BadStatus, Busy, NotAPage, Obstacle, Offline, TooManyRedirects, Unreachable
 from clipper.fetch.failures import failures_translated
 from clipper.fetch.languages import system_languages
 from clipper.fetch.media import content_type
+from clipper.fetch.names import SecondLook
 from clipper.fetch.network import Network
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.patience import Patience
+from clipper.fetch.proxies import Proxies, looks_names_up
 from clipper.fetch.retry_after import seconds_asked_for
 from clipper.fetch.turns import HostTurns
 
@@ -59,27 +61,39 @@ class Answer:
     """The addresses that redirected, in order."""
 
 
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What all exchanges of one fetcher share."""
+
+    options: FetchOptions
+    session: requests.Session
+    proxies: Proxies
+    cookies: SiteCookies
+    turns: HostTurns
+    network: Network
+    second_look: SecondLook
+
+
 class Exchange:
-    """Talks with servers over one session, within one patience: for one page, or one picture."""
+    """Talks with servers within one patience: for one page, or one picture."""
 
     def __init__(
         self,
-        session: requests.Session,
-        options: FetchOptions,
-        turns: HostTurns,
-        network: Network,
+        means: Means,
         patience: Patience,
+        page: str = "",
         heard: Callable[[int, int | None], None] = lambda _done, _total: None,
     ) -> None:
-        """``heard`` is told the bytes received, and how many there will be if the server said so."""
-        self._session = session
-        self._options = options
-        self._turns = turns
-        self._network = network
+        """``page`` is the address of the page whose picture is asked for.
+
+        ``heard`` is told the bytes received, and how many there will be if the server said so.
+        """
+        self._means = means
+        self._options = means.options
+        self._turns = means.turns
         self._patience = patience
         self._heard = heard
-        # Some sites hand out a cookie with a redirect and turn in circles without it. Ours do not outlast the exchange.
-        self._cookies = RequestsCookieJar()
+        self._cookies = ExchangeCookies(means.cookies, page)
 
     def answer(self, question: Question) -> Answer:
         """The answer to ``question``, from wherever it was redirected to.
@@ -89,7 +103,7 @@ class Exchange:
         try:
             return self._follow(question)
         except Unreachable as error:
-            if error.reason in _PERHAPS_OFFLINE and self._network.is_down():
+            if error.reason in _PERHAPS_OFFLINE and self._means.network.is_down():
                 raise Offline(error.address) from error
             raise
 
@@ -104,7 +118,7 @@ class Exchange:
                 failures_translated(self._patience),
                 self._response(question, address) as response,
             ):
-                self._cookies.update(response.cookies)
+                self._cookies.take(response)
                 target = _redirection(response)
                 if target is None:
                     return self._read(question, response, address, tuple(redirects))
@@ -126,24 +140,32 @@ class Exchange:
 
     def _ask(self, question: Question, address: str) -> requests.Response:
         self._patience.check()
-        # Once more when it is connected to; but behind a proxy, we see no more than this.
-        self._patience.guard.check_address(address)
+        self._judge(address)
         headers = {
-            "User-Agent": self._options.user_agent,
+            "User-Agent": self._options.agent_for(host_sent(address)),
             "Accept": question.accept,
             "Accept-Language": self._options.languages or system_languages(),
         }
         # As browsers do, the address of a secure page is not told to an insecure one.
         if question.referrer and not (question.referrer.startswith("https:") and address.startswith("http:")):
             headers["Referer"] = as_sent(question.referrer)
-        return self._session.get(
+        cookies = self._cookies.header(address)
+        if cookies:
+            headers["Cookie"] = cookies
+        return self._means.session.get(
             address,
             headers=headers,
-            cookies=self._cookies,
             timeout=(self._options.connect_timeout, self._options.read_timeout),
             allow_redirects=False,
             stream=True,
         )
+
+    def _judge(self, address: str) -> None:
+        """Raises ForbiddenHost. What is connected to is judged once more then; a proxy's connections we do not see."""
+        self._patience.guard.check_address(address)
+        proxy = self._means.proxies.of(address)
+        if proxy and looks_names_up(proxy):
+            self._means.second_look.check(host_sent(address), self._patience)
 
     def _read(
         self, question: Question, response: requests.Response, address: str, redirects: tuple[str, ...]

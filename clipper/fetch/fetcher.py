@@ -1,18 +1,22 @@
 """Addresses become pages, and pictures bytes."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
 
 from clipper.bundles import is_bundle
 from clipper.fetch.address import joined, web_address
+from clipper.fetch.cookies import SiteCookies, read_cookies
 from clipper.fetch.errors import Busy, EmptyPage, NotAPage
-from clipper.fetch.exchange import Answer, Exchange, Question
+from clipper.fetch.exchange import Answer, Exchange, Means, Question
 from clipper.fetch.guard import Guard
 from clipper.fetch.media import may_be_page, page_type
+from clipper.fetch.names import SecondLook
 from clipper.fetch.network import Network
 from clipper.fetch.options import FetchOptions
 from clipper.fetch.patience import Patience
 from clipper.fetch.picture import picture_beside, picture_in, picture_inside
+from clipper.fetch.proxies import Proxies
 from clipper.fetch.refresh import signpost
 from clipper.fetch.transport import new_session
 from clipper.fetch.turns import HostTurns
@@ -32,10 +36,18 @@ class Fetcher:
     """Fetches from the web; may be used by several threads at once, and keeps connections open between uses."""
 
     def __init__(self, options: FetchOptions) -> None:
+        """Raises UnreadableFile if one of the files that ``options`` name cannot be used."""
         self._options = options
-        self._session = new_session()
-        self._turns = HostTurns(options.per_host, options.gap, options.back_off)
-        self._network = Network()
+        proxies = Proxies(options.proxy)
+        self._means = Means(
+            options=options,
+            session=new_session(proxies, options.ca_file),
+            proxies=proxies,
+            cookies=read_cookies(Path(options.cookies)) if options.cookies else SiteCookies(),
+            turns=HostTurns(options.per_host, options.gap, options.back_off),
+            network=Network(),
+            second_look=SecondLook(),
+        )
 
     def page(self, address: str, watch: Watch) -> Page:
         """The page at ``address``. Reports Stage.FETCHING with the bytes received.
@@ -84,11 +96,11 @@ class Fetcher:
 
     def pause(self) -> float:
         """Seconds for which it makes no sense to fetch, since this computer was found to be on no network."""
-        return self._network.pause()
+        return self._means.network.pause()
 
     def close(self) -> None:
         """Let go of the connections that are kept open. What is being fetched goes on to its end."""
-        self._session.close()
+        self._means.session.close()
 
     def __enter__(self) -> "Fetcher":
         return self
@@ -118,7 +130,7 @@ class Fetcher:
         guard = Guard(self._options.allowed_hosts, start)
         for_busy = 0.0 if reporting else _PICTURE_PATIENCE
         patience = Patience(address, self._options.total_timeout, watch.token, guard, for_busy)
-        return Exchange(self._session, self._options, self._turns, self._network, patience, heard)
+        return Exchange(self._means, patience, "" if reporting else start, heard)
 
     def _page_at(self, address: str) -> Question:
         return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page)

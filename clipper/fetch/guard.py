@@ -14,11 +14,8 @@ import socket
 from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
-import requests
-
-from clipper.fetch.address import as_sent
+from clipper.fetch.address import host_sent
 from clipper.fetch.errors import BadAddress, ForbiddenHost, LedInside
 
 IPAddress: TypeAlias = IPv4Address | IPv6Address
@@ -123,10 +120,7 @@ class Guard:
 
 def _host_of(address: str) -> str:
     """The host of ``address`` as it goes over the line, in one spelling; empty if there is none."""
-    try:
-        return _canonical(urlsplit(as_sent(address)).hostname or "")
-    except (requests.RequestException, ValueError):
-        return ""
+    return _canonical(host_sent(address))
 
 
 def _canonical(host: str) -> str:

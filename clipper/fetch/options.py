@@ -1,18 +1,32 @@
 """What the user can set about fetching; metadata say what the settings hold a value to."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from clipper import __version__
+from clipper.fetch.address import host_sent
 
 HOST = re.compile(r"\[?[\w:.-]+\]?")
 """The name of a host, or its numeric address."""
+
+_PROXY = re.compile(
+    r"(?: direct | (?:http|socks5h?):// (?:[^@/\s]*@)? (?: \[[0-9a-f:.]+\] | [^\W_][\w.-]* ) (?: :\d{1,5} )? /? )?",
+    re.VERBOSE,
+)
+_PROXY_KIND = '"http://host:port", "socks5://host:port", "socks5h://host:port", or "direct"'
+_AGENT = re.compile(r"[ -~]+")
 
 
 @dataclass(frozen=True, slots=True)
 class FetchOptions:
     user_agent: str = field(default=f"Clipper/{__version__} (desktop news clipper)", metadata={"ascii": True})
     """How Clipper introduces itself to servers; says honestly that it is no browser."""
+    agents: Mapping[str, str] = field(
+        default_factory=dict, metadata={"named": HOST, "like": _AGENT, "kind": "table of plain texts by host"}
+    )
+    """How it introduces itself to a site and its subdomains, by the site's name such as ``example.com``; of two
+    that fit, the longer one is taken."""
     languages: str = field(default="", metadata={"ascii": True})
     """The Accept-Language header, such as ``ko, en;q=0.8``; empty for the language of the system, then any other."""
     connect_timeout: float = field(default=10.0, metadata={"least": 0.1, "most": 600})
@@ -44,6 +58,25 @@ class FetchOptions:
     address of this computer, of the network it is in, or of no network at all. It is meant for what the user names
     himself: a page from elsewhere that redirects there, or that has pictures there, does not get them.
 
-    Behind a proxy (``HTTPS_PROXY`` in the environment) it is the proxy that resolves names. Then addresses written as
-    numbers and names such as ``localhost`` are still refused, but where any other name leads is for the proxy to judge.
+    Through a proxy, which may itself be anywhere, the same holds for addresses written as numbers and for names such as
+    ``localhost``. Other names are looked up here for ``socks5:``, judged, and the proxy is told the number that was
+    judged. For ``http:`` proxies, which look names up themselves, they are looked up here as well, and refused if they
+    lead to the local network; those that are not known here, as behind many a company's proxy, are for the proxy to
+    judge. With ``socks5h:`` all names are, and nobody else is asked for them.
     """
+    proxy: str = field(default="", metadata={"like": _PROXY, "kind": _PROXY_KIND})
+    """The proxy that everything is asked for through; empty for that of the environment (``HTTPS_PROXY``,
+    ``ALL_PROXY`` …), ``direct`` for none. Hosts in ``NO_PROXY`` are asked without it."""
+    ca_file: str = ""
+    """A file of certificates in PEM, such as that of a company's own authority: what they vouch for is believed like
+    what the public issuers vouch for. Empty for none."""
+    cookies: str = ""
+    """A ``cookies.txt`` as browsers export it (Netscape's format), read at the start and never written. Each cookie
+    goes to its own site only, with pictures only if the page is of that site, and none is kept. Empty for none."""
+
+    def agent_for(self, host: str) -> str:
+        """How Clipper introduces itself to ``host``."""
+        by_site = {host_sent(f"http://{site.strip('.')}/"): agent for site, agent in self.agents.items()}
+        labels = host.split(".")
+        sites = (".".join(labels[start:]) for start in range(len(labels)))
+        return next((by_site[site] for site in sites if site in by_site), self.user_agent)

@@ -1,20 +1,22 @@
 """requests over our own sockets: one session for all, that remembers nothing of where it has been."""
 
-import threading
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util.ssl_ import create_urllib3_context
 
 from clipper.fetch.connecting import connected
 from clipper.fetch.errors import Obstacle, Unreachable
+from clipper.fetch.issuers import Issuers
 from clipper.fetch.patience import Patience, patience_in_force
+from clipper.fetch.proxies import Proxies
 from clipper.fetch.sockets import PatientSocket, PatientTLSSocket
+from clipper.fetch.socks import SocksProxy, connected_through, socks_proxy
 
 _HOSTS = 32
 """Hosts that connections are kept open to."""
@@ -23,20 +25,20 @@ _CONNECTIONS = 16
 """Connections that are kept open to one host: at least as many as threads fetch from it at once."""
 
 
-def new_session() -> requests.Session:
+def new_session(proxies: Proxies, ca_file: str = "") -> requests.Session:
     """A session that several threads may use at once.
 
     requests does not promise that of its sessions, because they collect cookies and follow redirects by rules that a
     caller may change meanwhile. This one takes no cookies (each exchange brings its own jar), follows nothing, and is
     not changed after it is made; the pools of connections beneath it are safe by urllib3's word.
 
-    Proxies come from the environment (``HTTPS_PROXY``, ``NO_PROXY`` and so on), as requests has it; passwords out of
-    ``.netrc`` do not, since nobody expects a clipped page to be asked for under their name.
+    Passwords do not come out of ``.netrc``, since nobody expects a clipped page to be asked for under their name.
+    ``ca_file`` as in ``FetchOptions``; raises UnreadableFile, NoCertificates.
     """
-    session = _Session()
+    session = _Session(proxies)
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     session.auth = _anonymous
-    adapter = _Adapter(_HOSTS, _CONNECTIONS)
+    adapter = _Adapter(ca_file)
     session.mount("http://", adapter)
     session.mount("https://", adapter)
     return session
@@ -47,6 +49,14 @@ def _anonymous(request: requests.PreparedRequest) -> requests.PreparedRequest:
 
 
 class _Session(requests.Session):
+    def __init__(self, proxies: Proxies) -> None:
+        super().__init__()
+        self._proxies = proxies
+
+    def merge_environment_settings(self, url: Any, *args: Any) -> Any:
+        proxy = self._proxies.of(str(url))
+        return super().merge_environment_settings(url, *args) | {"proxies": {"all": proxy} if proxy else {}}
+
     def get_redirect_target(self, resp: requests.Response) -> None:
         """Nowhere. Even when told not to follow, requests would read the whole body on the way to the next address."""
 
@@ -54,17 +64,16 @@ class _Session(requests.Session):
 class _Adapter(HTTPAdapter):
     """Sends requests through connections that use our sockets."""
 
-    def __init__(self, hosts: int, connections: int) -> None:
+    def __init__(self, ca_file: str) -> None:
         self._tls = create_urllib3_context()
         self._tls.sslsocket_class = PatientTLSSocket
-        self._trusting = False
-        self._lock = threading.Lock()
-        super().__init__(pool_connections=hosts, pool_maxsize=connections)
+        self._issuers = Issuers(self._tls, ca_file)
+        super().__init__(pool_connections=_HOSTS, pool_maxsize=_CONNECTIONS)
 
     def send(self, request: requests.PreparedRequest, *args: Any, **options: Any) -> requests.Response:
         # A bundle that the environment names stands alone, and is read by urllib3.
         if options.get("verify") is True and (options.get("proxies") or (request.url or "").startswith("https:")):
-            self._trust_issuers()
+            self._issuers.trust()
         return super().send(request, *args, **options)
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **options: Any) -> None:  # noqa: FBT001, FBT002 - the signature is the base class's
@@ -72,30 +81,37 @@ class _Adapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self._tls, **options)
-        if not proxy.lower().startswith("socks"):
+        socks = socks_proxy(proxy)
+        if socks is None:
+            manager = super().proxy_manager_for(proxy, ssl_context=self._tls, **options)
             manager.pool_classes_by_scheme = _POOLS
+        elif proxy in self.proxy_manager:
+            manager = self.proxy_manager[proxy]
+        else:
+            manager = self.proxy_manager[proxy] = self._over(socks)
+        return manager
+
+    def _over(self, socks: SocksProxy) -> PoolManager:
+        """A manager of connections through ``socks``."""
+        manager = PoolManager(_HOSTS, maxsize=_CONNECTIONS, ssl_context=self._tls)
+        # What a pool is given beyond its own arguments, it gives to its connections.
+        pools: dict[str, Any] = {scheme: partial(pool, socks=socks) for scheme, pool in _POOLS.items()}
+        manager.pool_classes_by_scheme = pools
         return manager
 
     def cert_verify(self, conn: Any, url: Any, verify: Any, cert: Any) -> None:
         """Nothing to do: the context knows the issuers. The base class would read them anew for each connection."""
 
-    def _trust_issuers(self) -> None:
-        """Read the issuers of certificates, once and not before they are needed: it takes longer than a small page."""
-        with self._lock:
-            if not self._trusting:
-                self._tls.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
-                # Those that a company has added to its machines.
-                self._tls.load_default_certs()
-                self._trusting = True
 
-
-def _connected(connection: HTTPConnection) -> PatientSocket:
+def _connected(connection: HTTPConnection, socks: SocksProxy | None) -> PatientSocket:
     patience = _patience()
     proxy = connection.proxy is not None
+    host, port = connection._dns_host, connection.port or connection.default_port
     limit = connection.timeout if isinstance(connection.timeout, int | float) else None
+    if socks is not None:
+        return connected_through(socks, host, port, limit, patience)
     try:
-        return connected(connection._dns_host, connection.port or connection.default_port, limit, patience, proxy=proxy)
+        return connected(host, port, limit, patience, proxy=proxy)
     except Unreachable as error:
         if not proxy:
             raise
@@ -114,8 +130,12 @@ class _Guarded(HTTPConnection):
 
     _reached = ""
 
+    def __init__(self, *args: Any, socks: SocksProxy | None = None, **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._socks = socks
+
     def _new_conn(self) -> PatientSocket:
-        sock = _connected(self)
+        sock = _connected(self, self._socks)
         self._reached = "" if self.proxy is not None else sock.reached
         return sock
 

@@ -8,6 +8,7 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
 
     [fetch]
     user_agent = "Clipper/1.0 (desktop news clipper)"
+    agents = {"paper.example" = "Mozilla/5.0 (X11; Linux x86_64)"}    # the same for one site and its subdomains
     languages = "ko, en;q=0.8"      # what pages are asked for in; else the language of the system
     connect_timeout = 10            # seconds, as the next two
     read_timeout = 20
@@ -21,6 +22,11 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     picture_limit = 30_000_000
     redirect_limit = 10
     allowed_hosts = ["intranet.example"]    # of the local network, which nothing is fetched from otherwise
+    proxy = ""                      # "http://proxy.example:3128", "socks5://…", "socks5h://…" (the proxy looks names
+                                    # up), "direct" for none; else that of the environment
+    ca_file = ""                    # certificates in PEM, such as the company's own, believed beside the public ones;
+    cookies = ""                    # cookies.txt as browsers export it, each sent to its own site; both are files,
+                                    # from here if they are relative
 
     [reading]                       # what is read of a story beside its text: here and in files
     standfirst = true               # the sentences under the headline that sum it up

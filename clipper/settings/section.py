@@ -25,7 +25,8 @@ def read_section(kind: type[T], table: Mapping[str, Any], complaints: list[Compl
     """The options of dataclass ``kind`` that ``table`` sets; the others keep their defaults. Tables in it are sections.
 
     What cannot be used is left at its default too and added to ``complaints``, its key after ``prefix``. A number is
-    held to the ``least`` and ``most`` in the metadata of its field, and a text to ASCII if ``ascii`` is there.
+    held to the ``least`` and ``most`` in the metadata of its field, a text to ASCII if ``ascii`` is there, and to
+    what it must be ``like``.
     """
     options = {option.name: option for option in _options(kind)}
     hints = get_type_hints(kind)
@@ -62,6 +63,8 @@ def _value(expected: Any, written: Any, limits: Mapping[str, Any], complaints: l
         (expected,) = (member for member in get_args(expected) if member is not type(None))
     if get_origin(expected) is tuple:
         return _texts(written, limits)
+    if get_origin(expected) is Mapping:
+        return _texts_by_name(written, limits)
     if issubclass(expected, Enum):
         return _choice(expected, written)
     if expected is float and type(written) is int:
@@ -70,8 +73,7 @@ def _value(expected: Any, written: Any, limits: Mapping[str, Any], complaints: l
     if type(written) is not expected or isinstance(written, datetime):
         raise _Unusable(Reason.WRONG_KIND, _KINDS[expected])
     _check_range(written, limits)
-    if limits.get("ascii") and not (written.isascii() and written.isprintable()):
-        raise _Unusable(Reason.NOT_ASCII, "")
+    _check_text(written, limits)
     return written
 
 
@@ -84,11 +86,25 @@ def _texts(written: Any, limits: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(written)
 
 
+def _texts_by_name(written: Any, limits: Mapping[str, Any]) -> dict[str, str]:
+    """A table of such texts, by names that are like what ``named`` in the metadata says."""
+    if not isinstance(written, Mapping) or not all(limits["named"].fullmatch(name) for name in written):
+        raise _Unusable(Reason.WRONG_KIND, limits["kind"])
+    return dict(zip(written, _texts(list(written.values()), limits), strict=True))
+
+
 def _choice(expected: type[Enum], written: Any) -> Enum:
     try:
         return expected(written)
     except ValueError as error:
         raise _Unusable(Reason.NO_CHOICE, ", ".join(str(member.value) for member in expected)) from error
+
+
+def _check_text(written: Any, limits: Mapping[str, Any]) -> None:
+    if "like" in limits and not limits["like"].fullmatch(written):
+        raise _Unusable(Reason.WRONG_KIND, limits["kind"])
+    if limits.get("ascii") and not (written.isascii() and written.isprintable()):
+        raise _Unusable(Reason.NOT_ASCII, "")
 
 
 def _check_range(written: Any, limits: Mapping[str, Any]) -> None:

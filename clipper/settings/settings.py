@@ -8,7 +8,7 @@ from typing import Any
 
 from clipper.article import ReadingOptions
 from clipper.export import ReviewOptions
-from clipper.fetch import FetchOptions
+from clipper.fetch import FetchOptions, NoCertificates, NoCookies, UnreadableFile, unusable_files
 from clipper.library import BackupOptions, TrashOptions
 from clipper.places import default_library
 from clipper.settings.errors import BadSetting, Reason
@@ -39,12 +39,15 @@ def load(path: Path) -> Settings:
     """
     complaints: list[Complaint] = []
     settings = read_section(Settings, _table(path), complaints)
+    ca_file, cookies = (_beside(path, named) for named in (settings.fetch.ca_file, settings.fetch.cookies))
+    fetch = replace(settings.fetch, ca_file=ca_file, cookies=cookies)
+    complaints += (_complaint(f"fetch.{option}", error) for option, error in unusable_files(fetch).items())
     bad = [BadSetting(path, complaint.key, complaint.reason, complaint.expected) for complaint in complaints]
     if bad:
         bad[0].others = tuple(bad[1:])
         raise bad[0]
     sites = SiteOptions(_beside(path, settings.sites.ftr_folder))
-    return replace(settings, library=_library(path, settings.library), sites=sites)
+    return replace(settings, library=_library(path, settings.library), fetch=fetch, sites=sites)
 
 
 def _table(path: Path) -> Mapping[str, Any]:
@@ -57,6 +60,16 @@ def _table(path: Path) -> Mapping[str, Any]:
     except ValueError as error:
         # tomllib's own, and bytes that are no UTF-8.
         raise BadSetting(path, "", Reason.NOT_TOML, str(error)) from error
+
+
+def _complaint(key: str, error: UnreadableFile) -> Complaint:
+    match error:
+        case NoCertificates():
+            return Complaint(key, Reason.NO_CERTIFICATES, "")
+        case NoCookies(line=line):
+            return Complaint(key, Reason.NO_COOKIES, str(line))
+        case _:
+            return Complaint(key, Reason.NO_FILE, error.reason)
 
 
 def _library(path: Path, written: str) -> str:

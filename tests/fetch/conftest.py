@@ -7,6 +7,7 @@ import pytest
 
 from clipper.fetch import Fetcher, FetchOptions
 from clipper.jobs import Watch
+from tests.certificates import authority, certify
 from tests.web import HERE, Web
 
 TLS = Path(__file__).parent / "tls"
@@ -39,6 +40,30 @@ def fetch(fetcher):
 def secure_web():
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(TLS / "server.pem")
+    web = Web(context)
+    yield web
+    web.close()
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory):
+    """A folder with the certificate of an authority, and key and certificate of a paper that it vouches for."""
+    folder = tmp_path_factory.mktemp("certificates")
+    certify("paper.test", *authority(folder / "ca.pem"), folder / "paper.pem")
+    return folder
+
+
+@pytest.fixture
+def issuer(certificates):
+    """The file of the authority that vouches for ``paper``."""
+    return certificates / "ca.pem"
+
+
+@pytest.fixture
+def paper(certificates):
+    """A secure server that says it is paper.test."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificates / "paper.pem")
     web = Web(context)
     yield web
     web.close()

@@ -12,15 +12,11 @@ import ssl
 import struct
 import threading
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 from sqlalchemy import NullPool, create_engine, make_url, text
 
+from tests.certificates import authority, certify
 from tests.library.server import running_server
 
 _WANTS_TLS = struct.pack("!ii", 8, 80877103)
@@ -33,9 +29,9 @@ def secure_server(folder, password):
     The server is called ``localhost``. Who signed its certificate is in ``folder / "ca.pem"``; somebody else is in
     ``folder / "stranger.pem"``.
     """
-    authority = _authority(folder / "ca.pem")
-    _authority(folder / "stranger.pem")
-    _certify("localhost", *authority, folder / "server.pem")
+    issuer = authority(folder / "ca.pem")
+    authority(folder / "stranger.pem")
+    certify("localhost", *issuer, folder / "server.pem")
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(folder / "server.pem")
     with running_server() as url:
@@ -88,42 +84,3 @@ def _pass_on(outside, inside):
             if not content:
                 return
             (inside if one is outside else outside).sendall(content)
-
-
-def _authority(path):
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, path.stem)])
-    certificate = (
-        _certificate(name, name, key.public_key())
-        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
-        .sign(key, hashes.SHA256())
-    )
-    path.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    return name, key
-
-
-def _certify(host, issuer, issuer_key, path):
-    key = ec.generate_private_key(ec.SECP256R1())
-    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
-    certificate = (
-        _certificate(subject, issuer, key.public_key())
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
-        .sign(issuer_key, hashes.SHA256())
-    )
-    private = key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
-    path.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
-
-
-def _certificate(subject, issuer, key):
-    now = datetime.now(UTC)
-    return (
-        x509.CertificateBuilder()
-        .subject_name(subject)
-        .issuer_name(issuer)
-        .public_key(key)
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-    )

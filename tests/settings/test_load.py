@@ -83,6 +83,14 @@ def test_what_is_written_takes_effect_and_the_rest_stays(written):
         ("[review]\nday = 2026-03-01T10:00:00", "review.day", Reason.WRONG_KIND, "date"),
         ('[fetch]\nuser_agent = "항만"', "fetch.user_agent", Reason.NOT_ASCII, ""),
         ('[fetch]\nlanguages = "ko\\r\\nCookie: a=b"', "fetch.languages", Reason.NOT_ASCII, ""),
+        ('[fetch]\nproxy = "proxy:3128"', "fetch.proxy", Reason.WRONG_KIND, '"http://host:port"'),
+        ('[fetch]\nproxy = "https://a b"', "fetch.proxy", Reason.WRONG_KIND, '"http://host:port"'),
+        ("[fetch]\nagents = []", "fetch.agents", Reason.WRONG_KIND, "table of plain texts by host"),
+        ('[fetch]\nagents = {"a.example" = 1}', "fetch.agents", Reason.WRONG_KIND, "table of plain texts by host"),
+        ('[fetch]\nca_file = "none.pem"', "fetch.ca_file", Reason.NO_FILE, "No such file"),
+        ('[fetch]\nca_file = "settings.toml"', "fetch.ca_file", Reason.NO_CERTIFICATES, ""),
+        ('[fetch]\ncookies = "none.txt"', "fetch.cookies", Reason.NO_FILE, "No such file"),
+        ('[fetch]\ncookies = "settings.toml"', "fetch.cookies", Reason.NO_COOKIES, "1"),
         ("[[fetch]]\nread_timeout = 5", "fetch", Reason.WRONG_KIND, "table"),
     ],
 )
@@ -95,6 +103,33 @@ def test_what_cannot_be_used_is_named(written, text, key, reason, expected):
     assert (bad.path, bad.key, bad.reason) == (path, key, reason)
     assert bad.expected.startswith(expected)
     assert bad.others == ()
+
+
+@pytest.mark.parametrize(
+    "proxy",
+    [
+        "",
+        "direct",
+        "http://proxy.example",
+        "http://ada:s%40cret@10.0.0.1:3128/",
+        "socks5://[fd00::1]:1080",
+        "socks5h://x",
+    ],
+)
+def test_any_proxy_will_do(written, proxy):
+    assert load(written(f'[fetch]\nproxy = "{proxy}"')).fetch.proxy == proxy
+
+
+def test_files_are_found_from_the_settings_file(written, tmp_path):
+    (tmp_path / "cookies.txt").write_text("# Netscape HTTP Cookie File\n", "utf-8")
+    assert load(written('[fetch]\ncookies = "cookies.txt"')).fetch.cookies == str(tmp_path / "cookies.txt")
+
+
+def test_the_longest_site_that_fits_says_who_asks(written):
+    agents = '{"paper.example" = "A", "m.paper.example" = "B", "BÜCHER.example" = "C"}'
+    fetch = load(written(f"[fetch]\nuser_agent = 'Z'\nagents = {agents}")).fetch
+    hosts = ("paper.example", "www.paper.example", "x.m.paper.example", "wallpaper.example", "xn--bcher-kva.example")
+    assert [fetch.agent_for(host) for host in hosts] == ["A", "A", "B", "Z", "C"]
 
 
 def test_all_that_is_wrong_is_told_at_once_in_the_order_of_the_file(written):

@@ -13,6 +13,8 @@ from clipper.fetch import (
     ForbiddenHost,
     ForbiddenPicture,
     LedInside,
+    NoCertificates,
+    NoCookies,
     NoPageInside,
     NoSuchFile,
     NotAPage,
@@ -112,7 +114,7 @@ def _explain_obstacle(reason: Obstacle, host: str) -> Explanation:
         case Obstacle.UNSECURED:
             return Explanation(f"No secure connection to {host} could be made.", "Check the address.")
         case Obstacle.PROXY:
-            return Explanation("The proxy of this computer does not answer.", "Check the proxy settings.")
+            return Explanation("The proxy cannot be reached, or refuses.", "Check the proxy in the settings.")
         case Obstacle.GARBLED:
             return Explanation(f"{host} sent something that is not a web page.", _BY_HAND)
 
@@ -121,7 +123,11 @@ def _explain_status(status: int, host: str) -> Explanation:
     match status:
         case 404 | 410:
             return Explanation(f"There is no such page at {host} ({status}).", "Check the address.")
-        case 401 | 402 | 403 | 407 | 451:
+        case 407:
+            return Explanation(
+                "The proxy wants to know who asks.", 'Write proxy = "http://USER:PASSWORD@HOST:PORT" in the settings.'
+            )
+        case 401 | 402 | 403 | 451:
             return Explanation(f"{host} does not show this page to everyone ({status}).", _BY_HAND)
         case 429 | 503:
             return Explanation(f"{host} is too busy ({status}).", _LATER)
@@ -135,6 +141,13 @@ def _explain_file(error: UnreadableFile) -> Explanation:
     match error:
         case NoSuchFile(path=path):
             return Explanation(f"There is no file {path}.", "Check its name.")
+        case NoCertificates(path=path):
+            return Explanation(f"{path.name} holds no certificate in PEM.", "Correct ca_file in the settings.")
+        case NoCookies(path=path, line=line):
+            return Explanation(
+                f"{path.name} is no cookies.txt as browsers export it: see line {line}.",
+                "Correct cookies in the settings.",
+            )
         case NoPageInside(path=path):
             return Explanation(f"{path.name} holds no page; it may have been cut short.", "Save the page again.")
         case NotText(path=path, media_type=media_type):

@@ -29,3 +29,15 @@ def _sentence(error: BadSetting) -> str:
             return f"The setting {key} cannot be written into the settings file: {expected}."
         case Reason.UNREADABLE:
             return f"The settings file cannot be read: {expected}."
+        case _:
+            return f"The file that the setting {key} names {_of_file(error)}."
+
+
+def _of_file(error: BadSetting) -> str:
+    match error.reason:
+        case Reason.NO_CERTIFICATES:
+            return "holds no certificate in PEM (-----BEGIN CERTIFICATE-----)"
+        case Reason.NO_COOKIES:
+            return f"is no cookies.txt as browsers export it: see line {error.expected}"
+        case _:
+            return f"cannot be read: {error.expected}"
