@@ -6,6 +6,8 @@ from enum import StrEnum
 from itertools import pairwise
 
 HTML = "text/html"
+SELECTION = "text/x-html-selection"
+"""HTML that a user selected somewhere and pasted: all of it is the story. Nobody else's type."""
 PLAIN_TEXT = "text/plain"
 PDF = "application/pdf"
 
@@ -14,8 +16,8 @@ PDF = "application/pdf"
 class Page:
     """Bytes as served, and the circumstances. Never decoded here: decoding is the cleaner's, and can improve.
 
-    A saved file has a ``file:`` address in ``asked`` and ``answered``; pasted text has ``pasted:`` and a digest. A file
-    that says where it was saved from has that in ``asked``.
+    A saved file has a ``file:`` address in ``asked`` and ``answered``; what was pasted has ``pasted:`` and a digest. A
+    file, or a whole page that was pasted, that says where it was saved from has that in ``asked``.
     """
 
     content: bytes
@@ -44,7 +46,7 @@ class Page:
     @property
     def address(self) -> str:
         """The web address that the story is at, as far as one is known; else the file, or what was pasted."""
-        return self.asked if self.answered.startswith("file:") else self.answered
+        return self.asked if self.answered.startswith(("file:", "pasted:")) else self.answered
 
 
 class Wall(StrEnum):

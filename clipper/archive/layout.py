@@ -29,6 +29,7 @@ _SUFFIXES = {
     "image/x-icon": ".ico",
     "multipart/related": ".mhtml",
     "text/html": ".html",
+    "text/x-html-selection": ".html",
     "text/plain": ".txt",
 }
 _CLIPPING = re.compile(r"(\d{7,})\.json")

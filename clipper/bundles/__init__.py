@@ -9,7 +9,7 @@ from clipper.bundles.bundle import Bundle, Part
 from clipper.bundles.errors import BrokenBundle
 from clipper.bundles.kinds import MHTML, WEBARCHIVE, bundle_type, is_bundle, open_bundle
 from clipper.bundles.page_inside import page_inside
-from clipper.bundles.saved_from import SavedFrom, saved_from
+from clipper.bundles.saved_from import SavedFrom, mark_of, saved_from
 
 __all__ = [
     "MHTML",
@@ -20,6 +20,7 @@ __all__ = [
     "SavedFrom",
     "bundle_type",
     "is_bundle",
+    "mark_of",
     "open_bundle",
     "page_inside",
     "saved_from",

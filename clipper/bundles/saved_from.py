@@ -34,6 +34,11 @@ def saved_from(content: bytes) -> SavedFrom | None:
     return SavedFrom(_text(browser[1])) if browser else None
 
 
+def mark_of(address: str) -> str:
+    """The comment that says that a page is from ``address``, as browsers write it; empty for none."""
+    return f"<!-- saved from url=({len(address):04}){address} -->\n" if address else ""
+
+
 def _text(written: bytes) -> str:
     return written.decode("utf-8", "replace").strip()
 

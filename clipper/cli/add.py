@@ -2,7 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from clipper.cli.clipping import add_source_arguments, clip_words, cutting_processes
+from clipper.cli.clipping import add_source_arguments, clip, cutting_processes, sources_named
 from clipper.cli.command import ALL_WELL, SOME_FAILED, Command
 from clipper.cli.session import desk_of
 from clipper.cli.table import print_cards
@@ -16,8 +16,9 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     filing = Filing(tags=tuple(arguments.tag), collection=arguments.collection, note=arguments.note)
-    with desk_of(arguments, cutting_processes=cutting_processes(len(arguments.sources))) as desk:
-        clipped = clip_words(desk, arguments.sources, filing)
+    sources = sources_named(arguments.sources)
+    with desk_of(arguments, cutting_processes=cutting_processes(len(sources))) as desk:
+        clipped = clip(desk, sources, filing)
         print_cards(cards(desk, clipped.numbers), as_json=arguments.json)
     return SOME_FAILED if clipped.failed else ALL_WELL
 

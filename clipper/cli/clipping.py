@@ -14,9 +14,12 @@ from clipper.clipping import Card, State
 from clipper.desk import (
     CLIPPING_LANE,
     Desk,
+    Enrolled,
     Filing,
     PastedText,
+    SavedFile,
     Source,
+    WebAddress,
     cards,
     counted,
     finish,
@@ -26,7 +29,9 @@ from clipper.desk import (
     one_act,
     sentence,
     source_of,
+    sources_in,
     take_in,
+    unfolded,
 )
 from clipper.errors import ClipperError
 from clipper.jobs import Job
@@ -45,34 +50,56 @@ class Clipped:
     """How many sources have no story to show."""
 
 
+@dataclass(frozen=True, slots=True)
+class NamedSource:
+    """One thing to clip; a word may name several: a folder, or what comes from standard input."""
+
+    name: str
+    source: Source | ClipperError
+    """What it is, or why it is nothing."""
+
+
 def add_source_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "sources",
         nargs="+",
         metavar="SOURCE",
-        help="an address, an .html or .txt file, or - for text on standard input",
+        help="an address, a saved page, a folder of them, or - for links, text or HTML on standard input",
     )
     parser.add_argument("--tag", action="append", default=[], metavar="T", help="put this tag on them (repeatable)")
     parser.add_argument("--collection", default="", metavar="C", help="put them into this collection")
     parser.add_argument("--note", default="", help="write this note on them")
 
 
-def clip_words(desk: Desk, words: Sequence[str], filing: Filing) -> Clipped:
-    """Clip what ``words`` name. A source that fails is told on stderr with its reason, and the rest goes on."""
+def sources_named(words: Iterable[str]) -> tuple[NamedSource, ...]:
+    """What ``words`` name. Standard input is read for ``-``, in which there may be what can be pasted in the window."""
+    named: list[NamedSource] = []
+    for word in words:
+        try:
+            found = _sources_of(word)
+        except ClipperError as error:
+            named.append(NamedSource(word, error))
+            continue
+        named += [NamedSource(word if len(found) == 1 else _name(source), source) for source in found]
+    return tuple(named)
+
+
+def clip(desk: Desk, named: Iterable[NamedSource], filing: Filing) -> Clipped:
+    """Clip these. A source that fails is told on stderr with its reason, and the rest goes on."""
     with ProgressLine() as line:
         numbers: dict[int, None] = {}
         failed = 0
         with one_act(desk):
-            for word in words:
+            for each in named:
                 try:
-                    taken = take_in(desk, _source_of(word), filing)
+                    taken = _take_in(desk, each.source, filing)
                 except ClipperError as error:
                     failed += 1
-                    line.say(f"{word}: {sentence(error)}")
+                    line.say(f"{each.name}: {sentence(error)}")
                     continue
                 numbers[taken.number] = None
                 if taken.known and taken.kept:
-                    line.say(f"{word} is in the library already; “clipper again {taken.number}” fetches it anew.")
+                    line.say(f"{each.name} is in the library already; “clipper again {taken.number}” fetches it anew.")
         origins = [card.origin for card in cards(desk, tuple(numbers))]
         failed += finish_all(desk, tuple(numbers), line)
         # One that turned out to be the page of another has become one with it.
@@ -151,8 +178,29 @@ def _waits(card: Card) -> str:
     return f"{words} “clipper retry” goes on with it."
 
 
-def _source_of(word: str) -> Source:
-    return PastedText(sys.stdin.read()) if word == "-" else source_of(word)
+def _sources_of(word: str) -> tuple[Source, ...]:
+    if word != "-":
+        return unfolded(source_of(word))
+    text = sys.stdin.read()
+    found = tuple(source for handed in sources_in(text) for source in unfolded(handed))
+    # What is piped in is meant, however short it is.
+    return found or (PastedText(text),)
+
+
+def _name(source: Source) -> str:
+    match source:
+        case WebAddress(address):
+            return address
+        case SavedFile(path):
+            return str(path)
+        case _:
+            return "-"
+
+
+def _take_in(desk: Desk, source: Source | ClipperError, filing: Filing) -> Enrolled:
+    if isinstance(source, ClipperError):
+        raise source
+    return take_in(desk, source, filing)
 
 
 def cutting_processes(sources: int) -> int:

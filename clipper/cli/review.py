@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from clipper.cli.clipping import add_source_arguments, clip_words, cutting_processes
+from clipper.cli.clipping import add_source_arguments, clip, cutting_processes, sources_named
 from clipper.cli.command import ALL_WELL, SOME_FAILED, Command
 from clipper.cli.printing import write_file
 from clipper.cli.session import desk_of
@@ -21,9 +21,10 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     filing = Filing(tags=tuple(arguments.tag), collection=arguments.collection, note=arguments.note)
-    with desk_of(arguments, cutting_processes=cutting_processes(len(arguments.sources))) as desk:
-        clipped = clip_words(desk, arguments.sources, filing)
-        if clipped.failed == len(arguments.sources):
+    sources = sources_named(arguments.sources)
+    with desk_of(arguments, cutting_processes=cutting_processes(len(sources))) as desk:
+        clipped = clip(desk, sources, filing)
+        if clipped.failed == len(sources):
             print("clipper: No source became a clipping, so there is nothing to print.", file=sys.stderr)
             return SOME_FAILED
         title = arguments.title or arguments.collection

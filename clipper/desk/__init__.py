@@ -105,7 +105,21 @@ from clipper.desk.wording import (
     written_words,
 )
 from clipper.export import FORMATS, Format, Written, format_named
-from clipper.fetch import PastedText, SavedFile, Source, WebAddress, source_of, sources_in
+from clipper.fetch import (
+    Flavours,
+    Handed,
+    Link,
+    PastedMarkup,
+    PastedText,
+    SavedFile,
+    SavedFolder,
+    Source,
+    WebAddress,
+    source_of,
+    sources_in,
+    sources_of,
+    unfolded,
+)
 from clipper.importers import Unusable
 from clipper.library import (
     Backup,
@@ -164,9 +178,12 @@ __all__ = [
     "FieldChange",
     "Filing",
     "Finding",
+    "Flavours",
     "Format",
+    "Handed",
     "Import",
     "InLine",
+    "Link",
     "Meeting",
     "Member",
     "Merged",
@@ -176,6 +193,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Overview",
+    "PastedMarkup",
     "PastedText",
     "Proposal",
     "Query",
@@ -184,6 +202,7 @@ __all__ = [
     "Rights",
     "Rule",
     "SavedFile",
+    "SavedFolder",
     "SavedSearch",
     "Settings",
     "Settled",
@@ -315,6 +334,7 @@ __all__ = [
     "snippets",
     "source_of",
     "sources_in",
+    "sources_of",
     "split",
     "star",
     "survey",
@@ -338,6 +358,7 @@ __all__ = [
     "undoable",
     "undone_words",
     "unfinished",
+    "unfolded",
     "unhead",
     "unusable_words",
     "use_library",

@@ -18,7 +18,7 @@ from clipper.desk.putting_off import put_off
 from clipper.desk.walls import is_of_web, require_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
-from clipper.fetch import FetchError, PastedText, SavedFile, Source, origin_of, read_page
+from clipper.fetch import FetchError, Source, WebAddress, origin_of, read_page
 from clipper.jobs import Stage, Watch
 from clipper.library import (
     Enrolled,
@@ -46,12 +46,15 @@ _COMPARED = 20
 def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolled:
     """List ``source`` as a waiting clipping, filed under the tags, collection and note of ``filing``.
 
-    A file or a pasted text is read now, so that it may be gone later. A source that the library has already is
+    A file or what was pasted is read now, so that it may be gone later. A source that the library has already is
     not listed twice: ``known`` says so. Raises FetchError if a file cannot be read, LibraryError.
     """
-    page = read_page(source) if isinstance(source, SavedFile | PastedText) else None
-    origin = page.asked if page else origin_of(source)
-    enrolled = enroll(desk.library, origin, page=page, filing=filing or Filing(), at=datetime.now(UTC))
+    if isinstance(source, WebAddress):
+        page, origin, title = None, origin_of(source), source.title
+    else:
+        page = read_page(source)
+        origin, title = page.asked, ""
+    enrolled = enroll(desk.library, origin, page=page, filing=filing or Filing(), title=title, at=datetime.now(UTC))
     news = Changed if enrolled.known else Added
     desk.bulletin.tell(news((enrolled.number,)))
     return enrolled

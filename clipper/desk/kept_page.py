@@ -6,10 +6,11 @@ from pathlib import Path
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NothingToChange
 from clipper.library import page_type, served_page
-from clipper.page import PDF
+from clipper.page import PDF, SELECTION
 
 _SUFFIXES = {
     PDF: ".pdf",
+    SELECTION: ".html",
     "multipart/related": ".mhtml",
     "application/x-webarchive": ".webarchive",
     "text/html": ".html",

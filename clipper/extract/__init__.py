@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from clipper.article import Extraction
-from clipper.bundles import page_inside
+from clipper.bundles import page_inside, saved_from
 from clipper.extract.from_page import extract_page
+from clipper.extract.from_selection import extract_selection
 from clipper.extract.from_text import extract_text
 from clipper.extract.noise import repeated_on
 from clipper.extract.rules import read_by_rules
@@ -13,7 +14,7 @@ from clipper.extract.rules.derive import Lead, leads
 from clipper.extract.version import cleaner_version
 from clipper.extract.walls import wall_in
 from clipper.markup import decode
-from clipper.page import PDF, PLAIN_TEXT, Page, Wall
+from clipper.page import PDF, PLAIN_TEXT, SELECTION, Page, Wall
 from clipper.sites import NO_RULES, SiteRules
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "cleaner_version",
     "extract",
     "extract_page",
+    "extract_selection",
     "extract_text",
     "leads_to",
     "repeated_on",
@@ -38,14 +40,19 @@ def extract(page: Page, rules: SiteRules = NO_RULES, repeated: frozenset[str] = 
     page = page_inside(page)
     if page.media_type == PLAIN_TEXT:
         extraction = extract_text(decode(page.content, page.charset))
+    elif page.media_type == SELECTION:
+        mark = saved_from(page.content)
+        extraction = extract_selection(page.content, mark.address if mark else "", page.charset)
     elif page.media_type == PDF:
         from clipper.extract.pdf import extract_pdf  # 0.15 s to load, and most pages are none
 
         extraction = extract_pdf(page.content, page.address)
     else:
-        extraction = extract_page(page.content, page.answered, page.charset, rules, repeated)
+        # What was pasted has no address to answer at.
+        answered = page.address if page.answered.startswith("pasted:") else page.answered
+        extraction = extract_page(page.content, answered, page.charset, rules, repeated)
         if rules and not extraction.article.blocks:
-            extraction = extract_page(page.content, page.answered, page.charset)
+            extraction = extract_page(page.content, answered, page.charset)
         if not extraction.article.address and page.address.startswith("http"):
             # The page was a file, which knows where it was saved from.
             extraction = replace(extraction, article=replace(extraction.article, address=page.address))
@@ -66,7 +73,7 @@ def leads_to(
     ``cut`` tells whether it is to be cut or kept; ``others`` are the texts of other pages of the site.
     """
     page = page_inside(page)
-    if page.media_type in (PLAIN_TEXT, PDF):
+    if page.media_type in (PLAIN_TEXT, SELECTION, PDF):
         return ()
     story = extract(page, rules).article
     document = read_by_rules(page.content, page.charset, rules)

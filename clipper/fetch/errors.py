@@ -15,12 +15,15 @@ FetchError                  ``address`` is what failed; after a redirect, the ad
 ├── NotAPage                it answered with something that holds no story: a PDF, a picture, a film
 ├── EmptyPage
 ├── ForbiddenPicture        a picture that this page may not have: a file outside its folder
+├── PictureAlone            nothing but a picture was handed over
 ├── NotASource              a word that is neither an address nor a file we read
 └── UnreadableFile
     ├── NoCertificates      it should hold the issuers of certificates
     ├── NoCookies           it should hold the cookies that a browser has exported
     ├── NoPageInside        it was a page once, and has been cut short or damaged
     ├── NoSuchFile
+    ├── NoPagesInFolder
+    ├── CrowdedFolder       so many pages that it can be no folder of saved pages
     └── NotText             the file holds something else than text
 """
 
@@ -151,6 +154,10 @@ class ForbiddenPicture(FetchError):
     """
 
 
+class PictureAlone(FetchError):
+    """Nothing but a picture was dropped or pasted; ``address`` is where it is, or empty."""
+
+
 class NotASource(FetchError):
     """A word that is neither an address nor a file that Clipper reads; ``word`` as it was typed."""
 
@@ -182,6 +189,19 @@ class NoCookies(UnreadableFile):
 
 class NoSuchFile(UnreadableFile):
     """There is no file of that name, or it is a folder."""
+
+
+class NoPagesInFolder(UnreadableFile):
+    """A folder in which there is no saved page, and none within it."""
+
+
+class CrowdedFolder(UnreadableFile):
+    """A folder that holds too many pages, or too much else, to be taken in at once."""
+
+    def __init__(self, path: Path, limit: int) -> None:
+        """``limit`` is how many pages it may hold."""
+        super().__init__(path)
+        self.limit = limit
 
 
 class NoPageInside(UnreadableFile):

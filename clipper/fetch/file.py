@@ -38,6 +38,14 @@ def file_content(path: Path, limit: int) -> bytes:
     return content
 
 
+def is_folder(path: Path) -> bool:
+    """Whether there is such a folder; no for a name that none can have."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def is_file(path: Path) -> bool:
     """Whether there is such a file; no for a name that none can have (too long, or with a zero byte in it)."""
     try:

@@ -8,12 +8,16 @@ from xml.parsers.expat import ExpatError
 from clipper.fetch.address import web_address
 from clipper.fetch.errors import NotASource
 from clipper.fetch.file import file_content
+from clipper.fetch.source import as_title
 
 _LIMIT = 1_000_000
 """Bytes; they have some hundred, a .url rarely some thousand."""
 
 _ENTRY = re.compile(r"^\s*URL(?:\[\$e\])?\s*=\s*(\S.*?)\s*$", re.MULTILINE | re.IGNORECASE)
 """The line of an InternetShortcut (Windows) or of a Desktop Entry of type Link (freedesktop.org)."""
+
+
+_NUMBERED = re.compile(r" ?\(\d{1,3}\)$")
 
 
 def linked_address(path: Path) -> str:
@@ -26,6 +30,11 @@ def linked_address(path: Path) -> str:
     if not link:
         raise NotASource(str(path))
     return web_address(link)
+
+
+def title_in_name(path: Path) -> str:
+    """What a link file is called, which is the title of the page; without the number that tells it from another."""
+    return as_title(_NUMBERED.sub("", path.stem))
 
 
 def _from_plist(content: bytes) -> str:

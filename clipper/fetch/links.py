@@ -42,6 +42,11 @@ def links_in(text: str) -> Iterator[str]:
                 continue
 
 
+def without_links(text: str) -> str:
+    """``text`` without the addresses that are written out in it, and what follows them without a blank."""
+    return _LINK.sub("", text)
+
+
 def _without_punctuation(link: str) -> str:
     """Without what belongs to the sentence around it; a closing bracket is the link's own if the link opened it."""
     end = len(link)

@@ -4,19 +4,19 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from clipper.bundles import BrokenBundle, SavedFrom, bundle_type, is_bundle, open_bundle, saved_from
+from clipper.bundles import BrokenBundle, SavedFrom, bundle_type, is_bundle, mark_of, open_bundle, saved_from
 from clipper.fetch.address import web_address
-from clipper.fetch.errors import BadAddress, EmptyPage, NoPageInside, NotASource, NotText
+from clipper.fetch.errors import BadAddress, EmptyPage, NoPageInside, NotASource, NotText, TooLarge
 from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, file_content
 from clipper.fetch.media import page_type
-from clipper.fetch.source import PastedText, SavedFile, as_bytes, origin_of
-from clipper.page import HTML, PDF, PLAIN_TEXT, Page
+from clipper.fetch.source import PastedMarkup, PastedText, SavedFile, as_bytes, origin_of
+from clipper.page import HTML, PDF, PLAIN_TEXT, SELECTION, Page
 
 _LIMIT = 60_000_000
 """Bytes; a page that was saved with all its pictures inside takes tens of megabytes."""
 
 
-def read_page(source: SavedFile | PastedText) -> Page:
+def read_page(source: SavedFile | PastedText | PastedMarkup) -> Page:
     """The page that was saved or pasted. One that says where it was saved from has been asked for there.
 
     Raises UnreadableFile (NoSuchFile, NotText, NoPageInside among them), EmptyPage, TooLarge, and NotASource for a link
@@ -25,6 +25,8 @@ def read_page(source: SavedFile | PastedText) -> Page:
     origin, now = origin_of(source), datetime.now(UTC)
     if isinstance(source, PastedText):
         return Page(as_bytes(source.text), origin, origin, PLAIN_TEXT, now, charset="utf-8")
+    if isinstance(source, PastedMarkup):
+        return _pasted(source, origin, now)
     suffix = source.path.suffix.lower()
     content = file_content(source.path, _LIMIT)
     if not content.strip():
@@ -41,6 +43,17 @@ def read_page(source: SavedFile | PastedText) -> Page:
     # A text that speaks of HTML is still a text, if its name says so.
     page = Page(content, origin, origin, PDF if found == PDF else named or found, now)
     return page if page.media_type != HTML else _known_from(page, saved_from(content))
+
+
+def _pasted(source: PastedMarkup, origin: str, now: datetime) -> Page:
+    """A selection says where it came from as pages do that browsers save. A whole page is the one at its address."""
+    content = as_bytes(source.markup)
+    if len(content) > _LIMIT:
+        raise TooLarge(origin, _LIMIT)
+    if not source.whole:
+        return Page(as_bytes(mark_of(source.came_from)) + content, origin, origin, SELECTION, now, charset="utf-8")
+    came_from = SavedFrom(source.came_from) if source.came_from else saved_from(content)
+    return _known_from(Page(content, origin, origin, HTML, now, charset="utf-8"), came_from)
 
 
 def _in_one_file(path: Path, content: bytes, media_type: str, now: datetime) -> Page:

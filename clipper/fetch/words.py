@@ -5,10 +5,10 @@ from pathlib import Path
 
 from clipper.fetch.address import web_address
 from clipper.fetch.errors import BadAddress, NoSuchFile, NotASource
-from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, is_file
+from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, is_file, is_folder
 from clipper.fetch.fileaddress import path_of
-from clipper.fetch.linkfile import linked_address
-from clipper.fetch.source import SavedFile, Source, WebAddress
+from clipper.fetch.linkfile import linked_address, title_in_name
+from clipper.fetch.source import Handed, SavedFile, SavedFolder, Source, WebAddress
 
 _BARE_ADDRESS = re.compile(
     r"""(?: (?P<here> localhost | \d{1,3}(?:\.\d{1,3}){3} )
@@ -21,12 +21,12 @@ _BARE_ADDRESS = re.compile(
 """A host that the public name system could know, or one that is asked for by number, and perhaps a path."""
 
 
-def source_of(word: str) -> Source:
-    """What ``word`` means: an address (``https://`` may be missing), a ``file:`` address, or the path of a file.
+def source_of(word: str) -> Handed:
+    """What ``word`` means: an address (``https://`` may be missing), a ``file:`` address, or a path.
 
-    A file is a page or text that was saved, or a link file (``.url``, ``.webloc``, ``.desktop``), which stands for the
-    address in it. Raises NotASource, NoSuchFile for what looks like a file that is not there, and what reading a link
-    file can raise.
+    A path is that of a folder, or of a file: a page or text that was saved, or a link file (``.url``, ``.webloc``,
+    ``.desktop``), which stands for the address in it. Raises NotASource, NoSuchFile for what looks like a file that is
+    not there, and what reading a link file can raise.
     """
     word = word.strip()
     scheme = word.partition(":")[0].lower()
@@ -36,17 +36,22 @@ def source_of(word: str) -> Source:
         except BadAddress as error:
             raise NotASource(word) from error
     if scheme == "file":
-        return source_in_file(path_of(word))
+        return source_at(path_of(word))
     path = Path(word)
-    if is_file(path):
-        return source_in_file(path)
+    if is_file(path) or (word and is_folder(path)):
+        return source_at(path)
     return _missing(word, path)
+
+
+def source_at(path: Path) -> Handed:
+    """The folder at ``path``, or what the file there stands for. Raises as ``source_in_file`` does."""
+    return SavedFolder(path) if is_folder(path) else source_in_file(path)
 
 
 def source_in_file(path: Path) -> Source:
     """The saved page at ``path``, or the address that the link file there stands for."""
     if path.suffix.lower() in LINK_SUFFIXES:
-        return WebAddress(linked_address(path))
+        return WebAddress(linked_address(path), title_in_name(path))
     if not is_file(path):
         raise NoSuchFile(path)
     return SavedFile(path)

@@ -15,6 +15,7 @@ from clipper.page import Page
 
 _DUE = "addresses due"
 _AT_ONCE = 500
+_PASTED = "pasted:"
 
 
 def known_by(connection: Connection, origin: str) -> int | None:
@@ -42,8 +43,11 @@ def keys_of(addresses: Iterable[str]) -> list[str]:
 def addresses_of(page: Page, extraction: Extraction) -> tuple[str, ...]:
     """By which addresses a story is known: asked for, on the way, answered at, and claimed by the page itself.
 
-    No front page that a dead link has led to.
+    No front page that a dead link has led to. What was pasted is known by itself alone: a part of a page does not stand
+    for the page.
     """
+    if page.asked.startswith(_PASTED):
+        return (page.asked,)
     led_to = (*page.redirects, page.answered, extraction.article.address)
     return (page.asked, *filter(_is_inside, led_to))
 
@@ -71,6 +75,9 @@ def index_addresses(library: Library, most: int = _AT_ONCE) -> int:
             .order_by(clipping.c.id, page.c.id)
         )
         for number, origin, asked, claimed, answered, redirects in rows:
+            if origin.startswith(_PASTED):
+                know(connection, number, (origin,))
+                continue
             led_to = (*json.loads(redirects or "[]"), answered or "", claimed)
             know(connection, number, (origin, asked or "", *filter(_is_inside, led_to)))
         _put_due(connection, numbers[-1] - 1 if len(numbers) == most else 0)

@@ -47,9 +47,15 @@ _UNFILED = Filing()
 
 
 def enroll(
-    library: Library, origin: str, *, page: Page | None = None, filing: Filing = _UNFILED, at: datetime
+    library: Library,
+    origin: str,
+    *,
+    page: Page | None = None,
+    filing: Filing = _UNFILED,
+    title: str = "",
+    at: datetime,
 ) -> Enrolled:
-    """Take in what ``origin`` names; ``at`` is the time, with a zone.
+    """Take in what ``origin`` names; ``at`` is the time, with a zone. It is called ``title`` until its story is kept.
 
     What is there already is not taken in twice: it is filed again, taken out of the trash, and waits for another try if
     it has failed. Its ``page`` is stored unless the story is kept already. Raises LibraryFailure.
@@ -61,7 +67,7 @@ def enroll(
         look = together(*_sights(known, filing))
         before = look(connection)
         if known is None:
-            number, state = _add(connection, origin, at), State.WAITING
+            number, state = _add(connection, origin, title or origin, at), State.WAITING
             know(connection, number, (origin,))
             library.text_index.refresh(connection, [number])
         else:
@@ -89,14 +95,14 @@ def _sights(known: int | None, filing: Filing) -> Iterator[Sight]:
         yield at_end_of(filing.collection)
 
 
-def _add(connection: Connection, origin: str, at: datetime) -> int:
+def _add(connection: Connection, origin: str, title: str, at: datetime) -> int:
     sort_key = free_sort_key(connection, None, at)
     row = insert(clipping).values(
         sort_key=sort_key,
         origin=origin,
         state=State.WAITING,
         failure="",
-        title=origin,
+        title=title,
         source="",
         address="",
         published="",
@@ -109,7 +115,7 @@ def _add(connection: Connection, origin: str, at: datetime) -> int:
         insert(clipping_doc).values(
             sort_key=sort_key,
             clipping_id=number,
-            title=origin,
+            title=title,
             byline="",
             source="",
             tags="",

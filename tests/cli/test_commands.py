@@ -328,3 +328,35 @@ def test_retry_fetches_the_pictures_that_are_lacking(clipper, web):
     assert "1 of 1 picture had" in clipper("retry", "1", "--pictures").out
     assert "lacks no pictures" in clipper("retry", "1", "--pictures").out
     assert clipper("retry", "--pictures").code == 2
+
+
+def test_add_takes_from_standard_input_what_can_be_pasted(clipper, monkeypatch, web, tmp_path):
+    one, two = web.page("/1", story_page("One")), web.page("/2", story_page("Two"))
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"Please clip:\n{one}\n{two}\n"))
+    assert [card["title"] for card in clipper("add", "-", "--json").json] == ["One", "Two"]
+
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in HARBOUR_PARAGRAPHS)
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"<h1>{HARBOUR}</h1><h2>What happened</h2>{story}"))
+    (card,) = clipper("add", "-", "--json").json
+    assert card["title"] == HARBOUR
+    clipper("export", str(card["id"]), "--format", "md", "-o", str(tmp_path / "a.md"))
+    assert "# What happened" in (tmp_path / "a.md").read_text("utf-8")
+
+    monkeypatch.setattr(sys, "stdin", io.StringIO("Too short for a story, but meant."))
+    assert clipper("add", "-").code == 0
+
+
+def test_add_takes_a_folder_of_saved_pages_and_link_files(clipper, web, tmp_path):
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "a.html").write_text(story_page("A"))
+    (folder / "b.url").write_text(f"[InternetShortcut]\nURL={web.page('/b', story_page('B'))}\n")
+    (folder / "c.html").write_text("")
+
+    answer = clipper("add", str(folder), "--json")
+
+    assert answer.code == 1
+    assert [card["title"] for card in answer.json] == ["A", "B"]
+    assert f"{folder / 'c.html'}: The page is empty." in answer.err
+    (folder / "nothing").mkdir()
+    assert "no saved page in the folder nothing" in clipper("add", str(folder / "nothing")).err

@@ -8,6 +8,7 @@ from clipper.fetch import (
     BadStatus,
     BrokenOff,
     Busy,
+    CrowdedFolder,
     EmptyPage,
     FetchError,
     ForbiddenHost,
@@ -16,12 +17,14 @@ from clipper.fetch import (
     NoCertificates,
     NoCookies,
     NoPageInside,
+    NoPagesInFolder,
     NoSuchFile,
     NotAPage,
     NotASource,
     NotText,
     Obstacle,
     Offline,
+    PictureAlone,
     TimedOut,
     TooLarge,
     TooManyRedirects,
@@ -42,6 +45,8 @@ def explain_fetch(error: FetchError) -> Explanation:
                 f"“{word}” is neither an address nor a file that Clipper reads.",
                 f"Give a web address. {_FILES}",
             )
+        case PictureAlone():
+            return Explanation("A picture alone is no story.", "Clip the page that shows it.")
         case UnreadableFile():
             return _explain_file(error)
         case BadAddress():
@@ -147,6 +152,13 @@ def _explain_file(error: UnreadableFile) -> Explanation:
             return Explanation(
                 f"{path.name} is no cookies.txt as browsers export it: see line {line}.",
                 "Correct cookies in the settings.",
+            )
+        case NoPagesInFolder(path=path):
+            return Explanation(f"There is no saved page in the folder {path.name}.", _FILES)
+        case CrowdedFolder(path=path, limit=limit):
+            return Explanation(
+                f"The folder {path.name} holds too much to be a folder of saved pages: more than {limit:,} of them.",
+                "Give the folders within it one by one.",
             )
         case NoPageInside(path=path):
             return Explanation(f"{path.name} holds no page; it may have been cut short.", "Save the page again.")

@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from clipper.gui.taking_in.payload import flavours_of, may_hold_sources, sources_of
+from clipper.desk import Handed, sources_of
+from clipper.errors import ClipperError
+from clipper.gui.taking_in.payload import flavours_of, may_hold_sources
 
 _QUICKLY_READ = 200_000
 """Characters; what holds more is looked through only once it is dropped, beside the window."""
@@ -18,14 +20,17 @@ class Landing(QObject):
 
     hovering = Signal(tuple)
     """Something is held over the window: its sources, none when they are known only after the drop."""
+    refused = Signal(object)
+    """Something is held over the window that is not taken, for the reason that this ClipperError is."""
     left = Signal()
-    landed = Signal(tuple)
-    """What was dropped, flavour by flavour."""
+    landed = Signal(object)
+    """What was dropped: its Flavours."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._welcome = False
+        self._shown = False
         self._closed = False
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -43,7 +48,7 @@ class Landing(QObject):
                 return self._answer(event)
             case QEvent.Type.DragMove if isinstance(event, QDragMoveEvent) and event.source() is None:
                 return self._answer(event)
-            case QEvent.Type.DragLeave if self._welcome:
+            case QEvent.Type.DragLeave if self._shown:
                 self._leave()
                 return True
             case QEvent.Type.Drop if isinstance(event, QDropEvent) and event.source() is None:
@@ -61,9 +66,21 @@ class Landing(QObject):
 
     def _enter(self, mime: QMimeData) -> None:
         flavours = flavours_of(mime)
-        later = not flavours or sum(map(len, flavours)) > _QUICKLY_READ
-        sources = () if later else sources_of(flavours)
-        self._welcome = not self._closed and (may_hold_sources(mime) if later else bool(sources))
+        self._welcome = self._shown = False
+        if self._closed:
+            return
+        if len(flavours) > _QUICKLY_READ or not (len(flavours) or flavours.picture):
+            self._welcome = may_hold_sources(mime)
+            sources: tuple[Handed, ...] = ()
+        else:
+            try:
+                sources = sources_of(flavours)
+            except ClipperError as error:
+                self._shown = True
+                self.refused.emit(error)
+                return
+            self._welcome = bool(sources)
+        self._shown = self._welcome
         if self._welcome:
             self.hovering.emit(sources)
 
@@ -75,7 +92,7 @@ class Landing(QObject):
         return True
 
     def _leave(self) -> None:
-        self._welcome = False
+        self._welcome = self._shown = False
         self.left.emit()
 
     def _drop(self, event: QDropEvent) -> None:

@@ -1,6 +1,6 @@
 """Takes in what is dropped, pasted or written: listed at once, then fetched and cut."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,14 +13,18 @@ from clipper.desk import (
     LIBRARY_LANE,
     Enrolled,
     Filing,
+    Flavours,
+    Handed,
     Source,
     explain,
     one_act,
     refusal,
     source_of,
     sources_in,
+    sources_of,
     take_in,
     unfinished,
+    unfolded,
 )
 from clipper.errors import ClipperError
 from clipper.gui.bridge import Bridge
@@ -28,7 +32,7 @@ from clipper.gui.notices import Action, Notices
 from clipper.gui.taking_in.field import AddressField
 from clipper.gui.taking_in.landing import Landing
 from clipper.gui.taking_in.overlay import Overlay
-from clipper.gui.taking_in.payload import flavours_of, sources_of
+from clipper.gui.taking_in.payload import flavours_of
 from clipper.gui.taking_in.queue import Queue
 from clipper.gui.taking_in.wording import offer
 from clipper.jobs import Watch
@@ -79,6 +83,7 @@ class TakingIn(QObject):
             field.forbid(reason)
             landing.close()
         landing.hovering.connect(lambda sources: overlay.say(offer(sources, filing())))
+        landing.refused.connect(lambda error: overlay.say(explain(error).what))
         landing.left.connect(overlay.hide)
         landing.landed.connect(self._take_dropped)
 
@@ -109,7 +114,7 @@ class TakingIn(QObject):
             return
         self._bridge.run(LIBRARY_LANE, lambda _: unfinished(self._bridge.desk), self._queue.go_on_with)
 
-    def _take_dropped(self, flavours: tuple[str, ...]) -> None:
+    def _take_dropped(self, flavours: Flavours) -> None:
         self._take(partial(sources_of, flavours), self.tr("There is no link and no text in it that could be a story."))
 
     def _take_written(self, text: str) -> None:
@@ -121,14 +126,15 @@ class TakingIn(QObject):
         self._field.clear()
         self._take(lambda: sources, "")
 
-    def _take(self, find: Callable[[], tuple[Source, ...]], nothing: str) -> None:
+    def _take(self, find: Callable[[], tuple[Handed, ...]], nothing: str) -> None:
         """Take in what ``find`` finds; ``nothing`` is said when that is nothing."""
         desk, filing = self._bridge.desk, self._filing()
 
         def enter(watch: Watch) -> _Taken:
-            enrolled, errors = [], []
+            enrolled: list[Enrolled] = []
+            errors: list[ClipperError] = []
             with one_act(desk):
-                for source in find():
+                for source in _sources(find, errors):
                     watch.token.check()
                     try:
                         enrolled.append(take_in(desk, source, filing))
@@ -179,3 +185,17 @@ class TakingIn(QObject):
     def _want_again(self, numbers: tuple[int, ...]) -> None:
         self._notices.done_with(_TOPIC)
         self.again_wanted.emit(numbers)
+
+
+def _sources(find: Callable[[], tuple[Handed, ...]], errors: list[ClipperError]) -> Iterator[Source]:
+    """What ``find`` finds, folders page by page; what is in the way of that goes to ``errors``."""
+    try:
+        found = find()
+    except ClipperError as error:
+        errors.append(error)
+        return
+    for handed in found:
+        try:
+            yield from unfolded(handed)
+        except ClipperError as error:
+            errors.append(error)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from clipper.desk import Filing, PastedText, SavedFile, Source, WebAddress
+from clipper.desk import Filing, Handed, PastedMarkup, PastedText, SavedFile, SavedFolder, WebAddress
 
 
-def offer(sources: Sequence[Source], filing: Filing) -> str:
+def offer(sources: Sequence[Handed], filing: Filing) -> str:
     """``Clip 12 links``, and where they are filed; for no sources, that what is dropped will be clipped."""
     translate = QCoreApplication.translate
     words = _clip(sources)
@@ -18,7 +18,7 @@ def offer(sources: Sequence[Source], filing: Filing) -> str:
     return words
 
 
-def _clip(sources: Sequence[Source]) -> str:
+def _clip(sources: Sequence[Handed]) -> str:
     translate = QCoreApplication.translate
     count = len(sources)
     kinds = {type(source) for source in sources}
@@ -28,8 +28,11 @@ def _clip(sources: Sequence[Source]) -> str:
         one, many = translate("TakingIn", "Clip this link"), translate("TakingIn", "Clip %n links", "", count)
     elif kinds == {SavedFile}:
         one, many = translate("TakingIn", "Clip this page"), translate("TakingIn", "Clip %n pages", "", count)
-    elif kinds == {PastedText}:
-        one, many = translate("TakingIn", "Clip this text"), translate("TakingIn", "Clip %n texts", "", count)
+    elif kinds == {SavedFolder}:
+        one = translate("TakingIn", "Clip the pages in this folder")
+        many = translate("TakingIn", "Clip the pages in %n folders", "", count)
+    elif kinds <= {PastedText, PastedMarkup}:
+        one, many = translate("TakingIn", "Keep this text as a clipping"), ""
     else:
         one, many = "", translate("TakingIn", "Clip %n stories", "", count)
     return one if count == 1 else many

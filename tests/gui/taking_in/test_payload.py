@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from clipper.desk import PastedText, SavedFile, WebAddress
-from clipper.gui.taking_in.payload import flavours_of, sources_of
+from clipper.desk import PastedMarkup, SavedFile, WebAddress, sources_of
+from clipper.gui.taking_in.payload import flavours_of
 from tests.gui.driver import links, mime_of
 from tests.stories import HARBOUR_PARAGRAPHS
 
@@ -64,10 +64,10 @@ def test_selected_text_gives_the_addresses_in_it():
     assert addresses(mime) == [f"{STORY}/1", f"{STORY}/2"]
 
 
-def test_a_story_without_links_is_a_text():
+def test_a_story_is_taken_with_its_structure():
     text = "\n\n".join(HARBOUR_PARAGRAPHS)
     mime = mime_of(text_html=f"<p>{text}</p>", text_plain=text)
-    assert sources(mime) == (PastedText(text),)
+    assert sources(mime) == (PastedMarkup(f"<p>{text}</p>"),)
 
 
 def test_files_of_a_file_manager(tmp_path):

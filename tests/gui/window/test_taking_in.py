@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from clipper.clipping import State
 from clipper.gui.cards.model import CardRole
 from tests.gui.driver import COPY, LINK, links, mime_of
+from tests.gui.taking_in import programs
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN, KOREAN_PARAGRAPHS, png, story_page
 
 MOVE = Qt.DropAction.MoveAction
@@ -100,6 +101,52 @@ def test_a_saved_page_of_a_file_manager(clipper, tmp_path):
 def test_a_text_becomes_a_clipping_of_its_own(clipper):
     clipper.drop(mime_of(text_plain="\n\n".join((HARBOUR, *HARBOUR_PARAGRAPHS))))
     clipper.wait_for_titles(HARBOUR)
+
+
+def test_a_selection_is_kept_with_its_headings(clipper):
+    mime = programs.chromium_selection()
+    assert clipper.drag_over(mime)
+    assert clipper.window.overlay.words == "Keep this text as a clipping"
+    clipper.drop(mime)
+    clipper.wait_for_titles("The harbour opens again")
+    assert clipper.card(clipper.numbers[0]).address == programs.ADDRESS
+    clipper.wait(lambda: "Two tugs brought in" in clipper.window.reader.page.toPlainText())
+
+
+def test_a_link_is_called_by_its_title_while_it_waits(clipper, web):
+    address = web.page("/harbour", story_page())
+    web.hold("/harbour")
+    clipper.drop(mime_of(text_x__moz__url=f"{address}\nThe harbour, in a word".encode("utf-16-le")))
+    clipper.wait_for_titles("The harbour, in a word")
+    web.release("/harbour")
+    clipper.wait_for_titles(HARBOUR)
+
+
+def test_a_picture_alone_is_refused_with_a_sentence(clipper):
+    assert not clipper.drag_over(programs.firefox_picture())
+    assert clipper.window.overlay.words == "A picture alone is no story."
+    clipper.drag_away()
+    assert not clipper.window.overlay.isVisible()
+    clipper.paste(programs.screenshot())
+    clipper.wait(lambda: "A picture alone is no story. Clip the page that shows it." in clipper.notices)
+    assert clipper.numbers == ()
+
+
+def test_a_folder_of_saved_pages(clipper, tmp_path):
+    for name in ("One", "Two"):
+        (tmp_path / f"{name}.html").write_text(story_page(name))
+    (tmp_path / "Two_files").mkdir()
+    (tmp_path / "Two_files" / "frame.html").write_text(story_page("Frame"))
+    mime = programs.nautilus_files(tmp_path.as_uri())
+    assert clipper.drag_over(mime)
+    assert clipper.window.overlay.words == "Clip the pages in this folder"
+    clipper.drop(mime)
+    clipper.wait_for_titles("Two", "One")
+
+
+def test_a_folder_without_pages_says_so(clipper, tmp_path):
+    clipper.drop(programs.dolphin_files(tmp_path.as_uri()))
+    clipper.wait(lambda: f"There is no saved page in the folder {tmp_path.name}." in clipper.notices)
 
 
 def test_what_holds_nothing_is_not_taken(clipper):
