@@ -33,6 +33,7 @@ from clipper.library import (
     served_page,
     twins,
     wait,
+    waiting,
 )
 from clipper.library import known_as as known_as_in
 from clipper.library import unfinished as unfinished_in
@@ -68,21 +69,21 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     kept under another address already becomes one with that clipping. Raises only LibraryError
     (the library itself is out of order) and Cancelled (the clipping waits on).
     """
-    clipping = recall(desk.library, number)
-    if clipping.state is not State.WAITING:
-        return clipping.state
+    due = next(iter(waiting(desk.library, (number,))), None)
+    if due is None:
+        return recall(desk.library, number).state
     desk.library.require_editor()
     watch = telling(desk, number, watch)
     stored = page = served_page(desk.library, number)
     try:
-        page = stored or desk.fetcher.page(clipping.origin, watch)
+        page = stored or desk.fetcher.page(due.origin, watch)
         try:
             extraction = _story_of(desk, number, page, watch)
         except (NoStory, Walled):
             # The page of an earlier try; the site may show another one by now, or to who is known to it.
             if stored is None or not is_of_web(stored):
                 raise
-            page = desk.fetcher.page(clipping.origin, watch)
+            page = desk.fetcher.page(due.origin, watch)
             extraction = _story_of(desk, number, page, watch)
         fetched = fetch_pictures(desk, page, pictures_named(extraction), watch)
         extraction, pictures = fetched.told_in(extraction), fetched.had
@@ -91,7 +92,7 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     except ClipperError as error:
         return _failed(desk, number, error, page)
     except Exception as error:
-        _logger.exception("clipping %s (%s)", number, clipping.origin)
+        _logger.exception("clipping %s (%s)", number, due.origin)
         return _failed(desk, number, error, page)
     watch.at(Stage.KEEPING)
     keep(desk.library, number, page, extraction, pictures)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from clipper.addresses import key_of
 from clipper.article import Extraction
@@ -16,6 +16,8 @@ from clipper.page import Page
 _DUE = "addresses due"
 _AT_ONCE = 500
 _PASTED = "pasted:"
+_TAKEN = select(address.c.key).where(address.c.key.in_(bindparam("keys", expanding=True)))
+_ADD = insert(address)
 
 
 def known_by(connection: Connection, origin: str) -> int | None:
@@ -29,10 +31,10 @@ def known_by(connection: Connection, origin: str) -> int | None:
 def know(connection: Connection, number: int, addresses: Iterable[str]) -> None:
     """Let a clipping be known by ``addresses``, of which others keep what is theirs already."""
     keys = keys_of(addresses)
-    taken = set(connection.scalars(select(address.c.key).where(address.c.key.in_(keys))))
+    taken = set(connection.scalars(_TAKEN, {"keys": keys}))
     new = [{"key": key, "clipping_id": number} for key in keys if key not in taken]
     if new:
-        connection.execute(insert(address), new)
+        connection.execute(_ADD, new)
 
 
 def keys_of(addresses: Iterable[str]) -> list[str]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from clipper.clipping import Delay, State
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.schema import attempt, clipping
+
+_FORGET = delete(attempt).where(attempt.c.clipping_id.in_(bindparam("numbers", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +58,4 @@ def delays_of(connection: Connection, numbers: Sequence[int]) -> dict[int, Delay
 
 def forget_attempts(connection: Connection, numbers: Sequence[int]) -> None:
     """As part of a transaction, for as many as a statement takes."""
-    connection.execute(delete(attempt).where(attempt.c.clipping_id.in_(numbers)))
+    connection.execute(_FORGET, {"numbers": list(numbers)})

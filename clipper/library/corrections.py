@@ -3,18 +3,22 @@
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from clipper.article import Edit
 from clipper.article.record import to_record, tuple_from_record
 from clipper.library.schema import edit
 
+_EDITS = (
+    select(edit.c.clipping_id, edit.c.record)
+    .where(edit.c.clipping_id.in_(bindparam("numbers", expanding=True)))
+    .order_by(edit.c.id)
+)
+
 
 def edits_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Edit, ...]]:
     """The edits of each of these clippings that has some, oldest first. Raises clipper.article.record.BadRecord."""
-    rows = connection.execute(
-        select(edit.c.clipping_id, edit.c.record).where(edit.c.clipping_id.in_(numbers)).order_by(edit.c.id)
-    )
+    rows = connection.execute(_EDITS, {"numbers": list(numbers)})
     records: dict[int, list[object]] = {}
     for number, record in rows:
         records.setdefault(number, []).append(json.loads(record))

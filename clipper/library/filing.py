@@ -1,6 +1,6 @@
 """Bringing what lists and search read of a clipping in step with its story, its edits and its pictures."""
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from clipper.article import Article, Extraction, replay
 from clipper.library.corrections import edits_of
@@ -11,28 +11,24 @@ from clipper.library.schema import clipping, clipping_doc
 from clipper.library.sort_key import free_sort_key
 from clipper.library.twins.compare import compare
 
+_LIST = update(clipping).where(clipping.c.id == bindparam("number"))
+_INDEX = update(clipping_doc).where(clipping_doc.c.clipping_id == bindparam("number"))
+_DATED = select(clipping.c.sort_key, clipping.c.clipped_at).where(clipping.c.id == bindparam("number"))
+
 
 def file_story(library: Library, connection: Connection, number: int, extraction: Extraction) -> None:
     """Write what is looked for of ``extraction``, as the user has corrected it: title, date, texts, lead picture."""
     article = replay(extraction, edits_of(connection, [number]).get(number, ())).article
     document = document_of(article)
-    sort_key = _sort_key(connection, number, article)
-    connection.execute(
-        update(clipping)
-        .where(clipping.c.id == number)
-        .values(sort_key=sort_key, picture=_lead_picture(connection, number, article), **document.listed)
-    )
-    connection.execute(
-        update(clipping_doc).where(clipping_doc.c.clipping_id == number).values(sort_key=sort_key, **document.searched)
-    )
+    place = {"number": number, "sort_key": _sort_key(connection, number, article)}
+    connection.execute(_LIST, place | document.listed | {"picture": _lead_picture(connection, number, article)})
+    connection.execute(_INDEX, place | document.searched)
     library.text_index.refresh(connection, [number])
     compare(connection, number, article)
 
 
 def _sort_key(connection: Connection, number: int, article: Article) -> int:
-    current, clipped_at = connection.execute(
-        select(clipping.c.sort_key, clipping.c.clipped_at).where(clipping.c.id == number)
-    ).one()
+    current, clipped_at = connection.execute(_DATED, {"number": number}).one()
     return free_sort_key(connection, article.published, clipped_at, current)
 
 

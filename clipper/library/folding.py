@@ -1,6 +1,6 @@
 """Two clippings of one page, found out only when the second was fetched: they become one."""
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
 from clipper.article import Extraction
 from clipper.clipping import State
@@ -12,6 +12,13 @@ from clipper.library.schema import address, clipping, clipping_doc, clipping_tag
 from clipper.library.tags import tag_clippings
 from clipper.page import Page
 
+_KEPT_AS = (
+    select(address.c.key, clipping.c.id)
+    .join(clipping, clipping.c.id == address.c.clipping_id)
+    .where(address.c.key.in_(bindparam("keys", expanding=True)), clipping.c.id != bindparam("number"))
+    .where(clipping.c.state == State.KEPT, clipping.c.trashed_at.is_(None))
+)
+
 
 def known_as(library: Library, origin: str) -> int | None:
     """The clipping of the page at ``origin``, however its address is written. Raises LibraryFailure."""
@@ -22,10 +29,8 @@ def known_as(library: Library, origin: str) -> int | None:
 def of_same_page(library: Library, number: int, page: Page, extraction: Extraction) -> int | None:
     """Another clipping that has kept the page that this one has led to. Raises LibraryFailure."""
     keys = keys_of(addresses_of(page, extraction))
-    kept = (clipping.c.state == State.KEPT) & clipping.c.trashed_at.is_(None) & (clipping.c.id != number)
-    known = select(address.c.key, clipping.c.id).join(clipping, clipping.c.id == address.c.clipping_id)
     with library.reading() as connection:
-        others = dict(connection.execute(known.where(address.c.key.in_(keys), kept)).all())
+        others = dict(connection.execute(_KEPT_AS, {"keys": keys, "number": number}).all())
     # What the page says itself counts for more than where it answered.
     return next((others[key] for key in reversed(keys) if key in others), None)
 

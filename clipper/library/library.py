@@ -1,7 +1,7 @@
 """An open library: its place, its connections and its blobs. What is done with it are functions, one idea a module."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from types import TracebackType
 
 from sqlalchemy import Connection, Engine
@@ -32,7 +32,9 @@ class Library:
         text_index: TextIndex,
         elsewhere: "Callable[[Library], Elsewhere]",
         standing: Standing | None = None,
+        turn: AbstractContextManager[object] | None = None,
     ) -> None:
+        """``turn`` is held by a thread as long as it writes, where only one can."""
         self.place = place
         self.standing = standing or Standing()
         """What the one who has it open may do."""
@@ -48,6 +50,7 @@ class Library:
         self._elsewhere = elsewhere
         self._reader = reader
         self._writer = writer
+        self._turn = turn or nullcontext()
 
     @contextmanager
     def reading(self, token: CancelToken | None = None) -> Iterator[Connection]:
@@ -69,7 +72,7 @@ class Library:
         Raises MayOnlyRead before anything is tried, LibraryFailure.
         """
         self.require_editor()
-        with told_as_ours(self.place), self._writer.begin() as connection:
+        with told_as_ours(self.place), self._turn, self._writer.begin() as connection:
             yield connection
         self.commits += 1
 

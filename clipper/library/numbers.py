@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from clipper.library.errors import NoSuchClipping
 from clipper.library.schema import clipping
 
 _BATCH = 500
 _LARGEST = 2**31 - 1
+_THERE = select(clipping.c.id).where(clipping.c.id.in_(bindparam("numbers", expanding=True)))
 
 
 def batches(numbers: Iterable[int]) -> Iterator[list[int]]:
@@ -22,7 +23,7 @@ def existing(connection: Connection, numbers: Iterable[int]) -> list[int]:
     """Those of ``numbers`` that there are, in the order given."""
     found: list[int] = []
     for batch in batches(numbers):
-        there = set(connection.scalars(select(clipping.c.id).where(clipping.c.id.in_(batch))))
+        there = set(connection.scalars(_THERE, {"numbers": batch}))
         found += [number for number in batch if number in there]
     return found
 

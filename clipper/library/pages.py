@@ -6,7 +6,7 @@ The story that is shown was cut from the latest of those that no version was cut
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select
 
 from clipper.library.blobs import NoSuchBlob
 from clipper.library.errors import LibraryDamaged
@@ -16,6 +16,15 @@ from clipper.library.packing import Torn
 from clipper.library.schema import page as pages
 from clipper.library.schema import version
 from clipper.page import Page
+
+_ASIDE = select(version.c.id).where(version.c.clipping_id == bindparam("number"), version.c.page_id == pages.c.id)
+_SHOWN = (
+    select(pages)
+    .where(pages.c.clipping_id == bindparam("number"), ~_ASIDE.exists())
+    .order_by(pages.c.id.desc())
+    .limit(1)
+)
+_ADD = insert(pages).returning(pages.c.id)
 
 
 def served_page(library: Library, number: int) -> Page | None:
@@ -82,11 +91,9 @@ def add_page(connection: Connection, number: int, stored: StoredPage) -> int:
     latest = page_shown(connection, number)
     if latest is not None and all(latest[name] == value for name, value in row.items()):
         return int(latest["id"])
-    return connection.execute(insert(pages).values(clipping_id=number, **row).returning(pages.c.id)).scalar_one()
+    return connection.execute(_ADD, {"clipping_id": number, **row}).scalar_one()
 
 
 def page_shown(connection: Connection, number: int) -> RowMapping | None:
     """The row of the page that the story of a clipping was cut from."""
-    aside = select(version.c.id).where(version.c.clipping_id == number, version.c.page_id == pages.c.id)
-    own = select(pages).where(pages.c.clipping_id == number, ~aside.exists())
-    return connection.execute(own.order_by(pages.c.id.desc()).limit(1)).mappings().one_or_none()
+    return connection.execute(_SHOWN, {"number": number}).mappings().one_or_none()

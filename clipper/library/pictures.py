@@ -3,13 +3,34 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from clipper.clipping import Picture
 from clipper.library.blobs import NoSuchBlob
 from clipper.library.errors import NoSuchPicture
 from clipper.library.library import Library
 from clipper.library.schema import clipping_picture, picture
+
+_SHOWN = (
+    select(
+        clipping_picture.c.clipping_id,
+        clipping_picture.c.address,
+        picture.c.digest,
+        picture.c.media_type,
+        picture.c.width,
+        picture.c.height,
+    )
+    .join(picture, picture.c.digest == clipping_picture.c.digest)
+    .where(clipping_picture.c.clipping_id.in_(bindparam("numbers", expanding=True)))
+    .order_by(clipping_picture.c.id)
+)
+_HELD = select(picture).where(picture.c.digest.in_(bindparam("digests", expanding=True)))
+_ADD, _SHOW = insert(picture), insert(clipping_picture)
+_HIDE = delete(clipping_picture).where(
+    clipping_picture.c.clipping_id == bindparam("number"),
+    clipping_picture.c.address == bindparam("at"),
+    clipping_picture.c.digest == bindparam("held"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +65,7 @@ def store_pictures(library: Library, pictures: Mapping[str, NewPicture]) -> dict
 
 def pictures_of(connection: Connection, numbers: Iterable[int]) -> dict[int, dict[str, Picture]]:
     """By clipping, then by address; of several that came for the same address, the last that was to be shown."""
-    rows = connection.execute(
-        select(
-            clipping_picture.c.clipping_id,
-            clipping_picture.c.address,
-            picture.c.digest,
-            picture.c.media_type,
-            picture.c.width,
-            picture.c.height,
-        )
-        .join(picture, picture.c.digest == clipping_picture.c.digest)
-        .where(clipping_picture.c.clipping_id.in_(numbers))
-        .order_by(clipping_picture.c.id)
-    )
+    rows = connection.execute(_SHOWN, {"numbers": list(numbers)})
     found: dict[int, dict[str, Picture]] = {}
     for number, address, digest, media_type, width, height in rows:
         found.setdefault(number, {})[address] = Picture(digest, media_type, width, height)
@@ -65,32 +74,31 @@ def pictures_of(connection: Connection, numbers: Iterable[int]) -> dict[int, dic
 
 def show_pictures(connection: Connection, number: int, pictures: Mapping[str, Picture]) -> None:
     """Write which pictures a clipping shows at their addresses; those that it had stay, for versions may show them."""
-    known = set(
-        connection.scalars(select(picture.c.digest).where(picture.c.digest.in_({p.digest for p in pictures.values()})))
-    )
+    known = set(connection.scalars(_HELD, {"digests": list({p.digest for p in pictures.values()})}))
     fresh = {p.digest: p for p in pictures.values() if p.digest not in known}
     if fresh:
         facts = [
             {"digest": p.digest, "media_type": p.media_type, "width": p.width, "height": p.height}
             for p in fresh.values()
         ]
-        connection.execute(insert(picture), facts)
+        connection.execute(_ADD, facts)
     show_held(connection, number, {address: p.digest for address, p in pictures.items()})
 
 
 def show_held(connection: Connection, number: int, digests: Mapping[str, str]) -> None:
     """Likewise for pictures that the library has, by address: of several for one address, the last row counts."""
     had = pictures_of(connection, [number]).get(number, {})
-    for address, digest in digests.items():
-        if address not in had or had[address].digest != digest:
-            row = {"clipping_id": number, "address": address, "digest": digest}
-            same = (clipping_picture.c[name] == value for name, value in row.items())
-            connection.execute(delete(clipping_picture).where(*same))
-            connection.execute(insert(clipping_picture).values(row))
+    new = {at: digest for at, digest in digests.items() if at not in had or had[at].digest != digest}
+    if had and new:
+        # One that was shown there before, and not last, is to be the last row again.
+        connection.execute(_HIDE, [{"number": number, "at": at, "held": digest} for at, digest in new.items()])
+    if new:
+        rows = [{"clipping_id": number, "address": at, "digest": digest} for at, digest in new.items()]
+        connection.execute(_SHOW, rows)
 
 
 def held_pictures(connection: Connection, digests: Mapping[str, str]) -> dict[str, Picture]:
     """The pictures that the library has of ``digests``, by the same addresses."""
-    rows = connection.execute(select(picture).where(picture.c.digest.in_(set(digests.values())))).mappings()
+    rows = connection.execute(_HELD, {"digests": list(set(digests.values()))}).mappings()
     held = {row["digest"]: Picture(row["digest"], row["media_type"], row["width"], row["height"]) for row in rows}
     return {address: held[digest] for address, digest in digests.items() if digest in held}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from clipper.article import Extraction, block_text
 from clipper.clipping import State
@@ -11,6 +11,16 @@ from clipper.library.library import Library
 from clipper.library.schema import clipping, provenance
 from clipper.library.story import extractions_of
 from clipper.sites import host_of
+
+_NEWEST = (
+    select(clipping.c.id)
+    .join(provenance, provenance.c.clipping_id == clipping.c.id)
+    .where(provenance.c.host == bindparam("host"), provenance.c.host != "")
+    .where(clipping.c.state == State.KEPT, clipping.c.trashed_at.is_(None))
+    .order_by(clipping.c.id.desc())
+    .limit(bindparam("most"))
+)
+_CHANGE, _ADD = update(provenance).where(provenance.c.clipping_id == bindparam("number")), insert(provenance)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +51,8 @@ def provenances(library: Library, numbers: Iterable[int] | None = None) -> tuple
 
 def newest_of_site(library: Library, host: str, most: int) -> tuple[int, ...]:
     """The clippings of the ``most`` newest stories from ``host``, the newest first. Raises LibraryFailure."""
-    wanted = (
-        select(clipping.c.id)
-        .join(provenance, provenance.c.clipping_id == clipping.c.id)
-        .where(provenance.c.host == host, provenance.c.host != "")
-        .where(clipping.c.state == State.KEPT, clipping.c.trashed_at.is_(None))
-        .order_by(clipping.c.id.desc())
-        .limit(most)
-    )
     with library.reading() as connection:
-        return tuple(connection.scalars(wanted))
+        return tuple(connection.scalars(_NEWEST, {"host": host, "most": most}))
 
 
 def texts_of(library: Library, numbers: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -66,9 +68,8 @@ def texts_of(library: Library, numbers: Sequence[int]) -> dict[int, tuple[str, .
 def write_provenance(connection: Connection, number: int, host: str, cleaner: str) -> None:
     """Set both, as part of a transaction."""
     row = {"host": host, "cleaner": cleaner}
-    changed = connection.execute(update(provenance).where(provenance.c.clipping_id == number).values(row))
-    if changed.rowcount == 0:
-        connection.execute(insert(provenance).values(clipping_id=number, **row))
+    if connection.execute(_CHANGE, {"number": number, **row}).rowcount == 0:
+        connection.execute(_ADD, {"clipping_id": number, **row})
 
 
 def host_of_story(answered: str, origin: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from clipper.article import Extraction
 from clipper.article.record import from_record
@@ -16,6 +16,8 @@ from clipper.library.numbers import batches, require
 from clipper.library.packing import unpack
 from clipper.library.schema import former_story, provenance, story
 from clipper.library.story import packed_extraction, put_extraction
+
+_FORGET = delete(former_story).where(former_story.c.clipping_id.in_(bindparam("numbers", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def put_former(connection: Connection, number: int, former: Former | None) -> No
 
 
 def _forget(connection: Connection, numbers: list[int]) -> None:
-    connection.execute(delete(former_story).where(former_story.c.clipping_id.in_(numbers)))
+    connection.execute(_FORGET, {"numbers": numbers})
 
 
 def _put(library: Library, connection: Connection, number: int, extraction: Extraction) -> None:

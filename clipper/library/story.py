@@ -3,12 +3,20 @@
 import json
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from clipper.article import Extraction
 from clipper.article.record import from_record, to_record
 from clipper.library.packing import pack, unpack
 from clipper.library.schema import story
+
+# Made once, here and wherever a clipping is kept: to put a statement together takes longer than to run it.
+_OF = story.c.clipping_id == bindparam("number")
+_HAS = select(story.c.clipping_id).where(_OF)
+_EXTRACTIONS = select(story.c.clipping_id, story.c.extraction).where(
+    story.c.clipping_id.in_(bindparam("numbers", expanding=True))
+)
+_CHANGE, _ADD = update(story).where(_OF), insert(story)
 
 
 def extractions_of(connection: Connection, numbers: Iterable[int]) -> dict[int, Extraction]:
@@ -16,12 +24,12 @@ def extractions_of(connection: Connection, numbers: Iterable[int]) -> dict[int, 
 
     Raises packing.Torn, clipper.article.record.BadRecord.
     """
-    rows = connection.execute(select(story.c.clipping_id, story.c.extraction).where(story.c.clipping_id.in_(numbers)))
+    rows = connection.execute(_EXTRACTIONS, {"numbers": list(numbers)})
     return {number: from_record(Extraction, json.loads(unpack(packed))) for number, packed in rows}
 
 
 def has_story(connection: Connection, number: int) -> bool:
-    return connection.scalar(select(story.c.clipping_id).where(story.c.clipping_id == number)) is not None
+    return connection.scalar(_HAS, {"number": number}) is not None
 
 
 def packed_extraction(extraction: Extraction) -> bytes:
@@ -33,6 +41,5 @@ def packed_extraction(extraction: Extraction) -> bytes:
 def put_extraction(connection: Connection, number: int, extraction: Extraction) -> None:
     """Store ``extraction`` in place of the clipping's earlier one."""
     packed = packed_extraction(extraction)
-    changed = connection.execute(update(story).where(story.c.clipping_id == number).values(extraction=packed))
-    if changed.rowcount == 0:
-        connection.execute(insert(story).values(clipping_id=number, extraction=packed))
+    if connection.execute(_CHANGE, {"number": number, "extraction": packed}).rowcount == 0:
+        connection.execute(_ADD, {"clipping_id": number, "extraction": packed})

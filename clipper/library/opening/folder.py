@@ -1,5 +1,6 @@
 """A library in a folder: one SQLite file, and its blobs beside it."""
 
+import threading
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -36,6 +37,9 @@ def open_folder(folder: Path, place: str, patience: float) -> Library:
             FolderRuleFiles(folder / "sites", place),
             SqliteTextIndex(),
             lambda library: FileElsewhere(file, place, lambda: library.commits),
+            # The file's own lock is asked for again and again, by whoever wakes up first: of many threads one may never
+            # have it, and nobody does in between.
+            turn=threading.RLock(),
         )
 
         def create(connection: Connection) -> None:

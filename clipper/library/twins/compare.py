@@ -1,6 +1,6 @@
 """Comparing a story with all others: its sketch is made, kept, and its group found."""
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from clipper.article import Article, replay
 from clipper.article.record import BadRecord
@@ -12,11 +12,18 @@ from clipper.library.story import extractions_of
 from clipper.library.twins.groups import leave, place
 from clipper.library.twins.sketch import KEYS, Sketch, packed, sketch_of
 
+_OF = sketch.c.clipping_id == bindparam("number")
+_KNOWN, _CHANGE = select(sketch.c.hashes).where(_OF), update(sketch).where(_OF)
+_ADD, _ADD_KEYS = insert(sketch), insert(sketch_key)
+_WAITING = (
+    select(sketch.c.clipping_id).where(sketch.c.hashes.is_(None)).order_by(sketch.c.clipping_id).limit(bindparam("most"))
+)
+
 
 def compare(connection: Connection, number: int, article: Article) -> None:
     """Find the group of a clipping whose story is ``article`` now. Part of a transaction."""
     own = sketch_of(article)
-    known = connection.execute(select(sketch.c.hashes).where(sketch.c.clipping_id == number)).one_or_none()
+    known = connection.execute(_KNOWN, {"number": number}).one_or_none()
     if known is not None and known[0] == packed(own):
         return
     if known is not None and known[0] is not None:
@@ -32,9 +39,7 @@ def compare_some(library: Library, most: int) -> int:
     Raises LibraryFailure.
     """
     with library.reading() as connection:
-        waiting = connection.scalars(
-            select(sketch.c.clipping_id).where(sketch.c.hashes.is_(None)).order_by(sketch.c.clipping_id).limit(most)
-        ).all()
+        waiting = connection.scalars(_WAITING, {"most": most}).all()
     if not waiting:
         return 0
     with library.writing() as connection:
@@ -60,8 +65,8 @@ def _article(connection: Connection, number: int) -> Article:
 
 def _write(connection: Connection, number: int, own: Sketch, *, new: bool) -> None:
     if new:
-        connection.execute(insert(sketch).values(clipping_id=number, hashes=packed(own)))
+        connection.execute(_ADD, {"clipping_id": number, "hashes": packed(own)})
     else:
-        connection.execute(update(sketch).where(sketch.c.clipping_id == number).values(hashes=packed(own)))
+        connection.execute(_CHANGE, {"number": number, "hashes": packed(own)})
     if own:
-        connection.execute(insert(sketch_key), [{"hash": key, "clipping_id": number} for key in own[:KEYS]])
+        connection.execute(_ADD_KEYS, [{"hash": key, "clipping_id": number} for key in own[:KEYS]])

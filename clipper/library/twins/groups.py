@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Set
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from clipper.library.numbers import batches
 from clipper.library.schema import sketch, twin, twin_choice
@@ -16,6 +16,18 @@ _RELATED = 0.2
 """So much most stories of a group share. A round-up of two stories is like either, but they are not like each other."""
 _ASKED = 12
 """Members of a group that speak for it."""
+
+_MEMBERS = select(twin.c.clipping_id).where(
+    twin.c.story == select(twin.c.story).where(twin.c.clipping_id == bindparam("number")).scalar_subquery()
+)
+_CHOICES = (
+    select(twin_choice.c.one, twin_choice.c.other)
+    .where(
+        twin_choice.c.one.in_(bindparam("numbers", expanding=True))
+        | twin_choice.c.other.in_(bindparam("numbers", expanding=True))
+    )
+    .where(twin_choice.c.joined == bindparam("choice"))
+)
 
 
 def place(connection: Connection, number: int, own: Sketch) -> None:
@@ -53,8 +65,7 @@ def leave(connection: Connection, number: int) -> set[int]:
 
 def members_of(connection: Connection, number: int) -> set[int]:
     """The clippings that tell the story of ``number``, itself among them."""
-    story = select(twin.c.story).where(twin.c.clipping_id == number).scalar_subquery()
-    return {number, *connection.scalars(select(twin.c.clipping_id).where(twin.c.story == story))}
+    return {number, *connection.scalars(_MEMBERS, {"number": number})}
 
 
 def write_group(connection: Connection, members: set[int]) -> None:
@@ -104,7 +115,6 @@ def _choices(connection: Connection, numbers: Iterable[int], *, joined: bool) ->
     """The clippings that the user has joined with one of ``numbers``, or parted from one."""
     found: list[int] = []
     for batch in batches(numbers):
-        told = (twin_choice.c.one.in_(batch) | twin_choice.c.other.in_(batch)) & (twin_choice.c.joined == int(joined))
-        for pair in connection.execute(select(twin_choice.c.one, twin_choice.c.other).where(told)):
+        for pair in connection.execute(_CHOICES, {"numbers": batch, "choice": int(joined)}):
             found += [number for number in pair if number not in batch]
     return found

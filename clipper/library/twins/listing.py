@@ -2,14 +2,21 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from clipper.clipping import Twin
 from clipper.library.dates import date_of
+from clipper.library.errors import NoSuchClipping
 from clipper.library.library import Library
-from clipper.library.numbers import require
 from clipper.library.schema import clipping, twin
 from clipper.library.twins.groups import members_of
+
+_BY_DATE = (
+    select(clipping.c.id)
+    .where(clipping.c.id.in_(bindparam("numbers", expanding=True)))
+    .where(clipping.c.trashed_at.is_(None) | (clipping.c.id == bindparam("number")))
+    .order_by(clipping.c.sort_key)
+)
 
 
 def twins(library: Library, number: int) -> tuple[int, ...]:
@@ -18,12 +25,11 @@ def twins(library: Library, number: int) -> tuple[int, ...]:
     Those in the trash are left out. Raises NoSuchClipping, LibraryFailure.
     """
     with library.reading() as connection:
-        require(connection, number)
         told = members_of(connection, number)
-        here = clipping.c.trashed_at.is_(None) | (clipping.c.id == number)
-        return tuple(
-            connection.scalars(select(clipping.c.id).where(clipping.c.id.in_(told), here).order_by(clipping.c.sort_key))
-        )
+        found = tuple(connection.scalars(_BY_DATE, {"numbers": list(told), "number": number}))
+    if number not in found:
+        raise NoSuchClipping(number)
+    return found
 
 
 def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Twin, ...]]:

@@ -36,7 +36,7 @@ def sketch_of(article: Article) -> Sketch:
     if len(words) < _FEWEST_WORDS:
         return ()
     rows = set(map(" ".join, zip(*(words[first:] for first in range(_IN_A_ROW)), strict=False)))
-    return tuple(nsmallest(_SIZE, set(map(_hash, rows))))
+    return tuple(nsmallest(_SIZE, set(unpacked(b"".join(map(_hash, rows))))))
 
 
 def likeness(one: Sketch, other: Sketch, common: Set[int] = frozenset()) -> float:
@@ -66,5 +66,5 @@ def _end(sketch: Sketch) -> int:
     return sketch[-1] if len(sketch) == _SIZE else 2**63
 
 
-def _hash(row: str) -> int:
-    return int.from_bytes(blake2b(row.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
+def _hash(row: str) -> bytes:
+    return blake2b(row.encode("utf-8", "replace"), digest_size=8).digest()
