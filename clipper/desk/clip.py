@@ -76,6 +76,7 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     watch = telling(desk, number, watch)
     stored = page = served_page(desk.library, number)
     try:
+        desk.cutter.warm_up()
         page = stored or desk.fetcher.page(due.origin, watch)
         try:
             extraction = _story_of(desk, number, page, watch)

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_REHEARSAL = b"<h1>-</h1><figure><img src=a><figcaption>Photo: A. B.</figcaption></figure><p>Read more</p>"
+"""A page that needs what is compiled only when it is first needed."""
+
 _LOOK_EVERY = 0.1
 """Seconds between two looks at whether the work should stop."""
 
@@ -47,6 +50,7 @@ class Cutter:
         self.processes = processes
         self._seconds = seconds
         self._pool: ProcessPoolExecutor | None = None
+        self._warm = False
         self._lock = threading.Lock()
         self._apart = threading.Lock()
 
@@ -100,9 +104,15 @@ class Cutter:
             self._apart.release()
 
     def warm_up(self) -> None:
-        """Start the child processes now, so that the first page need not wait for them."""
+        """Have the cleaner loaded meanwhile, where it will cut, so that the first page need not wait for it."""
+        with self._lock:
+            warm, self._warm = self._warm, True
+        if warm:
+            return
         if self.processes:
             self._running_pool().submit(_load)
+        else:
+            threading.Thread(target=_load, name="loading the cleaner", daemon=True).start()
 
     def close(self) -> None:
         with self._lock:
@@ -137,8 +147,10 @@ def _await(future: Future[T], watch: Watch) -> T:
 
 
 def _load() -> None:
-    """In the child: have the cleaner ready."""
-    import clipper.extract  # noqa: F401 - loading it is all that is wanted
+    """Have the cleaner ready, and what it makes only when it is first needed."""
+    from clipper.extract import extract_page
+
+    extract_page(_REHEARSAL, "https://www.example.com/")
 
 
 def _extract(page: Page, rules: SiteRules, others: Sequence[str]) -> Extraction:

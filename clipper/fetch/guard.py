@@ -12,6 +12,7 @@ restart some routers.
 
 import socket
 from collections.abc import Iterable
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import TypeAlias
 
@@ -131,6 +132,7 @@ def _canonical(host: str) -> str:
     return name if number is None else str(number)
 
 
+@lru_cache(maxsize=1_000)
 def _number(host: str) -> IPAddress | None:
     """The numeric address that the system reads ``host`` as: in decimal, octal or hexadecimal, whole or short."""
     try:

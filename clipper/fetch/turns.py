@@ -33,7 +33,12 @@ class _Host:
     """With which it asked for patience."""
     refusals: int = 0
     """How often in a row."""
-    waiting: deque[object] = field(default_factory=deque)
+    waiting: deque[threading.Condition] = field(default_factory=deque)
+    """One each, so that only the next is woken when somebody has done: dozens of pictures may wait for one host."""
+
+    def wake_next(self) -> None:
+        if self.waiting:
+            self.waiting[0].notify()
 
     def is_idle(self, now: float) -> bool:
         return not (self.asking or self.waiting or self.refusals) and now > max(self.free_at, self.held_until)
@@ -46,7 +51,7 @@ class HostTurns:
         self._gap = gap
         self._back_off = back_off
         self._hosts: dict[str, _Host] = {}
-        self._change = threading.Condition()
+        self._lock = threading.Lock()
 
     @contextmanager
     def turn(self, address: str, patience: Patience) -> Iterator[None]:
@@ -54,7 +59,7 @@ class HostTurns:
 
         Raises Busy if the host asked for more patience than is in ``patience``, and Cancelled.
         """
-        with self._change:
+        with self._lock:
             host = self._host(address)
             self._wait(host, address, patience)
             host.asking += 1
@@ -62,13 +67,13 @@ class HostTurns:
         try:
             yield
         finally:
-            with self._change:
+            with self._lock:
                 host.asking -= 1
-                self._change.notify_all()
+                host.wake_next()
 
     def refused(self, address: str, status: int, seconds: float | None) -> float:
         """The host asked for patience, for ``seconds`` if it said so; answers for how long it is left alone now."""
-        with self._change:
+        with self._lock:
             host = self._host(address)
             if seconds is None:
                 seconds = self._back_off * 2 ** min(host.refusals, _MOST_REFUSALS)
@@ -81,7 +86,7 @@ class HostTurns:
 
     def answered(self, address: str) -> None:
         """The host answered as it should."""
-        with self._change:
+        with self._lock:
             self._host(address).refusals = 0
 
     def _host(self, address: str) -> _Host:
@@ -92,7 +97,7 @@ class HostTurns:
 
     def _wait(self, host: _Host, address: str, patience: Patience) -> None:
         begun = time.monotonic()
-        place = object()
+        place = threading.Condition(self._lock)
         host.waiting.append(place)
         try:
             while True:
@@ -104,8 +109,8 @@ class HostTurns:
                 if held <= 0 and host.waiting[0] is place and host.asking < self._per_host and now >= host.free_at:
                     break
                 until = max(host.free_at, host.held_until) - now
-                self._change.wait(min(SLICE, until) if until > 0 else SLICE)
+                place.wait(min(SLICE, until) if until > 0 else SLICE)
         finally:
             host.waiting.remove(place)
-            self._change.notify_all()
+            host.wake_next()
         patience.prolong(time.monotonic() - begun)

@@ -74,3 +74,20 @@ def test_a_reader_sees_one_state_while_others_write(library):
         assert connection.exec_driver_sql("SELECT count(*) FROM clipping").scalar() == before == 1
     assert len(find(library, Query())) == 2
     assert recall(library, first).number == first
+
+
+def test_a_thread_waits_for_another_of_its_program_beyond_its_patience_with_others(tmp_path):
+    with open_library(str(tmp_path), patience=0.05) as library:
+        begun, may_end = threading.Event(), threading.Event()
+
+        def write_long():
+            with library.writing():
+                begun.set()
+                may_end.wait(20)
+
+        writer = threading.Thread(target=write_long)
+        writer.start()
+        assert begun.wait(20)
+        threading.Timer(0.3, may_end.set).start()
+        assert enroll(library, "https://example.com/a", at=NOON).number
+        writer.join()

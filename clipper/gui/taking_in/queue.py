@@ -30,9 +30,6 @@ class Queue(QObject):
 
     def go_on_with(self, numbers: tuple[int, ...]) -> None:
         """Have these finished, if they wait: by turns of their hosts, as many at once as the desk allows."""
-        if numbers and not self._jobs:
-            # What cuts pages is made ready while the first of them is fetched.
-            self._bridge.run(LIBRARY_LANE, lambda _: self._bridge.desk.cutter.warm_up())
         new = tuple(number for number in numbers if number not in self._jobs and number not in self._coming)
         if new:
             self._coming.update(new)

@@ -16,7 +16,10 @@ _OF = sketch.c.clipping_id == bindparam("number")
 _KNOWN, _CHANGE = select(sketch.c.hashes).where(_OF), update(sketch).where(_OF)
 _ADD, _ADD_KEYS = insert(sketch), insert(sketch_key)
 _WAITING = (
-    select(sketch.c.clipping_id).where(sketch.c.hashes.is_(None)).order_by(sketch.c.clipping_id).limit(bindparam("most"))
+    select(sketch.c.clipping_id)
+    .where(sketch.c.hashes.is_(None))
+    .order_by(sketch.c.clipping_id)
+    .limit(bindparam("most"))
 )
 
 
