@@ -6,7 +6,7 @@ The story that is shown was cut from the latest of those that no version was cut
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, bindparam, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
 
 from clipper.library.blobs import NoSuchBlob
 from clipper.library.errors import LibraryDamaged
@@ -24,6 +24,7 @@ _SHOWN = (
     .order_by(pages.c.id.desc())
     .limit(1)
 )
+_LATEST = select(func.max(pages.c.id)).where(pages.c.clipping_id == bindparam("number"))
 _ADD = insert(pages).returning(pages.c.id)
 
 
@@ -88,9 +89,12 @@ def add_page(connection: Connection, number: int, stored: StoredPage) -> int:
         "redirects": json.dumps(page.redirects),
         "fetched_at": page.fetched_at,
     }
-    latest = page_shown(connection, number)
-    if latest is not None and all(latest[name] == value for name, value in row.items()):
-        return int(latest["id"])
+    shown = page_shown(connection, number)
+    if shown is not None and all(shown[name] == value for name, value in row.items()):
+        latest = connection.scalar(_LATEST, {"number": number})
+        # One that others came after, which versions were cut from, does not become the latest again.
+        if shown["id"] == latest:
+            return int(shown["id"])
     return connection.execute(_ADD, {"clipping_id": number, **row}).scalar_one()
 
 
