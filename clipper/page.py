@@ -33,6 +33,9 @@ class Page:
     """The character set that the transport named (the Content-Type header), or empty."""
     redirects: tuple[str, ...] = ()
     """The addresses that redirected, in order, ``asked`` first; empty when it answered at once."""
+    etag: str = ""
+    modified: str = ""
+    """The ETag and Last-Modified headers, by which ``answered`` can be asked whether it still says this; or empty."""
 
     @property
     def unprotected(self) -> str:

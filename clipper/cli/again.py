@@ -5,12 +5,12 @@ from collections import Counter
 from functools import partial
 
 from clipper.cli.changes import change_lines, change_record
-from clipper.cli.clipping import cutting_processes
+from clipper.cli.clipping import PATIENCE, cutting_processes
 from clipper.cli.command import ALL_WELL, SOME_FAILED, WRONG_USAGE, Command
 from clipper.cli.progress import ProgressLine
 from clipper.cli.records import print_json
 from clipper.cli.session import desk_of
-from clipper.clipping import State
+from clipper.clipping import Card, State
 from clipper.desk import (
     CLIPPING_LANE,
     Change,
@@ -22,15 +22,19 @@ from clipper.desk import (
     fetch_again,
     find,
     host_asked,
+    is_offline,
     look_up,
 )
+from clipper.jobs import Job
 
 _WORDS = {
     Outcome.SAME: "unchanged",
     Outcome.CHANGED: "changed",
     Outcome.HELD_BACK: "held back",
+    Outcome.PUT_OFF: "put off",
     Outcome.FAILED: "failed",
 }
+_NOT_DONE = (Outcome.FAILED, Outcome.HELD_BACK, Outcome.PUT_OFF)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -53,7 +57,7 @@ def _run(arguments: Namespace) -> int:
         print_json([change_record(change) for change in changes])
     elif len(changes) != 1:
         print(_summary(changes))
-    return SOME_FAILED if any(c.outcome in (Outcome.FAILED, Outcome.HELD_BACK) for c in changes) else ALL_WELL
+    return SOME_FAILED if any(change.outcome in _NOT_DONE for change in changes) else ALL_WELL
 
 
 def _found(desk: Desk, words: str) -> tuple[int, ...]:
@@ -63,24 +67,26 @@ def _found(desk: Desk, words: str) -> tuple[int, ...]:
 
 
 def _fetch(desk: Desk, numbers: tuple[int, ...], line: ProgressLine, *, quiet: bool) -> list[Change]:
-    jobs = [
-        desk.runner.submit(
-            CLIPPING_LANE,
-            partial(fetch_again, desk, card.number),
-            partial(line.show, f"clipping {card.number}"),
-            key=host_asked(card.origin),
-        )
-        for card in cards(desk, numbers)
-    ]
+    listed = cards(desk, numbers)
+    jobs = [_submit(desk, card, line) for card in listed]
     changes = []
-    for job in jobs:
+    for card, job in zip(listed, jobs, strict=True):
         change = job.future.result()
+        while change.outcome is Outcome.PUT_OFF and change.seconds <= PATIENCE and not is_offline(desk):
+            change = _submit(desk, card, line, after=change.seconds, tries=change.tries).future.result()
         changes.append(change)
         if not quiet:
-            line.print(f"{change.number:>6}  {_WORDS[change.outcome]:<10}  {change.title}")
+            since = f" (since {change.since.astimezone():%Y-%m-%d %H:%M})" if change.since else ""
+            line.print(f"{change.number:>6}  {_WORDS[change.outcome]:<10}  {change.title}{since}")
             for detail in _details(change):
                 line.print(f"        {detail}")
     return changes
+
+
+def _submit(desk: Desk, card: Card, line: ProgressLine, after: float = 0.0, tries: int = 0) -> Job[Change]:
+    work = partial(fetch_again, desk, card.number, tries=tries)
+    show = partial(line.show, f"clipping {card.number}")
+    return desk.runner.submit(CLIPPING_LANE, work, show, key=host_asked(card.origin), after=after)
 
 
 def _details(change: Change) -> list[str]:
@@ -88,6 +94,8 @@ def _details(change: Change) -> list[str]:
         case Outcome.HELD_BACK:
             why = "most of the story would be lost"
             return [f"{why}: kept beside it as a version (clipper versions {change.number}); it stays as it is"]
+        case Outcome.PUT_OFF:
+            return [f"{change.failure} “clipper again {change.number}” tries once more; the story stays as it is."]
         case Outcome.CHANGED | Outcome.FAILED:
             return list(change_lines(change)) or ["small things that are not read, such as picture files"]
         case _:

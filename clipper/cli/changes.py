@@ -53,6 +53,7 @@ def change_record(change: Change) -> dict[str, Any]:
         "fields": {each.name: [each.before, each.after] for each in change.fields},
         "missed": to_record(change.missed),
         "failure": change.failure or None,
+        "since": change.since.isoformat() if change.since else None,
     }
 
 

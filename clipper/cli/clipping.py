@@ -36,7 +36,7 @@ from clipper.desk import (
 from clipper.errors import ClipperError
 from clipper.jobs import Job
 
-_PATIENCE = 15.0
+PATIENCE = 15.0
 """Seconds that a command waits for a page that is put off."""
 
 
@@ -138,7 +138,7 @@ class _Queue:
     def take(self, numbers: Iterable[int]) -> None:
         """Begin with those that need not wait for long."""
         for each in in_line(self._desk, numbers):
-            if each.seconds > _PATIENCE or (each.delay and is_offline(self._desk)):
+            if each.seconds > PATIENCE or (each.delay and is_offline(self._desk)):
                 self.unfinished.add(each.number)
                 continue
             if each.seconds >= 1 and each.delay:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from difflib import SequenceMatcher
 from enum import StrEnum
 
@@ -28,6 +29,8 @@ class Outcome(StrEnum):
     NO_PAGE = "no page"
     """There is no page to cut, or its bytes are gone."""
     FAILED = "failed"
+    PUT_OFF = "put off"
+    """Its page cannot be had for now, and is worth another try."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,13 @@ class Change:
     missed: tuple[Edit, ...] = ()
     """Corrections of the user that would not apply any more."""
     failure: str = ""
-    """Why, in a sentence, for FAILED and NO_PAGE."""
+    """Why, in a sentence, for FAILED, NO_PAGE and PUT_OFF."""
+    since: datetime | None = None
+    """For SAME after fetching: when what is kept was had. The page says what it said then."""
+    seconds: float = 0.0
+    """For PUT_OFF: how long it is to be left alone."""
+    tries: int = 0
+    """For PUT_OFF: how often it was asked for."""
 
 
 def change_to(clipping: Clipping, extraction: Extraction) -> Change:

@@ -61,19 +61,33 @@ def put_off(desk: Desk, number: int, error: ClipperError) -> str:
         return sentence(error)
     before = next((each.delay for each in waiting(desk.library, (number,))), None)
     reason = explain(error).what
-    asked = not (isinstance(error, Offline) or (isinstance(error, Busy) and not error.asked))
-    tries = (before.tries if before else 0) + asked
-    if asked and tries >= desk.settings.fetch.tries:
-        told = f"{reason} It was tried {tries} times." if tries > 1 else reason
-        return f"{told} {explain(error).remedy}".strip()
+    tries = (before.tries if before else 0) + was_asked(error)
+    if is_given_up(desk, error, tries):
+        return given_up_words(error, tries)
     # While the computer is offline, nothing is written again and again.
     if not isinstance(error, Offline) or before is None or before.reason != reason:
-        until = datetime.now(UTC) + timedelta(seconds=_pause(desk, error, tries))
+        until = datetime.now(UTC) + timedelta(seconds=pause_after(desk, error, tries))
         postpone(desk.library, number, Delay(until, reason, tries))
     return ""
 
 
-def _pause(desk: Desk, error: ClipperError, tries: int) -> float:
+def was_asked(error: ClipperError) -> bool:
+    """Whether a try that ended in ``error`` was one: the server was asked, and not left alone or out of reach."""
+    return not (isinstance(error, Offline) or (isinstance(error, Busy) and not error.asked))
+
+
+def is_given_up(desk: Desk, error: ClipperError, tries: int) -> bool:
+    """Whether what failed with ``error`` for the time ``tries`` is not tried again."""
+    return not is_worth_another_try(error) or (was_asked(error) and tries >= desk.settings.fetch.tries)
+
+
+def given_up_words(error: ClipperError, tries: int) -> str:
+    """Why it failed, how often it was tried, and what can be done about it."""
+    told = f"{explain(error).what} It was tried {tries} times." if tries > 1 else explain(error).what
+    return f"{told} {explain(error).remedy}".strip()
+
+
+def pause_after(desk: Desk, error: ClipperError, tries: int) -> float:
     """The seconds until the next try; never the same, so that not all come back at the same moment."""
     match error:
         case Offline():

@@ -20,6 +20,8 @@ from clipper.fetch.patience import Patience
 from clipper.fetch.proxies import Proxies, looks_names_up
 from clipper.fetch.retry_after import seconds_asked_for
 from clipper.fetch.turns import HostTurns
+from clipper.fetch.validators import conditions, validators
+from clipper.page import Page
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -29,6 +31,8 @@ _BUSY = frozenset({429, 503})
 _PERHAPS_OFFLINE = frozenset({Obstacle.UNKNOWN_HOST, Obstacle.NO_NAME_SERVER, Obstacle.NO_ROUTE, Obstacle.PROXY})
 
 _GOOD = range(200, 300)
+
+_NOT_MODIFIED = 304
 
 _SMALL = 16_384
 """Bytes of an unwanted body that are rather read than thrown away together with the connection."""
@@ -47,6 +51,8 @@ class Question:
     """The page that asks, or empty."""
     wanted: Callable[[str], bool] = lambda _: True
     """Whether an answer that the server calls by this media type is worth reading."""
+    known: Page | None = None
+    """What was there before: the server may answer that it is still the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,11 @@ class Answer:
     charset: str
     redirects: tuple[str, ...]
     """The addresses that redirected, in order."""
+    etag: str = ""
+    modified: str = ""
+    """The validators that came with it, as the server wrote them; or empty."""
+    unchanged: bool = False
+    """It is still what the question knows, and ``content`` is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +157,7 @@ class Exchange:
             "Accept": question.accept,
             "Accept-Language": self._options.languages or system_languages(),
         }
+        headers |= conditions(question.known, address)
         # As browsers do, the address of a secure page is not told to an insecure one.
         if question.referrer and not (question.referrer.startswith("https:") and address.startswith("http:")):
             headers["Referer"] = as_sent(question.referrer)
@@ -170,6 +182,10 @@ class Exchange:
     def _read(
         self, question: Question, response: requests.Response, address: str, redirects: tuple[str, ...]
     ) -> Answer:
+        etag, modified = validators(response.headers)
+        if response.status_code == _NOT_MODIFIED and conditions(question.known, address):
+            self._turns.answered(address)
+            return Answer(b"", address, "", "", redirects, etag, modified, unchanged=True)
         if response.status_code not in _GOOD:
             _finish(response)
             raise self._refusal(response, address)
@@ -178,7 +194,7 @@ class Exchange:
         if not question.wanted(media_type):
             raise NotAPage(address, media_type)
         content = read_body(response.raw, question.limit, self._patience, self._heard)
-        return Answer(content, address, media_type, charset, redirects)
+        return Answer(content, address, media_type, charset, redirects, etag, modified)
 
     def _refusal(self, response: requests.Response, address: str) -> BadStatus:
         status = response.status_code

@@ -1,5 +1,6 @@
 """Addresses become pages, and pictures bytes."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -49,15 +50,17 @@ class Fetcher:
             second_look=SecondLook(),
         )
 
-    def page(self, address: str, watch: Watch) -> Page:
+    def page(self, address: str, watch: Watch, known: Page | None = None) -> Page:
         """The page at ``address``. Reports Stage.FETCHING with the bytes received.
 
+        ``known`` is what came from there before: if the server says that it is still the same, nothing is sent, and
+        the bytes are those.
         Raises FetchError and Cancelled, the latter within a tenth of a second of being asked to stop.
         """
         asked = web_address(address)
         watch.at(Stage.FETCHING)
         exchange = self._exchange(asked, asked, watch, reporting=True)
-        answer = exchange.answer(self._page_at(asked))
+        answer = exchange.answer(self._page_at(asked, known))
         media_type = page_type(answer.media_type, answer.content)
         redirects = answer.redirects
         # A page of type HTML that says nothing but "go there" is a redirect in other words; one, so that two such
@@ -65,10 +68,10 @@ class Fetcher:
         target = signpost(answer.content) if media_type == HTML else ""
         if target:
             redirects += (answer.address,)
-            answer = exchange.answer(self._page_at(joined(answer.address, target)))
+            answer = exchange.answer(self._page_at(joined(answer.address, target), known))
             media_type = page_type(answer.media_type, answer.content)
             redirects += answer.redirects
-        return _as_page(answer, asked, media_type, redirects)
+        return _as_page(answer, asked, media_type, redirects, known)
 
     def picture(self, address: str, page: Page, watch: Watch) -> bytes:
         """The picture at ``address`` that ``page`` shows, known to be one by its content. Reports nothing of its own.
@@ -132,13 +135,27 @@ class Fetcher:
         patience = Patience(address, self._options.total_timeout, watch.token, guard, for_busy)
         return Exchange(self._means, patience, "" if reporting else start, heard)
 
-    def _page_at(self, address: str) -> Question:
-        return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page)
+    def _page_at(self, address: str, known: Page | None) -> Question:
+        return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page, known=known)
 
 
-def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, ...]) -> Page:
+def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, ...], known: Page | None) -> Page:
+    now = datetime.now(UTC)
+    if answer.unchanged and known is not None:
+        etag, modified = answer.etag or known.etag, answer.modified or known.modified
+        return replace(known, asked=asked, redirects=redirects, fetched_at=now, etag=etag, modified=modified)
     if not answer.content.strip():
         raise EmptyPage(answer.address)
     if media_type not in (HTML, PLAIN_TEXT, PDF):
         raise NotAPage(answer.address, media_type)
-    return Page(answer.content, asked, answer.address, media_type, datetime.now(UTC), answer.charset, redirects)
+    return Page(
+        content=answer.content,
+        asked=asked,
+        answered=answer.address,
+        media_type=media_type,
+        fetched_at=now,
+        charset=answer.charset,
+        redirects=redirects,
+        etag=answer.etag,
+        modified=answer.modified,
+    )

@@ -102,7 +102,7 @@ from clipper.library.opening.danger import Danger, Endangered
 from clipper.library.opening.opening import open_library
 from clipper.library.opening.place import shown, without_password
 from clipper.library.overview import Count, Overview, overview
-from clipper.library.pages import page_type, served_page
+from clipper.library.pages import note_validators, page_type, served_page
 from clipper.library.pictures import NewPicture, picture_content
 from clipper.library.provenance import Provenance, newest_of_site, provenances, texts_of
 from clipper.library.query import Order, Query
@@ -256,6 +256,7 @@ __all__ = [
     "members",
     "mend_library",
     "newest_of_site",
+    "note_validators",
     "of_same_page",
     "open_library",
     "outline_of",

@@ -6,7 +6,7 @@ The story that is shown was cut from the latest of those that no version was cut
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
 
 from clipper.library.blobs import NoSuchBlob
 from clipper.library.errors import LibraryDamaged
@@ -50,6 +50,8 @@ def served_page(library: Library, number: int) -> Page | None:
         fetched_at=row["fetched_at"],
         charset=row["charset"],
         redirects=tuple(json.loads(row["redirects"])),
+        etag=row["etag"],
+        modified=row["modified"],
     )
 
 
@@ -62,6 +64,18 @@ def page_type(library: Library, number: int) -> str:
         require(connection, number)
         row = page_shown(connection, number)
     return row["media_type"] if row else ""
+
+
+def note_validators(library: Library, number: int, page: Page) -> None:
+    """Write down by what a page that is kept can be asked for again: its server names the same bytes anew.
+
+    Raises LibraryFailure.
+    """
+    told = {"etag": page.etag, "modified": page.modified}
+    with library.writing() as connection:
+        row = page_shown(connection, number)
+        if row is not None and any(row[name] != value for name, value in told.items()):
+            connection.execute(update(pages).where(pages.c.id == row["id"]).values(told))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +102,8 @@ def add_page(connection: Connection, number: int, stored: StoredPage) -> int:
         "answered": page.answered,
         "redirects": json.dumps(page.redirects),
         "fetched_at": page.fetched_at,
+        "etag": page.etag,
+        "modified": page.modified,
     }
     shown = page_shown(connection, number)
     if shown is not None and all(shown[name] == value for name, value in row.items()):

@@ -1,12 +1,14 @@
 """``clipper again`` and ``clipper versions``: what changed, what was held back, and the way back."""
 
 import json
+import re
 
 import pytest
 
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, story_page
 
 LONGER = (*HARBOUR_PARAGRAPHS, "By nightfall four ships had come in.")
+SINCE = r"\(since \d{4}-\d\d-\d\d \d\d:\d\d\)"
 
 
 @pytest.fixture
@@ -31,16 +33,28 @@ def test_each_is_told(clipper, web, tmp_path, number):
     assert f"        + {LONGER[-1]}\n        title: {HARBOUR} → Four ships are in\n" in answer.out
     assert "2  held back   The island\n        most of the story would be lost: kept beside it" in answer.out
     assert "3  failed      The port\n        There is no such page at 127.0.0.1 (404)." in answer.out
-    assert answer.out.endswith("4  unchanged   A letter\n1 unchanged, 1 changed, 1 held back, 1 failed.\n")
+    assert re.search(rf"4  unchanged   A letter {SINCE}\n1 unchanged, 1 changed, 1 held back, 1 failed.\n$", answer.out)
     assert [each["outcome"] for each in clipper("again", number, "3", "--json").json] == ["same", "failed"]
 
 
 def test_a_search_names_them_too(clipper, web, number):
     answer = clipper("again", "--search", "harbour source:harbour")
-    assert (answer.code, answer.out) == (0, f"{number:>6}  unchanged   {HARBOUR}\n")
+    assert answer.code == 0
+    assert re.fullmatch(rf"{number:>6}  unchanged   {HARBOUR} {SINCE}\n", answer.out)
     assert clipper("again", "--search", "nothing like it").out == "Nothing was found to fetch again.\n"
     assert clipper("again").code == clipper("again", number, "--search", "x").code == 2
     assert "no clipping 99" in clipper("again", "99").err
+
+
+def test_what_asks_for_patience_is_waited_for_or_put_off(clipper, web, number):
+    web.answer("/harbour", 429, b"", Retry_After="600")
+    answer = clipper("again", number)
+    assert answer.code == 1
+    assert answer.out.startswith(
+        f"{number:>6}  put off     {HARBOUR}\n        127.0.0.1 asks for patience. “clipper again"
+    )
+    (record,) = clipper("again", number, "--json").json
+    assert (record["outcome"], record["since"]) == ("put off", None)
 
 
 def test_versions_are_listed_shown_compared_and_taken(clipper, web, number):

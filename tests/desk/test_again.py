@@ -145,8 +145,6 @@ def test_what_cannot_be_had_changes_nothing_and_is_told(desk, web, number):
     web.answer("/harbour", status=410)
     change = again(desk, number)
     assert (change.outcome, "410" in change.failure) == (Outcome.FAILED, True)
-    web.reset("/harbour")
-    assert again(desk, number).outcome is Outcome.FAILED
     web.file("/harbour", png(), "image/png")
     assert again(desk, number).outcome is Outcome.FAILED
     assert look_up(desk, number) == before
@@ -156,6 +154,78 @@ def test_what_cannot_be_had_changes_nothing_and_is_told(desk, web, number):
     failed = clip(desk, WebAddress(web.url("/nothing")))
     assert f"clipper retry {failed}" in again(desk, failed).failure
     assert "no clipping 99" in again(desk, 99).failure
+
+
+def test_a_page_that_its_server_calls_unchanged_is_not_sent_again(desk, web):
+    tag = 'W/"v1"'
+    changed = "Mon, 02 Mar 2026 07:30:00 GMT"
+    web.page("/harbour", story_page(), ETag=tag, Last_Modified=changed)
+    number = clip(desk, WebAddress(web.url("/harbour")))
+    had = served_page(desk, number)
+    assert (had.etag, had.modified) == (tag, changed)
+    web.answer("/harbour", status=304)
+    change = again(desk, number)
+    assert (change.outcome, change.since, versions(desk, number)) == (Outcome.SAME, had.fetched_at, ())
+    asked = web.requests[-1].headers
+    assert (asked["If-None-Match"], asked["If-Modified-Since"]) == (tag, changed)
+    assert served_page(desk, number) == had
+    web.page("/harbour", story_page("Four ships are in", LONGER), ETag='"v2"')
+    assert again(desk, number).outcome is Outcome.CHANGED
+    assert served_page(desk, number).etag == '"v2"'
+
+
+def test_the_same_bytes_under_another_validator_are_unchanged_and_asked_for_by_that(desk, web, number):
+    assert "If-None-Match" not in web.requests[-1].headers
+    web.page("/harbour", story_page(picture="quay.png"), ETag='"a"')
+    before = served_page(desk, number)
+    assert again(desk, number).since == before.fetched_at
+    assert replace(served_page(desk, number), etag="") == before
+    again(desk, number)
+    assert web.requests[-1].headers["If-None-Match"] == '"a"'
+
+
+def test_validators_go_only_where_they_came_from(desk, web):
+    web.page("/story", story_page(), ETag='"a"')
+    web.redirect("/short", "/story")
+    number = clip(desk, WebAddress(web.url("/short")))
+    web.requests.clear()
+    again(desk, number)
+    assert [asked.headers.get("If-None-Match") for asked in web.requests] == [None, '"a"']
+    web.redirect("/short", "/moved")
+    web.page("/moved", story_page())
+    web.requests.clear()
+    assert again(desk, number).outcome is Outcome.SAME
+    assert [asked.headers.get("If-None-Match") for asked in web.requests] == [None, None]
+
+
+@pytest.mark.parametrize("tag", ["unquoted", '"', 'W/ "a"', '"' + "a" * 5000 + '"'])
+def test_what_is_no_validator_is_not_sent_back(desk, web, tag):
+    web.page("/story", story_page(), ETag=tag, Last_Modified="soon")
+    number = clip(desk, WebAddress(web.url("/story")))
+    again(desk, number)
+    assert not {"If-None-Match", "If-Modified-Since"} & set(web.requests[-1].headers)
+
+
+def test_unchanged_where_nobody_asked_is_a_failure_with_words(desk, web, number):
+    web.answer("/harbour", status=304)
+    change = again(desk, number)
+    assert (change.outcome, "was not asked that" in change.failure) == (Outcome.FAILED, True)
+
+
+def test_what_cannot_be_had_for_now_is_put_off_and_given_up_in_the_end(desk, web, number):
+    before = look_up(desk, number)
+    web.reset("/harbour")
+    change = again(desk, number)
+    assert (change.outcome, change.tries) == (Outcome.PUT_OFF, 1)
+    assert 7 < change.seconds < 13
+    last = fetch_again(desk, number, Watch(), desk.settings.fetch.tries - 1)
+    assert (last.outcome, "It was tried 6 times." in last.failure) == (Outcome.FAILED, True)
+    web.answer("/harbour", 429, b"", Retry_After="600")
+    assert 599 < again(desk, number).seconds < 661
+    asked = len(web.requests)
+    assert again(desk, number).tries == 0
+    assert len(web.requests) == asked
+    assert look_up(desk, number) == before
 
 
 def test_one_that_is_stopped_changes_nothing(desk, web, number):

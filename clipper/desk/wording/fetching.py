@@ -134,6 +134,8 @@ def _explain_status(status: int, host: str) -> Explanation:
             )
         case 401 | 402 | 403 | 451:
             return Explanation(f"{host} does not show this page to everyone ({status}).", _BY_HAND)
+        case 304:
+            return Explanation(f"{host} says that the page has not changed, and was not asked that (304).", _LATER)
         case 429 | 503:
             return Explanation(f"{host} is too busy ({status}).", _LATER)
         case _ if status >= 500:

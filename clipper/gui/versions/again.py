@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from clipper.clipping import State
 from clipper.desk import CLIPPING_LANE, Change, Outcome, can_be_fetched, fetch_again, host_asked
@@ -15,6 +15,8 @@ from clipper.jobs import Job
 
 _TOPIC = "again"
 _NEW = (Outcome.CHANGED, Outcome.HELD_BACK)
+_PATIENCE = 600.0
+"""Seconds that a page is waited for that is put off."""
 
 
 class FetchingAgain(QObject):
@@ -44,24 +46,28 @@ class FetchingAgain(QObject):
         self._changes = []
         self._left = len(numbers)
         self._show_progress()
-        desk = self._bridge.desk
-        self._jobs = [
-            self._bridge.run(
-                CLIPPING_LANE,
-                partial(fetch_again, desk, number),
-                self._come,
-                otherwise=self._failed,
-                stopped=self._one_less,
-                key=self._host_of(number),
-            )
-            for number in numbers
-        ]
+        self._jobs = [self._submit(number) for number in numbers]
+
+    def _submit(self, number: int, after: float = 0.0, tries: int = 0) -> Job[Change]:
+        return self._bridge.run(
+            CLIPPING_LANE,
+            partial(fetch_again, self._bridge.desk, number, tries=tries),
+            self._come,
+            otherwise=self._failed,
+            stopped=self._one_less,
+            key=self._host_of(number),
+            after=after,
+        )
 
     def _host_of(self, number: int) -> str:
         card = self._listing.card(number)
         return host_asked(card.origin) if card else ""
 
     def _come(self, change: Change) -> None:
+        if change.outcome is Outcome.PUT_OFF and change.seconds <= _PATIENCE:
+            self._jobs.append(self._submit(change.number, change.seconds, change.tries))
+            self._show_progress(change.failure)
+            return
         self._changes.append(change)
         self._one_less()
 
@@ -79,12 +85,15 @@ class FetchingAgain(QObject):
             self._notices.done_with(_TOPIC)
             self._tell(self._changes)
 
-    def _show_progress(self) -> None:
+    def _show_progress(self, waits: str = "") -> None:
+        """``waits`` is why one is tried again later."""
         done, total = len(self._changes), len(self._changes) + self._left
         words = self.tr("Fetching again")
         if total > 1:
             counts = QLocale().toString(done), QLocale().toString(total)
             words = self.tr("Fetching again: %1 of %2").replace("%1", counts[0]).replace("%2", counts[1])
+        if waits:
+            words = f"{words} · {waits}"
         share = done / total if total > 1 else -1.0
         self._notices.going_on(_TOPIC, words, share, Action(self.tr("Cancel"), self._cancel))
 
@@ -101,7 +110,7 @@ class FetchingAgain(QObject):
         if new:
             look = Action(self.tr("What has changed…"), partial(self._look, new[0].number))
             self._notices.say(_TOPIC, words, look)
-        elif counts[Outcome.FAILED]:
+        elif counts[Outcome.FAILED] or counts[Outcome.PUT_OFF]:
             self._notices.complain(_TOPIC, words)
         else:
             self._notices.mention(_TOPIC, words)
@@ -114,6 +123,13 @@ class FetchingAgain(QObject):
                 return self.tr("Most of the story would be lost: it stays, and what came is kept beside it.")
             case Outcome.FAILED:
                 return self.tr("The story stays as it is. %1").replace("%1", change.failure)
+            case Outcome.PUT_OFF:
+                words = self.tr("The story stays as it is. %1 Fetch it again later.")
+                return words.replace("%1", change.failure)
+            case Outcome.SAME if change.since:
+                since = QDateTime.fromSecsSinceEpoch(int(change.since.timestamp()))
+                told = QLocale().toString(since, QLocale.FormatType.ShortFormat)
+                return self.tr("The page is unchanged since %1.").replace("%1", told)
             case _:
                 return self.tr("The page says what it said.")
 
@@ -122,6 +138,7 @@ class FetchingAgain(QObject):
             (Outcome.CHANGED, self.tr("%1 changed")),
             (Outcome.SAME, self.tr("%1 unchanged")),
             (Outcome.HELD_BACK, self.tr("%1 would lose most of the story and stay")),
+            (Outcome.PUT_OFF, self.tr("%1 cannot be had for now")),
             (Outcome.FAILED, self.tr("%1 could not be fetched")),
         )
         told = [words.replace("%1", QLocale().toString(counts[kind])) for kind, words in phrases if counts[kind]]

@@ -99,13 +99,24 @@ def test_what_would_lose_the_story_is_beside_it(filled, web):
 
 def test_what_fails_and_what_is_the_same_is_said(filled, web):
     choose(filled, "Fetch again")
-    filled.wait(lambda: "The page says what it said" in filled.notices)
+    filled.wait(lambda: "The page is unchanged since" in filled.notices)
     choose(filled, "Earlier versions…")
     filled.wait(lambda: "There are no earlier versions" in filled.notices)
     web.answer("/harbour", status=404)
     choose(filled, "Fetch again")
     filled.wait(lambda: "404" in filled.notices)
     assert HARBOUR_PARAGRAPHS[1] in text_of(filled)
+
+
+def test_what_is_put_off_is_waited_for_in_the_open(filled, web):
+    web.answer("/harbour", 429, b"", Retry_After="1")
+    choose(filled, "Fetch again")
+    filled.wait(lambda: "asks for patience" in filled.notices)
+    web.page("/harbour", story_page("Four ships are in", LONGER))
+    filled.wait(lambda: "The story has changed" in filled.notices)
+    web.answer("/harbour", 429, b"", Retry_After="3600")
+    choose(filled, "Fetch again")
+    filled.wait(lambda: "asks for patience. Fetch it again later" in filled.notices)
 
 
 def test_several_at_once_are_counted(filled, web):
