@@ -45,13 +45,14 @@ class Asked:
 
 
 class Web:
-    def __init__(self, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, tls: ssl.SSLContext | None = None, host: str = "127.0.0.1") -> None:
+        """``host`` is the address that it listens at."""
         self.requests: list[Asked] = []
         self._news = threading.Condition()
         self._routes: dict[str, Callable[[_Handler], None]] = {}
         self._held: dict[str, threading.Event] = {}
         self._over = threading.Event()
-        self._server = _Server(self, tls)
+        self._server = _Server(self, tls, host)
         self._scheme = "https" if tls else "http"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), name="web")
         self._thread.start()
@@ -197,8 +198,8 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
     request_queue_size = 256
 
-    def __init__(self, web: Web, tls: ssl.SSLContext | None) -> None:
-        super().__init__(("127.0.0.1", 0), _Handler)
+    def __init__(self, web: Web, tls: ssl.SSLContext | None, host: str) -> None:
+        super().__init__((host, 0), _Handler)
         self.web = web
         self._tls = tls
         self.opened = 0

@@ -9,7 +9,7 @@ from math import ceil
 from queue import SimpleQueue
 
 from clipper.cli.progress import ProgressLine
-from clipper.cli.table import delay_words
+from clipper.cli.table import delay_words, is_put_off
 from clipper.clipping import Card, State
 from clipper.desk import (
     CLIPPING_LANE,
@@ -116,9 +116,20 @@ def finish_all(desk: Desk, numbers: Sequence[int], line: ProgressLine) -> int:
     queue.take(numbers)
     while queue.left:
         queue.go_on()
-    for card in cards(desk, [number for number in numbers if number in queue.unfinished]):
-        line.say(f"{card.origin}: {card.failure or _waits(card)}")
+    _say_unfinished(desk, cards(desk, [number for number in numbers if number in queue.unfinished]), line)
     return len(queue.unfinished)
+
+
+def _say_unfinished(desk: Desk, unfinished: Sequence[Card], line: ProgressLine) -> None:
+    """Why each has no story; what all of them lack, a network, is said once."""
+    offline = is_offline(desk)
+    for_network = [card for card in unfinished if offline and not card.failure and not is_put_off(card)]
+    for card in unfinished:
+        if card not in for_network:
+            line.say(f"{card.origin}: {card.failure or _waits(card)}")
+    if for_network:
+        wait = counted(len(for_network), "clipping waits", "clippings wait")
+        line.say(f"There is no network. {wait} for one; “clipper retry” goes on.")
 
 
 class _Queue:
@@ -174,8 +185,7 @@ class _Queue:
 
 
 def _waits(card: Card) -> str:
-    words = delay_words(card) or "waits: There is no network."
-    return f"{words} “clipper retry” goes on with it."
+    return f"{delay_words(card) or card.state.value} “clipper retry” goes on with it."
 
 
 def _sources_of(word: str) -> tuple[Source, ...]:

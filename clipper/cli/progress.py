@@ -33,7 +33,7 @@ class ProgressLine:
         """Say how far ``what`` is."""
         if not self._watched:
             return
-        line = f"{what}: {_WORDS[progress.stage]}{_amount(progress)}"
+        line = f"{what}: {progress_words(progress)}"
         with self._lock:
             sys.stderr.write(f"\r{line[: get_terminal_size().columns - 1]}\x1b[K")
             sys.stderr.flush()
@@ -61,9 +61,18 @@ class ProgressLine:
             sys.stderr.write("\r\x1b[K")
 
 
-def _amount(progress: Progress) -> str:
+def progress_words(progress: Progress) -> str:
+    """``fetching · 84 kB of 1.2 MB``, ``pictures 3 of 7``: as the window has it."""
+    words, done, total = _WORDS[progress.stage], progress.done, progress.total
     if progress.stage is Stage.FETCHING:
-        return f", {progress.done // 1024} kB" if progress.done else ""
-    if progress.total:
-        return f" {progress.done} of {progress.total}"
-    return ""
+        amount = f"{_size(done)} of {_size(total)}" if total else _size(done)
+        return f"{words} · {amount}" if done else words
+    if not total:
+        return words
+    # Of pictures, the one that is being fetched.
+    return f"{words} {min(done + (progress.stage is Stage.PICTURES), total)} of {total}"
+
+
+def _size(count: int) -> str:
+    """``count`` bytes in thousands or millions of them."""
+    return f"{count / 1_000_000:.1f} MB" if count >= 1_000_000 else f"{count / 1_000:.0f} kB"

@@ -46,10 +46,15 @@ def card_line(card: Card) -> str:
     return " · ".join(parts)
 
 
+def is_put_off(card: Card) -> bool:
+    """Whether it waits until a certain time."""
+    return card.delay is not None and card.delay.until > datetime.now().astimezone()
+
+
 def delay_words(card: Card) -> str:
     """``waits until 14:05: The server asks for patience.``; empty for a clipping that may be tried now."""
     now = datetime.now().astimezone()
-    if card.delay is None or card.delay.until <= now:
+    if card.delay is None or not is_put_off(card):
         return f"waits: {card.delay.reason}" if card.delay else ""
     until = card.delay.until.astimezone()
     day = "" if until.date() == now.date() else f"{until:%Y-%m-%d} "

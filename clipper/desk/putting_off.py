@@ -52,7 +52,7 @@ def host_asked(origin: str) -> str:
 
 def is_offline(desk: Desk) -> bool:
     """Whether this computer was found to be on no network, and still is: what is in line waits for one."""
-    return desk.fetcher.pause() > 0
+    return desk.fetcher.is_offline()
 
 
 def put_off(desk: Desk, number: int, error: ClipperError) -> str:

@@ -112,11 +112,13 @@ class Exchange:
         Raises the errors of this package, and Cancelled.
         """
         try:
-            return self._follow(question)
+            answer = self._follow(question)
         except Unreachable as error:
             if error.reason in _PERHAPS_OFFLINE and self._means.network.is_down():
                 raise Offline(error.address) from error
             raise
+        self._means.network.serves()
+        return answer
 
     def _follow(self, question: Question) -> Answer:
         address = question.address

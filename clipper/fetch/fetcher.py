@@ -101,6 +101,10 @@ class Fetcher:
         """Seconds for which it makes no sense to fetch, since this computer was found to be on no network."""
         return self._means.network.pause()
 
+    def is_offline(self) -> bool:
+        """Whether this computer was found to be on no network, and still is."""
+        return self._means.network.is_still_down()
+
     def close(self) -> None:
         """Let go of the connections that are kept open. What is being fetched goes on to its end."""
         self._means.session.close()

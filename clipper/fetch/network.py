@@ -28,21 +28,29 @@ class Network:
     """Remembers that it was found down, until it is there again."""
 
     def __init__(self) -> None:
+        self._down = False
         self._down_until = 0.0
 
     def is_down(self) -> bool:
         """Look whether it is, and remember it."""
         if is_online():
             return False
+        self._down = True
         self._down_until = time.monotonic() + _LONGEST
         return True
+
+    def is_still_down(self) -> bool:
+        """Whether it was found down, and nothing speaks for its being there again."""
+        if self._down and is_online():
+            self.serves()
+        return self._down
+
+    def serves(self) -> None:
+        """Somebody has answered, wherever he is."""
+        self._down = False
+        self._down_until = 0.0
 
     def pause(self) -> float:
         """The seconds for which nothing should be asked for; 0 unless it was found down and still is."""
         left = self._down_until - time.monotonic()
-        if left <= 0:
-            return 0.0
-        if is_online():
-            self._down_until = 0.0
-            return 0.0
-        return min(left, _LOOK_AGAIN)
+        return min(left, _LOOK_AGAIN) if left > 0 and self.is_still_down() else 0.0

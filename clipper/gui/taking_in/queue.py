@@ -9,6 +9,7 @@ from clipper.clipping import State
 from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, InLine, finish, in_line
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Notices
+from clipper.gui.taking_in.offline import OfflineNotice
 from clipper.jobs import Job
 
 
@@ -23,6 +24,7 @@ class Queue(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._notices = notices
+        self._offline = OfflineNotice(bridge, notices, self)
         self._coming: set[int] = set()
         self._jobs: dict[int, Job[State]] = {}
         self._put_off: dict[int, Job[State]] = {}
@@ -76,6 +78,7 @@ class Queue(QObject):
     def _finished(self, number: int, state: State) -> None:
         self._leave(number)
         if state is State.WAITING:
+            self._offline.look()
             self.go_on_with((number,))
 
     def _leave(self, number: int) -> None:

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, QPointF, QRectF
 from PySide6.QtGui import QFont
 
+from clipper.cli.progress import progress_words as words_on_a_terminal
 from clipper.clipping import Card, State
 from clipper.gui.cards.face import CardLink, Letters, card_face
 from clipper.gui.cards.lines import text_lines
@@ -122,6 +123,10 @@ def test_an_address_stands_for_the_headline_until_there_is_one():
 )
 def test_how_far_it_is_in_words(plain_locale, progress, words):
     assert progress_words(progress) == words
+    # And the command line has the same.
+    assert progress is None or words == words_on_a_terminal(progress).capitalize().replace("mb", "MB").replace(
+        "kb", "kB"
+    )
 
 
 def test_the_line_of_progress_never_goes_back():
