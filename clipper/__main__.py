@@ -15,6 +15,8 @@ def main() -> int:
             return _window(place)
         case ["--typeset", job]:
             return _typeset(job)
+        case ["--draw", folder]:
+            return _draw(folder)
         case words:
             from clipper.cli import main as run_words
 
@@ -32,6 +34,13 @@ def _typeset(job: str) -> int:
     from clipper.export.review.child import main as typeset
 
     return typeset(Path(job))
+
+
+def _draw(folder: str) -> int:
+    """What a frozen program is started with for a page whose scripts are run; others start ``clipper.render.child``."""
+    from clipper.render.child import main as draw
+
+    return draw(Path(folder))
 
 
 if __name__ == "__main__":

@@ -65,3 +65,5 @@ class Wall(StrEnum):
     """The site asks for a proof that somebody reads."""
     NOT_FOUND = "not-found"
     """The site says that there is no such page, with a status that says that there is."""
+    SCRIPTS = "scripts"
+    """The page is empty until its scripts are run, and its data hold no story."""

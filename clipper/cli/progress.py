@@ -11,6 +11,7 @@ _WORDS = {
     Stage.WAITING: "waiting",
     Stage.FETCHING: "fetching",
     Stage.CLEANING: "cleaning",
+    Stage.DRAWING: "running the page's scripts",
     Stage.PICTURES: "pictures",
     Stage.KEEPING: "keeping",
     Stage.GATHERING: "gathering",

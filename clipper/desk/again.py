@@ -13,9 +13,10 @@ from clipper.clipping import Clipping
 from clipper.desk.bulletin import Changed
 from clipper.desk.changes import Change, Outcome, change_to
 from clipper.desk.desk import Desk
+from clipper.desk.drawing import cut_as_drawn
 from clipper.desk.errors import NothingToFetch, NotKept
 from clipper.desk.lacking import lacking_pictures
-from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
+from clipper.desk.making import fetch_pictures, pictures_named, telling
 from clipper.desk.putting_off import given_up_words, is_given_up, pause_after, was_asked
 from clipper.desk.wording import explain, sentence
 from clipper.errors import ClipperError
@@ -78,7 +79,7 @@ def _fetch(desk: Desk, clipping: Clipping, watch: Watch) -> Change:
     page = _page_of(desk, clipping, kept, watch)
     if kept is not None and _is_same(kept, page):
         return _same_page(desk, clipping, page, kept.fetched_at, watch)
-    extraction = cut_page(desk, number, page, watch)
+    page, extraction = cut_as_drawn(desk, number, page, watch)
     change = change_to(clipping, extraction)
     news = says_news(desk.library, number, page, extraction)
     wanted = pictures_named(extraction) if news else lacking_pictures(desk, clipping)

@@ -9,6 +9,7 @@ from clipper.desk.site_texts import SiteTexts
 from clipper.fetch import Fetcher
 from clipper.jobs import Runner, Turns
 from clipper.library import Library, open_library
+from clipper.render import Renderer
 from clipper.settings import Settings
 
 CLIPPING_LANE = "clipping"
@@ -34,6 +35,7 @@ class Desk:
     library: Library
     fetcher: Fetcher
     cutter: Cutter
+    renderer: Renderer
     runner: Runner
     bulletin: Bulletin
     settings: Settings
@@ -67,6 +69,7 @@ def open_desk(settings: Settings, place: str = "", *, cutting_processes: int) ->
         library=library,
         fetcher=fetcher,
         cutter=Cutter(cutting_processes),
+        renderer=Renderer(settings.render),
         runner=Runner(_LANES | {CLIPPING_LANE: clipping}),
         bulletin=Bulletin(),
         settings=settings,

@@ -41,6 +41,10 @@ class NoSuchPage(Walled):
     """The site says that there is no such page, with a status that says that there is."""
 
 
+class ScriptsNeeded(Walled):
+    """The page is empty until its scripts are run: not one from the web, for which that can be done."""
+
+
 class CutterStopped(ClipperError):
     """The process that cuts pages ended in the middle of one (out of memory, killed)."""
 

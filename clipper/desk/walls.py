@@ -2,11 +2,20 @@
 
 from clipper.article import Extraction
 from clipper.desk.desk import Desk
-from clipper.desk.errors import ConsentAsked, LoginAsked, NoStory, NoSuchPage, PaidStory, ProofAsked, Walled
+from clipper.desk.errors import (
+    ConsentAsked,
+    LoginAsked,
+    NoStory,
+    NoSuchPage,
+    PaidStory,
+    ProofAsked,
+    ScriptsNeeded,
+    Walled,
+)
 from clipper.jobs import Watch
 from clipper.page import Page, Wall
 
-_LONG = 1_500
+LONG = 1_500
 """Characters; so much is a story, and is not asked about."""
 
 _ERRORS: dict[Wall, type[Walled]] = {
@@ -15,6 +24,7 @@ _ERRORS: dict[Wall, type[Walled]] = {
     Wall.CONSENT: ConsentAsked,
     Wall.CAPTCHA: ProofAsked,
     Wall.NOT_FOUND: NoSuchPage,
+    Wall.SCRIPTS: ScriptsNeeded,
 }
 
 
@@ -24,7 +34,7 @@ def require_story(desk: Desk, page: Page, extraction: Extraction, watch: Watch) 
     What is not from the web was saved by the user, who saw what it shows: it needs only hold anything.
     """
     has_story = bool(extraction.article.blocks)
-    if has_story and (not is_of_web(page) or len(extraction.article.text) > _LONG):
+    if has_story and (not is_of_web(page) or len(extraction.article.text) > LONG):
         return
     wall = desk.cutter.wall(page, extraction, watch)
     if wall is not None:

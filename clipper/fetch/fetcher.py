@@ -1,5 +1,7 @@
 """Addresses become pages, and pictures bytes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,6 +17,7 @@ from clipper.fetch.media import may_be_page, page_type
 from clipper.fetch.names import SecondLook
 from clipper.fetch.network import Network
 from clipper.fetch.options import FetchOptions
+from clipper.fetch.outlet import Outlet
 from clipper.fetch.patience import Patience
 from clipper.fetch.picture import picture_beside, picture_in, picture_inside
 from clipper.fetch.proxies import Proxies
@@ -96,6 +99,18 @@ class Fetcher:
             content = self._patiently(question, page.answered, watch).content
         inspect(content)
         return content
+
+    @contextmanager
+    def outlet(self, page: Page, watch: Watch) -> Iterator[Outlet]:
+        """What may be connected to for ``page``, by another program that asks for it anew and for all that it needs.
+
+        Inside, it is the turn of that program to ask the page's host, as if it were one more request of ours.
+        Raises Busy and Cancelled.
+        """
+        guard = Guard(self._options.allowed_hosts, page.asked)
+        patience = Patience(page.answered, self._options.total_timeout, watch.token, guard)
+        with self._means.turns.turn(page.answered, patience):
+            yield Outlet(self._means, guard, page.answered)
 
     def pause(self) -> float:
         """Seconds for which it makes no sense to fetch, since this computer was found to be on no network."""

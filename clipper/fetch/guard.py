@@ -91,7 +91,9 @@ class Guard:
         of the page it stands in.
         """
         self._allowed = frozenset(_canonical(host) for host in allowed) - {""}
-        self._on_account = bool(self._allowed) and _host_of(start) in self._allowed
+        host = _host_of(start) if self._allowed else ""
+        self.on_account_of = host if host in self._allowed else ""
+        """The host that the user allows and has named himself; empty where hosts that he allows may not be asked."""
 
     def check_address(self, address: str) -> None:
         """Raises ForbiddenHost for an address whose host is plainly no public one, whoever resolves its name.
@@ -116,7 +118,7 @@ class Guard:
         return LedInside(address, host) if host in self._allowed else ForbiddenHost(address, host)
 
     def _allows(self, host: str) -> bool:
-        return self._on_account and host in self._allowed
+        return bool(self.on_account_of) and host in self._allowed
 
 
 def _host_of(address: str) -> str:

@@ -10,6 +10,8 @@ class Stage(StrEnum):
     WAITING = "waiting"
     FETCHING = "fetching"
     CLEANING = "cleaning"
+    DRAWING = "drawing"
+    """A page whose scripts are run."""
     PICTURES = "pictures"
     KEEPING = "keeping"
     GATHERING = "gathering"

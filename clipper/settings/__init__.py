@@ -28,6 +28,12 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     cookies = ""                    # cookies.txt as browsers export it, each sent to its own site; both are files,
                                     # from here if they are relative
 
+    [render]                        # pages that are empty until their scripts are run; needs "clipper[render]"
+    allowed = true
+    seconds = 30                    # for one page, the start of the browser included
+    memory = 1_500                  # megabytes of the browser with all its processes
+    sandbox = true                  # false only where the system has none to offer, and for pages that you trust
+
     [reading]                       # what is read of a story beside its text: here and in files
     standfirst = true               # the sentences under the headline that sum it up
     facts = true                    # boxes: key points, figures, background

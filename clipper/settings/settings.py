@@ -11,6 +11,7 @@ from clipper.export import ReviewOptions
 from clipper.fetch import FetchOptions, NoCertificates, NoCookies, UnreadableFile, unusable_files
 from clipper.library import BackupOptions, TrashOptions
 from clipper.places import default_library
+from clipper.render import RenderOptions
 from clipper.settings.errors import BadSetting, Reason
 from clipper.settings.section import Complaint, read_section
 from clipper.sites import SiteOptions
@@ -30,6 +31,7 @@ class Settings:
     sites: SiteOptions = field(default_factory=SiteOptions)
     backup: BackupOptions = field(default_factory=BackupOptions)
     trash: TrashOptions = field(default_factory=TrashOptions)
+    render: RenderOptions = field(default_factory=RenderOptions)
 
 
 def load(path: Path) -> Settings:

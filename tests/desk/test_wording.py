@@ -13,6 +13,7 @@ import clipper.library.act_errors
 import clipper.library.errors
 import clipper.library.store_errors
 import clipper.pictures.errors
+import clipper.render.errors
 import clipper.settings.errors
 import clipper.sites.errors
 from clipper.desk import explain, sentence
@@ -30,6 +31,7 @@ STAGES = (
     clipper.library.errors,
     clipper.library.store_errors,
     clipper.pictures.errors,
+    clipper.render.errors,
     clipper.settings.errors,
     clipper.sites.errors,
 )
@@ -44,6 +46,7 @@ ROOTS = {
     "StoreFailure",
     "ExportError",
     "PictureError",
+    "RenderError",
     "SiteRuleError",
 }
 EXAMPLES = {

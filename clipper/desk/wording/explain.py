@@ -16,6 +16,7 @@ from clipper.desk.errors import (
 )
 from clipper.desk.wording.acts import explain_undoing
 from clipper.desk.wording.correcting import explain_correction
+from clipper.desk.wording.drawing import explain_drawing
 from clipper.desk.wording.everything import explain_import
 from clipper.desk.wording.explanation import Explanation
 from clipper.desk.wording.exporting import explain_export
@@ -31,6 +32,7 @@ from clipper.importers import ImportFolderError
 from clipper.library import LibraryError, TeamFailure
 from clipper.library.act_errors import ActError
 from clipper.pictures import PictureError
+from clipper.render import RenderError
 from clipper.settings import BadSetting
 from clipper.sites import SiteRuleError
 
@@ -63,6 +65,8 @@ def explain(error: BaseException) -> Explanation:
 def _explain_desk(error: BaseException) -> Explanation:
     """The words for what goes wrong between the stages, and for bugs."""
     match error:
+        case RenderError():
+            return explain_drawing(error)
         case NoStory():
             return Explanation(
                 "No story was found on this page.", "Open it in the browser, save it there, and drop the saved file."

@@ -2,7 +2,7 @@
 
 from urllib.parse import urlsplit
 
-from clipper.desk.errors import ConsentAsked, LoginAsked, NoSuchPage, PaidStory, ProofAsked, Walled
+from clipper.desk.errors import ConsentAsked, LoginAsked, NoSuchPage, PaidStory, ProofAsked, ScriptsNeeded, Walled
 from clipper.desk.wording.explanation import Explanation
 
 _SAVED = "Open it in the browser, save it there, and drop the saved file."
@@ -21,6 +21,8 @@ def explain_wall(error: Walled) -> Explanation:
             return Explanation(f"{host} asks for consent to cookies before it shows the story.", _SAVED)
         case ProofAsked():
             return Explanation(f"{host} asks for a proof that no machine is reading.", _SAVED)
+        case ScriptsNeeded():
+            return Explanation("This page shows its story only where its scripts are run.", _SAVED)
         case NoSuchPage():
             return Explanation(f"{host} says that there is no such page.", "Check the address.")
         case _:

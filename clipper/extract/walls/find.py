@@ -15,6 +15,7 @@ from clipper.extract.claims.json_ld import is_story, nodes_of
 from clipper.extract.claims.properties import properties
 from clipper.extract.noise.phrases import labels
 from clipper.extract.walls.phrases import phrases
+from clipper.extract.walls.scripts import needs_scripts
 from clipper.markup import Document, decode, read_page
 from clipper.page import PLAIN_TEXT, Page, Wall
 
@@ -62,7 +63,9 @@ def wall_in(page: Page, extraction: Extraction) -> Wall | None:
     lines = _lines(document)
     if any(phrase in line for line in lines for phrase in phrases("paywall", "account")):
         return Wall.LOGIN
-    return Wall.PAYWALL if _costs(document, stories, tells, lines, length) else None
+    if _costs(document, stories, tells, lines, length):
+        return Wall.PAYWALL
+    return Wall.SCRIPTS if needs_scripts(document, text, extraction) else None
 
 
 def _instead_of_story(document: Document, page: Page, text: str, length: int) -> Wall | None:

@@ -17,6 +17,7 @@ _SHARES = {
     Stage.WAITING: (0.0, 0.0),
     Stage.FETCHING: (0.05, 0.5),
     Stage.CLEANING: (0.5, 0.5),
+    Stage.DRAWING: (0.55, 0.55),
     Stage.PICTURES: (0.6, 0.95),
     Stage.KEEPING: (0.97, 0.97),
 }
@@ -35,6 +36,8 @@ def progress_words(progress: Progress | None) -> str:
             return QCoreApplication.translate(_CONTEXT, "Fetching")
         case Progress(Stage.CLEANING):
             return QCoreApplication.translate(_CONTEXT, "Cleaning")
+        case Progress(Stage.DRAWING):
+            return QCoreApplication.translate(_CONTEXT, "Running the page’s scripts")
         case Progress(Stage.PICTURES, done, total) if total:
             text = QCoreApplication.translate(_CONTEXT, "Pictures %1 of %2")
             return text.replace("%1", _number(min(done + 1, total))).replace("%2", _number(total))

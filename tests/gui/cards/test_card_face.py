@@ -117,6 +117,7 @@ def test_an_address_stands_for_the_headline_until_there_is_one():
         (Progress(Stage.FETCHING, 84_000), "Fetching · 84 kB"),
         (Progress(Stage.FETCHING, 84_000, 1_200_000), "Fetching · 84 kB of 1.2 MB"),
         (Progress(Stage.CLEANING), "Cleaning"),
+        (Progress(Stage.DRAWING), "Running the page’s scripts"),
         (Progress(Stage.PICTURES, 2, 7), "Pictures 3 of 7"),
         (Progress(Stage.KEEPING), "Keeping"),
     ],
