@@ -11,6 +11,8 @@ from clipper.library.names import key_of, parents
 from clipper.library.query import Query
 from clipper.library.schema import clipping, clipping_tag, collection, collection_item, tag
 
+_STARRED = select(func.count()).where(clipping.c.starred_at.is_not(None), clipping.c.trashed_at.is_(None))
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -29,6 +31,7 @@ class Overview:
     waiting: int
     failed: int
     trashed: int
+    starred: int
     collections: tuple[Count, ...]
     """All of them, the empty ones and those that only nest others too."""
     tags: tuple[Count, ...]
@@ -53,6 +56,7 @@ def overview(library: Library) -> Overview:
             waiting=states.get(State.WAITING, 0),
             failed=states.get(State.FAILED, 0),
             trashed=trashed,
+            starred=connection.scalar(_STARRED) or 0,
             collections=_sorted(_collections(library, connection)),
             tags=_sorted(_tags(connection)),
             sources=_sorted(sources),

@@ -95,7 +95,8 @@ def card_face(card: Card, progress: Progress | None, rect: QRectF, letters: Lett
     if card.picture or card.state is State.WAITING:
         thumbnail = QRectF(body.right() - THUMBNAIL[0], body.top() + 2, *THUMBNAIL)
         body.setRight(thumbnail.left() - _GAP)
-    headline = _piece(title_words(card), body.topLeft(), letters.headline, "ink", body.width(), 2)
+    colour = "soft" if card.read else "ink"
+    headline = _piece(title_words(card), body.topLeft(), letters.headline, colour, body.width(), 2)
     below = QPointF(body.left(), headline.bottom + 1)
     match card.state:
         case State.KEPT:

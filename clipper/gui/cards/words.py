@@ -1,5 +1,6 @@
 """What a card says in words: how far it is, where it is from, and all of it in one line for who cannot see it."""
 
+from collections.abc import Iterator
 from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
@@ -72,10 +73,11 @@ def progress_share(progress: Progress | None) -> float:
 
 
 def origin_words(card: Card) -> str:
-    """``Korea Times · 9 Jul 2024 · also in 2``; without a date of its own, the day on which it was clipped."""
+    """``★ Korea Times · 9 Jul 2024 · also in 2``; without a date of its own, the day on which it was clipped."""
     day = card.published or card.clipped_at.astimezone()
     also = QCoreApplication.translate(_CONTEXT, "also in %n", None, card.twins) if card.twins else ""
-    return _DIVIDER.join(_ISOLATED.format(part) for part in (card.source, day_words(day), also) if part)
+    origin = _DIVIDER.join(_ISOLATED.format(part) for part in (card.source, day_words(day), also) if part)
+    return f"★ {origin}" if card.starred else origin
 
 
 def title_words(card: Card) -> str:
@@ -96,7 +98,16 @@ def card_words(card: Card, progress: Progress | None) -> str:
         case State.FAILED:
             return f"{title_words(card)}. {card.failure}"
         case State.KEPT:
-            return f"{title_words(card)}. {origin_words(card)}. {card.excerpt}"
+            marks = ", ".join(_mark_words(card))
+            return ". ".join(filter(None, (title_words(card), marks, origin_words(card), card.excerpt)))
+
+
+def _mark_words(card: Card) -> Iterator[str]:
+    """What is only seen of the user's marks, for who hears the list."""
+    if card.starred:
+        yield QCoreApplication.translate(_CONTEXT, "Starred")
+    if card.read:
+        yield QCoreApplication.translate(_CONTEXT, "Read")
 
 
 def _size(count: int) -> str:

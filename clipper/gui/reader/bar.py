@@ -1,18 +1,11 @@
 """The bar above the page: what was cut, the size of the letters, the original."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from clipper.gui.theme import Colours, icon
 
 HEIGHT = 48
-_SIZE_KEYS = (
-    ((QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")), 1),
-    ((QKeySequence("Ctrl+-"),), -1),
-    ((QKeySequence("Ctrl+0"),), 0),
-)
-"""Plus is the shifted key of = on many keyboards, and nobody holds down the shift for it."""
 
 
 class ReaderBar(QWidget):
@@ -39,10 +32,6 @@ class ReaderBar(QWidget):
         self.smaller.clicked.connect(lambda: self.enlarge_wanted.emit(-1))
         self.larger = self._tool("larger")
         self.larger.clicked.connect(lambda: self.enlarge_wanted.emit(1))
-        for keys, steps in _SIZE_KEYS:
-            for key in keys:
-                shortcut = QShortcut(key, self)
-                shortcut.activated.connect(lambda steps=steps: self.enlarge_wanted.emit(steps))
         self.original = self._tool("original")
         self.original.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.original.clicked.connect(self.original_wanted)

@@ -12,6 +12,7 @@ from clipper.desk import Count, Overview, Query, SavedSearch
 
 class ShelfKind(StrEnum):
     ALL = "all"
+    STARRED = "starred"
     WAITING = "waiting"
     FAILED = "failed"
     TRASH = "trash"
@@ -24,6 +25,16 @@ class ShelfKind(StrEnum):
 
 NAMED_BY_USER = frozenset({ShelfKind.COLLECTION, ShelfKind.SEARCH, ShelfKind.TAG})
 """What can be renamed and deleted in the sidebar."""
+
+
+_STANDING = {
+    ShelfKind.ALL: Query(),
+    ShelfKind.STARRED: Query(within="is:starred"),
+    ShelfKind.WAITING: Query(state=State.WAITING),
+    ShelfKind.FAILED: Query(state=State.FAILED),
+    ShelfKind.TRASH: Query(trashed=True),
+}
+"""The places that are always there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +63,6 @@ class Shelf:
     def query(self) -> Query | None:
         """What it holds; None for a heading."""
         match self.kind:
-            case ShelfKind.ALL:
-                return Query()
-            case ShelfKind.WAITING:
-                return Query(state=State.WAITING)
-            case ShelfKind.FAILED:
-                return Query(state=State.FAILED)
-            case ShelfKind.TRASH:
-                return Query(trashed=True)
             case ShelfKind.COLLECTION:
                 return Query(collection=self.name)
             case ShelfKind.SEARCH:
@@ -68,8 +71,8 @@ class Shelf:
                 return Query(tag=self.name)
             case ShelfKind.SOURCE:
                 return Query(source=self.name)
-            case ShelfKind.HEADING:
-                return None
+            case _:
+                return _STANDING.get(self.kind)
 
 
 def everything(count: int = 0) -> Shelf:
@@ -85,6 +88,7 @@ def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()
     found = tuple(Shelf(ShelfKind.SEARCH, search.name, count, search.words) for search, count in searches)
     return (
         everything(overview.kept + overview.waiting + overview.failed),
+        Shelf(ShelfKind.STARRED, _words(QT_TRANSLATE_NOOP("Sidebar", "Starred")), overview.starred),
         Shelf(ShelfKind.WAITING, _words(QT_TRANSLATE_NOOP("Sidebar", "Waiting")), overview.waiting),
         Shelf(ShelfKind.FAILED, _words(QT_TRANSLATE_NOOP("Sidebar", "Failed")), overview.failed),
         Shelf(ShelfKind.TRASH, _words(QT_TRANSLATE_NOOP("Sidebar", "Trash")), overview.trashed),

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from clipper.clipping import State
 from clipper.desk import (
     ATTENDING_LANE,
     FORMATS,
@@ -24,8 +23,9 @@ from clipper.desk import (
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
+from clipper.gui.commands import Commands, Menu
 from clipper.gui.exporting import Exporting, ExportingEverything
-from clipper.gui.filing import Discarding, Tagging, Twinning
+from clipper.gui.filing import Discarding, Marking, Tagging, Twinning
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.recutting import Always, Recutting
@@ -34,14 +34,15 @@ from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
+from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.browsing import Browsing
-from clipper.gui.window.commands import Commands
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
 from clipper.gui.window.noting import Noting
 from clipper.gui.window.reading import Reading
 from clipper.gui.window.retitling import Retitling
 from clipper.gui.window.undoing import Undoing
+from clipper.gui.window.viewing import Viewing
 from clipper.gui.window.window import Window
 
 
@@ -71,6 +72,7 @@ class Assembly(QObject):
         )
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.acting, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices, self.acting)
+        self.marking = Marking(self.listing, self.acting)
         self.twinning = Twinning(self.listing, self.acting)
         self.browsing = Browsing(self.listing, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
@@ -129,46 +131,55 @@ class Assembly(QObject):
         window.closing.connect(self._close)
 
     def _command(self) -> None:
-        window, commands = self.window, Commands(self.window)
-        bar = window.bar
-        commands.on_window(self.tr("Write an address"), ("Ctrl+L",), partial(_write_in, bar.address))
-        library = commands.on_window(self.tr("Open library…"), QKeySequence.StandardKey.Open, self.libraries.choose)
-        window.bar.library.clicked.connect(self.libraries.choose)
-        window.bar.library.setToolTip(f"{library.text()} ({library.shortcut().toString()})")
-        search = commands.on_window(self.tr("Search"), QKeySequence.StandardKey.Find, partial(_write_in, bar.search))
-        commands.on_window(self.tr("Paste and clip"), QKeySequence.StandardKey.Paste, self.taking_in.paste)
-        commands.on_window(self.tr("Clip files…"), ("Ctrl+Shift+O",), self.taking_in.choose_files)
+        window, commands = self.window, Commands(self.window, self.window.cards.list)
+        bar, keys = window.bar, QKeySequence.StandardKey
+        commands.add(Menu.FILE, self.tr("Write an address"), partial(_write_in, bar.address), ("Ctrl+L",))
+        commands.add(Menu.FILE, self.tr("Paste and clip"), self.taking_in.paste, keys.Paste)
+        commands.add(Menu.FILE, self.tr("Clip files…"), self.taking_in.choose_files, ("Ctrl+Shift+O",))
+        commands.add(Menu.FILE, self.tr("Stop fetching everything"), self.queue.stop, ("Ctrl+.",))
+        commands.divide(Menu.FILE)
+        library = commands.add(Menu.FILE, self.tr("Open library…"), self.libraries.choose, keys.Open)
+        bar.library.clicked.connect(self.libraries.choose)
+        export = commands.add(Menu.FILE, self.tr("Export review…"), self.exporting.start, ("Ctrl+E",))
+        whole = commands.add(
+            Menu.FILE, self.tr("Export everything…"), self.exporting_everything.start, ("Ctrl+Shift+E",)
+        )
+        commands.divide(Menu.FILE)
+        leave = commands.add(Menu.FILE, self.tr("Quit"), window.close, ("Ctrl+Q",))
         self.undoing = Undoing(window, commands, self.bridge, self.acting)
-        export = commands.on_window(self.tr("Export review…"), ("Ctrl+E",), self.exporting.start)
-        tag = commands.on_window(self.tr("Tag…"), ("Ctrl+T",), self.tagging.choose_tags)
-        collect = commands.on_window(self.tr("Collect…"), ("Ctrl+D",), self.tagging.choose_collection)
-        for button, action in ((bar.tag, tag), (bar.collect, collect), (bar.export, export)):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{action.text()} ({keys})")
-            commands.also_in_menu(action)
-        whole = commands.on_window(self.tr("Export everything…"), ("Ctrl+Shift+E",), self.exporting_everything.start)
+        commands.divide(Menu.EDIT)
+        search = commands.add(Menu.EDIT, self.tr("Search"), partial(_write_in, bar.search), keys.Find)
+        self.about_selection = AboutSelection(
+            commands,
+            self.listing,
+            self.queue,
+            tagging=self.tagging,
+            marking=self.marking,
+            discarding=self.discarding,
+            twinning=self.twinning,
+            browsing=self.browsing,
+            recutting=self.recutting,
+            versions=self.versions,
+            fetching=self.fetching,
+            retitling=self.retitling,
+            noting=self.noting,
+        )
+        commands.also_in(Menu.CLIPPING, export)
+        view = Viewing(window, commands)
         window.sidebar.addAction(whole)
-        self._take_out = commands.in_menu(self.tr("Take out of the collection"), self.tagging.take_out)
-        commands.divide()
-        browse = commands.in_menu(self.tr("Open in browser"), self.browsing.open_selected)
-        copy = commands.in_menu(self.tr("Copy addresses"), self.browsing.copy_selected)
-        commands.divide()
-        commands.also_in_menu(commands.on_window(self.tr("Headline…"), ("F2",), self.retitling.choose))
-        commands.also_in_menu(commands.on_window(self.tr("Note…"), ("Ctrl+M",), self.noting.write))
-        commands.in_menu(self.tr("Cut again…"), self.recutting.start)
-        self._again = commands.in_menu(self.tr("Fetch again"), self.fetching.start)
-        self._versions = commands.in_menu(self.tr("Earlier versions…"), self.versions.open_selected)
-        self._join = commands.in_menu(self.tr("Tell the same story"), self.twinning.join)
-        self._split = commands.in_menu(self.tr("Tells another story"), self.twinning.split)
-        self._retry = commands.on_list(self.tr("Try again"), ("Ctrl+R",), self.discarding.retry)
-        self._stop = commands.in_menu(self.tr("Stop fetching"), lambda: self.queue.stop(self.listing.selected))
-        commands.on_window(self.tr("Stop fetching everything"), ("Ctrl+.",), self.queue.stop)
-        self._trash = commands.on_list(self.tr("Put into the trash"), ("Del", "Ctrl+Backspace"), self.discarding.trash)
-        self._restore = commands.in_menu(self.tr("Restore"), self.discarding.restore)
+        for button, action in (
+            (bar.library, library),
+            (bar.tag, self.about_selection.tag),
+            (bar.collect, self.about_selection.collect),
+            (bar.export, export),
+        ):
+            shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{action.text()} ({shortcut})")
         if self._refusal:
-            commands.allow_only((library, search, export, whole, browse, copy, self._versions), self._refusal)
-            for button in (bar.tag, bar.collect):
-                button.setToolTip(self._refusal)
+            allowed = (library, search, export, whole, leave, *view.actions, *self.about_selection.for_readers)
+            commands.allow_only(allowed, self._refusal)
+            for refused in (bar.tag, bar.collect):
+                refused.setToolTip(self._refusal)
             window.reader.page.forbid_changes(self._refusal)
 
     def _recall(self) -> None:
@@ -182,9 +193,7 @@ class Assembly(QObject):
     def _open_place(self, shelf: Shelf) -> None:
         query = shelf.query
         if query:
-            self._take_out.setVisible(bool(query.collection))
-            self._trash.setVisible(not query.trashed)
-            self._restore.setVisible(query.trashed)
+            self.about_selection.show_place(query)
             self.listing.show_place(query, shelf.name)
             self._mark_hits()
 
@@ -226,12 +235,7 @@ class Assembly(QObject):
     def _show_chosen(self, numbers: tuple[int, ...]) -> None:
         bar = self.window.bar
         cards = [card for card in map(self.listing.card, numbers) if card]
-        self._retry.setVisible(any(card.state is not State.KEPT for card in cards))
-        self._stop.setVisible(any(card.state is State.WAITING for card in cards))
-        self._again.setVisible(any(card.state is State.KEPT for card in cards))
-        self._versions.setVisible(len(cards) == 1 and cards[0].state is State.KEPT)
-        self._join.setVisible(len(numbers) > 1)
-        self._split.setVisible(any(card.twins for card in cards))
+        self.about_selection.show_selected(numbers, cards)
         bar.tag.setEnabled(bool(numbers) and not self._refusal)
         bar.collect.setEnabled(bool(numbers) and not self._refusal)
         self.window.foot.show_selected(len(numbers))

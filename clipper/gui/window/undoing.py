@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit
 from clipper.desk import LIBRARY_LANE, Act, Advanced, News, act_words, undoable
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
+from clipper.gui.commands import Commands, Menu
 from clipper.gui.latest import Latest
-from clipper.gui.window.commands import Commands
 from clipper.gui.window.window import Window
 
 
@@ -19,11 +19,8 @@ class Undoing(QObject):
         super().__init__(window)
         self._bridge = bridge
         self._asking = Latest(bridge, LIBRARY_LANE)
-        self.undo = commands.on_window(self.tr("Undo"), QKeySequence.StandardKey.Undo, acting.undo_last)
-        self.redo = commands.on_window(self.tr("Redo"), QKeySequence.StandardKey.Redo, acting.redo_last)
-        menu = window.menuBar().addMenu(self.tr("Edit"))
-        menu.addAction(self.undo)
-        menu.addAction(self.redo)
+        self.undo = commands.add(Menu.EDIT, self.tr("Undo"), acting.undo_last, QKeySequence.StandardKey.Undo)
+        self.redo = commands.add(Menu.EDIT, self.tr("Redo"), acting.redo_last, QKeySequence.StandardKey.Redo)
         bridge.news.connect(self._hear)
         for field in window.findChildren(QLineEdit):
             field.installEventFilter(self)

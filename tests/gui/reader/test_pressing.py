@@ -129,17 +129,6 @@ def test_letters_grow_and_shrink_and_the_size_is_told(reader, eyes, qtbot):
     assert eyes.format("Read").fontPointSize() == pytest.approx(ordinary * TEXT_SIZES[0])
 
 
-def test_letters_are_made_larger_smaller_and_ordinary_by_key(reader, qtbot):
-    reader.show_clipping(clipping(*STORY))
-    reader.page.setFocus()
-    qtbot.waitUntil(reader.page.hasFocus)
-    ordinary = reader.text_size
-
-    for keys, size in (("Ctrl+=", 1), ("Ctrl++", 2), ("Ctrl+-", 1), ("Ctrl+0", 0)):
-        qtbot.keySequence(reader.page, QKeySequence(keys))
-        assert reader.text_size == ordinary + size
-
-
 def test_the_wheel_with_control_changes_the_letters_of_the_page(reader, eyes):
     reader.show_clipping(clipping(*STORY))
     before = reader.text_size

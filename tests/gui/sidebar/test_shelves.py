@@ -15,11 +15,12 @@ FULL = Overview(
     waiting=2,
     failed=1,
     trashed=4,
+    starred=5,
     collections=(Count("Morning", 3),),
     tags=(Count("aukus", 1), Count("국방", 2)),
     sources=(Count("Harbour Post", 9),),
 )
-EMPTY = Overview(0, 0, 0, 0, (), (), ())
+EMPTY = Overview(0, 0, 0, 0, 0, (), (), ())
 
 
 @pytest.fixture
@@ -34,6 +35,7 @@ def sidebar(qtbot, theme):
 def test_places_and_counts():
     assert [(shelf.name, shelf.count) for shelf in shelves(FULL) if shelf.query] == [
         ("All clippings", 12),
+        ("Starred", 5),
         ("Waiting", 2),
         ("Failed", 1),
         ("Trash", 4),
@@ -47,6 +49,7 @@ def test_places_and_counts():
 def test_what_each_place_holds():
     queries = {shelf.name: shelf.query for shelf in shelves(FULL)}
     assert queries["All clippings"] == Query()
+    assert queries["Starred"] == Query(within="is:starred")
     assert queries["Waiting"] == Query(state=State.WAITING)
     assert queries["Trash"] == Query(trashed=True)
     assert queries["Morning"] == Query(collection="Morning")
@@ -74,14 +77,14 @@ def test_saved_searches_stand_between_collections_and_tags():
 
 
 def test_an_empty_library_has_no_headings():
-    assert [shelf.name for shelf in shelves(EMPTY)] == ["All clippings", "Waiting", "Failed", "Trash"]
+    assert [shelf.name for shelf in shelves(EMPTY)] == ["All clippings", "Starred", "Waiting", "Failed", "Trash"]
 
 
 def test_the_open_place_stays_open_when_counts_and_places_change(qtbot, sidebar):
     sidebar.show_shelves(shelves(FULL))
     sidebar.open(Shelf(ShelfKind.TAG, "국방"))
     with qtbot.assertNotEmitted(sidebar.opened):
-        more = Overview(10, 0, 0, 0, (Count("Evening", 1), Count("Morning", 3)), (Count("국방", 3),), ())
+        more = Overview(10, 0, 0, 0, 0, (Count("Evening", 1), Count("Morning", 3)), (Count("국방", 3),), ())
         sidebar.show_shelves(shelves(more))
     assert sidebar.open_shelf == Shelf(ShelfKind.TAG, "국방", 3)
 
@@ -94,7 +97,7 @@ def test_everything_is_opened_when_the_open_place_is_gone(qtbot, sidebar):
 
 
 def test_a_tag_and_a_source_of_one_name_are_two_places(sidebar):
-    both = Overview(1, 0, 0, 0, (Count("Post", 1),), (Count("Post", 2),), (Count("Post", 3),))
+    both = Overview(1, 0, 0, 0, 0, (Count("Post", 1),), (Count("Post", 2),), (Count("Post", 3),))
     sidebar.show_shelves(shelves(both))
     assert [shelf.count for shelf in shelves(both) if shelf.name == "Post"] == [1, 2, 3]
     sidebar.open(Shelf(ShelfKind.SOURCE, "Post"))

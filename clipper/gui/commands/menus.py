@@ -1,0 +1,18 @@
+"""The menus of the window, in their order."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+
+class Menu(StrEnum):
+    FILE = QT_TRANSLATE_NOOP("Menus", "File")
+    EDIT = QT_TRANSLATE_NOOP("Menus", "Edit")
+    CLIPPING = QT_TRANSLATE_NOOP("Menus", "Clipping")
+    """What is done with the selection; the list shows it too, where one asks for it there."""
+    VIEW = QT_TRANSLATE_NOOP("Menus", "View")
+
+    @property
+    def words(self) -> str:
+        """In the language of the moment."""
+        return QCoreApplication.translate("Menus", str(self))
