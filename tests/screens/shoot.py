@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QLocale, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from clipper.article import RemovalKind
 from clipper.clipping import State
 from clipper.desk import Action, Advanced, Filing, Rule, WebAddress, Where, add_rule, load, open_desk, take_in
 from clipper.gui.cards.model import CardRole
+from clipper.gui.commands import Palette
 from clipper.gui.recutting.dialog import RecutDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
@@ -108,6 +109,15 @@ def shoot_full(studio: Studio) -> None:
     desk.bulletin.tell(Advanced(under_way, Progress(Stage.PICTURES, 2, 7)))
     studio.open_title(SAMPLES[-1].title)
     studio.take("main")
+    assembly.marking.star()
+    studio.wait(lambda: window.sidebar.shelves.shelf(1).count == 1)
+    menu = next(menu for menu in window.menuBar().findChildren(QMenu) if assembly.about_selection.tag in menu.actions())
+    menu.resize(menu.sizeHint())
+    studio.take("menu", of=menu)
+    assembly.viewing.find_command()
+    palette = window.findChild(Palette)
+    studio.take("commands", of=palette)
+    palette.close()
 
     window.reader.bar.cuts.setChecked(True)
     studio.take("cuts")

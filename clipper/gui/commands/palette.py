@@ -30,8 +30,8 @@ class Palette(QFrame):
         self._rows = QTreeWidget(columnCount=3)
         self._rows.setRootIsDecorated(False)
         self._rows.setHeaderHidden(True)
-        self._rows.setUniformRowHeights(True)
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
+        self._rows.setAllColumnsShowFocus(True)
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._rows.setAccessibleName(self.tr("Commands"))
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,6 +49,7 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show it, and let the user type."""
         window = self._window
+        self._rows.ensurePolished()
         self._rows.setFixedHeight(_ROWS * max(self._rows.sizeHintForRow(0), self.fontMetrics().height()))
         self.resize(min(_WIDTH, window.width() - 40), self.sizeHint().height())
         self.move(window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 64)))

@@ -72,10 +72,13 @@ QDialog[look="sheet"] QListWidget::item { padding: 5px 8px; border-radius: 4px; 
 QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color: $ink; }
 
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
-QFrame[look="popup"] QListWidget { background: $page; }
+QFrame[look="popup"] QAbstractItemView { background: $page; }
 QFrame[look="popup"] QListWidget::item { padding: 3px; border-radius: 4px; color: $ink; }
 QFrame[look="popup"] QListWidget::item:hover { background: $hover; }
 QFrame[look="popup"] QListWidget::item:selected { background: $selection; color: $ink; }
+QFrame[look="popup"] QTreeWidget::item { padding: 3px; }
+QFrame[look="popup"] QTreeWidget::item:hover { background: $hover; }
+QFrame[look="popup"] QTreeWidget::item:selected { background: $selection; color: $ink; }
 QToolTip { background: $pill; color: $ink; border: 1px solid $hairline; padding: 4px; }
 """)
 

@@ -165,7 +165,7 @@ class Assembly(QObject):
             noting=self.noting,
         )
         commands.also_in(Menu.CLIPPING, export)
-        view = Viewing(window, commands)
+        self.viewing = Viewing(window, commands)
         window.sidebar.addAction(whole)
         for button, action in (
             (bar.library, library),
@@ -176,7 +176,7 @@ class Assembly(QObject):
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text()} ({shortcut})")
         if self._refusal:
-            allowed = (library, search, export, whole, leave, *view.actions, *self.about_selection.for_readers)
+            allowed = (library, search, export, whole, leave, *self.viewing.actions, *self.about_selection.for_readers)
             commands.allow_only(allowed, self._refusal)
             for refused in (bar.tag, bar.collect):
                 refused.setToolTip(self._refusal)

@@ -12,11 +12,12 @@ from clipper.gui.window.window import Window
 class Viewing(QObject):
     def __init__(self, window: Window, commands: Commands) -> None:
         super().__init__(window)
+        self._window, self._commands = window, commands
         self._panes = (window.sidebar, window.cards.list, window.reader.page)
         sidebar, cards, story = (partial(_go_to, pane) for pane in self._panes)
         enlarge, cuts = window.reader.bar.enlarge_wanted, window.reader.bar.cuts
         add, divide = partial(commands.add, Menu.VIEW), partial(commands.divide, Menu.VIEW)
-        find = add(self.tr("Commands…"), lambda: Palette(window, commands).open(), ("Ctrl+K",))
+        find = add(self.tr("Commands…"), self.find_command, ("Ctrl+K",))
         divide()
         go = (
             add(self.tr("Go to the sidebar"), sidebar, ("Ctrl+1",)),
@@ -35,6 +36,10 @@ class Viewing(QObject):
         )
         self.actions = (find, *go, *look)
         """Nobody is refused any."""
+
+    def find_command(self) -> None:
+        """Open the pop-up in which all commands are found."""
+        Palette(self._window, self._commands).open()
 
     def _go_on(self, steps: int) -> None:
         """To the pane after, or before, the one that has the keyboard; to the list where none has."""
