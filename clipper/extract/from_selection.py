@@ -5,6 +5,7 @@ marked it goes, and headline, byline and date go to where they belong.
 """
 
 from collections.abc import Container
+from urllib.parse import urlsplit
 
 from clipper.article import Article, Extraction, RemovalKind, blocks_text
 from clipper.extract.assemble import assemble
@@ -19,7 +20,7 @@ from clipper.extract.noise import Cut
 from clipper.extract.noise.wording import language_of
 from clipper.extract.region import Region
 from clipper.extract.selection import Selection
-from clipper.markup import Document, Passage, read_page
+from clipper.markup import Document, Passage, read_selection
 
 _CAPTION = Cut(RemovalKind.CAPTION, "field.caption", "Printed below a picture, kept with it", 0.95)
 _HIDDEN = Cut(RemovalKind.INVISIBLE, "invisible.block", "Kept out of sight by the page", 0.9)
@@ -33,11 +34,12 @@ _SENTENCE_ENDS = (".", "。")
 
 @collector_at_rest
 def extract_selection(markup: bytes, came_from: str, charset: str = "") -> Extraction:
-    """The story in a piece of a page, a mail or a document; ``came_from`` is the page's address, or empty.
+    """The story in a piece of a page, a mail or a document; ``came_from`` is the page's address, or
+    its site's, or empty.
 
     Never raises on any bytes; what holds no text gives an article without blocks.
     """
-    document = read_page(markup, charset)
+    document = read_selection(markup, charset)
     base = absolute(document.base, came_from) or came_from
     figures = find_figures(document, base)
     whole = {passage.index: _HIDDEN for passage in document.passages if passage.hidden}
@@ -56,9 +58,15 @@ def extract_selection(markup: bytes, came_from: str, charset: str = "") -> Extra
         published=lead.published,
         language=language(Claims(()), region.root, told, language_of),
         source=host_of(came_from),
-        address=absolute(came_from, ""),
+        address=absolute(came_from, "") if _is_page(came_from) else "",
     )
     return Extraction(article, story.removals, whole=story.whole)
+
+
+def _is_page(address: str) -> bool:
+    """Whether it is the address of a page, and not of a site: Firefox tells no more of where something is from."""
+    parts = urlsplit(address)
+    return bool(parts.path.strip("/") or parts.query)
 
 
 def _headline(document: Document, elsewhere: Container[int]) -> Passage | None:

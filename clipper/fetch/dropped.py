@@ -180,8 +180,8 @@ def _is_one_of(source: Handed, pictures: frozenset[str]) -> bool:
 
 
 def _page_of(flavours: Flavours, html: ClipboardHtml) -> str:
-    """The address of the page that was selected on, by whatever tells it."""
-    return _web(flavours.page) or _web(html.source) or _web(_archived(flavours.archive))
+    """The address of the page that was selected on, by whatever tells the most of it."""
+    return max(map(_web, (flavours.page, html.source, _archived(flavours.archive))), key=len)
 
 
 def _archived(archive: bytes) -> str:

@@ -22,7 +22,7 @@ class Flavours:
     """Perhaps with the header of Windows' clipboard in front; see ``clipboard_html``."""
     text: str = ""
     page: str = ""
-    """The address of the page that it was selected on; empty if nobody tells."""
+    """The address of the page that it was selected on, or of its site; empty if nobody tells."""
     archive: bytes = b""
     """A web archive of what was selected, as Safari adds it."""
     picture: bool = False

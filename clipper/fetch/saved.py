@@ -52,7 +52,9 @@ def _pasted(source: PastedMarkup, origin: str, now: datetime) -> Page:
         raise TooLarge(origin, _LIMIT)
     if not source.whole:
         return Page(as_bytes(mark_of(source.came_from)) + content, origin, origin, SELECTION, now, charset="utf-8")
-    came_from = SavedFrom(source.came_from) if source.came_from else saved_from(content)
+    # Firefox tells no more than the site.
+    is_told = bool(source.came_from.partition("://")[2].partition("/")[2])
+    came_from = SavedFrom(source.came_from) if is_told else saved_from(content)
     return _known_from(Page(content, origin, origin, HTML, now, charset="utf-8"), came_from)
 
 

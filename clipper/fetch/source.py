@@ -38,7 +38,7 @@ class PastedMarkup:
 
     markup: str
     came_from: str = ""
-    """The address of the page that it was selected on, ``http`` or ``https``; empty if nobody tells."""
+    """The address of the page that it was selected on, or of its site, ``http`` or ``https``; empty if nobody tells."""
     whole: bool = False
     """Whether it is a page with all that stands around its story, and not what somebody selected of one."""
 

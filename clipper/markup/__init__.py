@@ -20,7 +20,7 @@ from clipper.markup.document import (
 )
 from clipper.markup.fragment import plain_line, plain_paragraphs
 from clipper.markup.names import words_of
-from clipper.markup.parse import parse, read_page
+from clipper.markup.parse import parse, read_page, read_selection
 from clipper.markup.plain import paragraphs_document, read_text
 from clipper.markup.spacing import BREAK, fold, without_unseen
 
@@ -48,6 +48,7 @@ __all__ = [
     "plain_line",
     "plain_paragraphs",
     "read_page",
+    "read_selection",
     "read_text",
     "without_unseen",
     "words_of",

@@ -23,19 +23,24 @@ def read_page(content: bytes, charset: str = "") -> Document:
     return _parse(as_utf8(content[:LONGEST], charset))
 
 
+def read_selection(content: bytes, charset: str = "") -> Document:
+    """The same for what programs put on the clipboard, which set words by styles."""
+    return _parse(as_utf8(content[:LONGEST], charset), by_style=True)
+
+
 def parse(markup: str) -> Document:
     """The document that ``markup`` holds; damaged markup is read as browsers read it. Never raises."""
     return _parse(markup.encode("utf-8", "replace"))
 
 
-def _parse(markup: bytes) -> Document:
+def _parse(markup: bytes, *, by_style: bool = False) -> Document:
     markup = tamed(markup)  # what it was may be given back, which matters where it is large
     try:
         tree = LexborHTMLParser(markup)
     except SelectolaxError as error:
         raise MemoryError from error  # the only thing that it fails for
     root = tree.body or tree.root
-    walk = Walk()
+    walk = Walk(by_style=by_style)
     head: dict[str, list[LexborNode]] = {"title": [], "meta": [], "link": [], "base": [], "script": []}
     if root is None:
         return Document(elements=(Element(0, "body", {}, None, 0, hidden=False, names=()),), passages=())

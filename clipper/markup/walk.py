@@ -28,6 +28,7 @@ from clipper.markup.names import names_of
 from clipper.markup.passages import BLANK, LINE_BREAK, passage_of
 from clipper.markup.rest import texts_from
 from clipper.markup.spacing import BREAK, without_unseen
+from clipper.markup.styling import styled
 from clipper.markup.visibility import hides
 from clipper.markup.vocabulary import BLOCKS, UNREAD, WRAPPERS
 
@@ -66,6 +67,7 @@ class Walk:
 
     __slots__ = (
         "_block",
+        "_by_style",
         "_inlines",
         "_left",
         "_link",
@@ -82,7 +84,9 @@ class Walk:
         "scripts",
     )
 
-    def __init__(self) -> None:
+    def __init__(self, *, by_style: bool = False) -> None:
+        """``by_style``: words are set by the style of elements too, and not by their names alone."""
+        self._by_style = by_style
         self.elements: list[Element] = []
         self.passages: list[Passage] = []
         self.pictures: list[Picture] = []
@@ -201,6 +205,8 @@ class Walk:
         elif tag == "a" and attributes.get("href"):
             self._link = attributes["href"] or ""
             self._links += 1
+        if self._by_style:
+            self._style = styled(self._style, attributes)
         return child
 
     def line_break(self, node: LexborNode, _: str) -> LexborNode | None:

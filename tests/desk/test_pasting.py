@@ -64,6 +64,7 @@ def test_a_whole_page_fills_the_clipping_of_its_address(desk, web):
     failed = clip(desk, WebAddress(address))
     assert failed.state is State.FAILED
 
+    assert take_in(desk, PastedMarkup(story_page("Of the site"), web.url("/"), whole=True)).number != failed.number
     kept = clip(desk, PastedMarkup(story_page(), address, whole=True))
     assert (kept.number, kept.state, kept.article.title) == (failed.number, State.KEPT, HARBOUR)
 

@@ -97,6 +97,24 @@ def test_where_it_is_from_is_its_address_and_source():
     assert (article.address, article.source) == ("", "")
 
 
+def test_a_site_is_the_source_and_not_the_address():
+    article = selected(f"<p>{LONG}</p>", "https://www.harbourpost.example/").article
+    assert (article.address, article.source) == ("", "harbourpost.example")
+
+
+def test_words_that_are_set_by_styles_are_set_so():
+    markup = (
+        f'<b style="font-weight:normal"><p>{LONG} <span style="font-weight: 700">Long</span> and '
+        '<span style="font-style:italic;">cold</span>, <i style="font-style: normal">plain</i>, '
+        '<span style="text-decoration:line-through">gone</span>, H<span style="vertical-align:sub">2</span>O.</p></b>'
+    )
+    (paragraph,) = blocks(markup)
+    set_so = {run.text: run for run in paragraph.runs}
+    assert [run.text for run in paragraph.runs if run.strong] == ["Long"]
+    assert [run.text for run in paragraph.runs if run.emphasis] == ["cold"]
+    assert (set_so["gone"].struck, set_so["2"].lowered) == (True, True)
+
+
 def test_the_language_is_that_of_the_text():
     korean = "태풍으로 아흐레 동안 닫혀 있던 항구가 화요일 새벽 다시 열렸다고 대한민국해양수산청이 밝혔다."
     assert selected(f"<p>{korean}</p>").article.language == "ko"

@@ -22,8 +22,9 @@ _PAGES = (
     "org.chromium.source-url",
     'application/x-qt-windows-mime;value="Chromium internal source URL"',
     'application/x-qt-windows-mime;value="msSourceUrl"',
+    "chromium/x-renderer-taint",
 )
-"""The address of the page that a selection is from."""
+"""The address of the page that a selection is from; the first and the last tell only the site."""
 _HTML = ("text/html", 'application/x-qt-windows-mime;value="HTML Format"')
 _ARCHIVES = ("com.apple.webarchive", "Apple Web Archive pasteboard type")
 _SHORTCUT = 'application/x-qt-windows-mime;value="FileContents"'

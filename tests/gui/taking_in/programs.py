@@ -1,7 +1,7 @@
 """What programs put on the clipboard and into a drag, flavour by flavour: names, encodings, order, empty ones too.
 
-Written after the programs' sources and what was seen of them; each function says which. Where Qt hands a platform's
-format on under a name of its own, that name is used.
+Written after what was seen of the programs themselves, as Qt hands it over, and after their sources; each function says
+which. "Seen" is Firefox 153, Chromium 156 and LibreOffice 7.4 under X11, dragged and copied by hand.
 """
 
 import plistlib
@@ -9,9 +9,10 @@ import struct
 
 from PySide6.QtCore import QMimeData
 
-ADDRESS = "https://www.harbourpost.example/2026/storm?id=7"
+SITE = "https://www.harbourpost.example"
+ADDRESS = f"{SITE}/2026/storm?id=7"
 TITLE = "The harbour opens again — 항구"
-OTHER = "https://www.harbourpost.example/2026/tugs"
+OTHER = f"{SITE}/2026/tugs"
 SELECTION = (
     "<h2>The harbour opens again</h2><p>The harbour opened again on <b>Tuesday</b> after a storm that had kept every "
     'ship outside for <a href="https://www.harbourpost.example/log">nine days</a>, the port said.</p><ul><li>Two tugs '
@@ -40,14 +41,32 @@ def utf16(text):
 
 
 def firefox_link():
-    """A link of a page. ``nsContentAreaDragDrop.cpp`` names url, data and desc, ``nsDragService.cpp`` (GTK) adds
-    ``_NETSCAPE_URL``; text that is not HTML leaves Firefox in UTF-16 without a mark."""
+    """A link of a page. Seen: Qt makes ``text/uri-list`` of ``text/x-moz-url``, and the title is in Netscape's flavour
+    in UTF-8, in Mozilla's in UTF-16 without a mark."""
+    context = "<html><body><div></div></body></html>"
     return mime(
-        ("text/x-moz-url", utf16(f"{ADDRESS}\n{TITLE}")),
+        ("text/uri-list", ADDRESS.encode()),
         ("_NETSCAPE_URL", f"{ADDRESS}\n{TITLE}".encode()),
         ("text/x-moz-url-data", utf16(ADDRESS)),
         ("text/x-moz-url-desc", utf16(TITLE)),
-        ("text/uri-list", ADDRESS.encode()),
+        ("application/x-moz-custom-clipdata", b"\0\0\0\1"),
+        ("text/_moz_htmlcontext", utf16(context)),
+        ("text/_moz_htmlinfo", utf16("0,0")),
+        ("text/html", f'{_MOZ_PREFIX}<a href="{ADDRESS}" style="font-size:30px">{TITLE}</a>'.encode()),
+        ("text/plain", ADDRESS.encode()),
+        ("text/plain;charset=utf-8", ADDRESS.encode()),
+    )
+
+
+def firefox_link_as_it_is():
+    """The same without Qt's help, as Wayland and other toolkits hand it on (``nsContentAreaDragDrop.cpp``,
+    ``nsDragService.cpp``)."""
+    return mime(
+        ("text/x-moz-url", utf16(f"{ADDRESS}\n{TITLE}")),
+        ("_NETSCAPE_URL", b""),
+        ("text/x-moz-url-data", utf16(ADDRESS)),
+        ("text/x-moz-url-desc", utf16(TITLE)),
+        ("text/uri-list", b""),
         ("text/_moz_htmlcontext", b""),
         ("text/_moz_htmlinfo", b""),
         ("text/html", f'{_MOZ_PREFIX}<a href="{ADDRESS}">{TITLE}</a>'.encode()),
@@ -61,10 +80,13 @@ def firefox_tabs():
 
 
 def firefox_linked_picture():
-    """A picture inside a link: the address is the link's, and the file of the picture is promised besides
-    (``nsContentAreaDragDrop.cpp``, ``AddMediaFilePromise``)."""
+    """A picture inside a link. Seen: the address is the link's and its own title; the picture comes in five types, some
+    of them empty, and its file is promised besides."""
     return mime(
-        ("text/x-moz-url", utf16(f"{ADDRESS}\n{TITLE}")),
+        ("text/uri-list", f"{ADDRESS}\r\n".encode()),
+        ("_NETSCAPE_URL", f"{ADDRESS}\n{ADDRESS}".encode()),
+        ("text/x-moz-url-desc", utf16(ADDRESS)),
+        ("image/jpg", b""),
         ("application/x-moz-file-promise", b""),
         ("application/x-moz-file-promise-url", utf16("https://img.harbourpost.example/quay.jpg")),
         ("application/x-moz-nativeimage", b""),
@@ -78,10 +100,11 @@ def firefox_linked_picture():
 
 
 def firefox_picture():
-    """A picture that leads nowhere: every flavour has the picture's own address."""
+    """A picture that leads nowhere. Seen: every flavour has the picture's own address."""
     address = "https://img.harbourpost.example/quay.jpg?w=1&h=2"
     return mime(
-        ("text/x-moz-url", utf16(f"{address}\nquay.jpg")),
+        ("text/uri-list", f"{address}\r\n".encode()),
+        ("_NETSCAPE_URL", f"{address}\n{address}".encode()),
         ("text/x-moz-url-data", utf16(address)),
         ("application/x-moz-file-promise-url", utf16(address)),
         ("text/html", f'{_MOZ_PREFIX}<img src="{address.replace("&", "&amp;")}" alt="A quay">'.encode()),
@@ -90,12 +113,12 @@ def firefox_picture():
 
 
 def firefox_selection():
-    """A selection that was copied (``nsCopySupport.cpp``): its page's address is in ``text/x-moz-url-priv``."""
+    """A selection that was copied. Seen: ``text/x-moz-url-priv`` tells the site, but not the page any more."""
     return mime(
         ("text/html", (_MOZ_PREFIX + SELECTION).encode()),
         ("text/_moz_htmlcontext", utf16("<html><body><article></article></body></html>")),
         ("text/_moz_htmlinfo", utf16("0,0")),
-        ("text/x-moz-url-priv", utf16(ADDRESS)),
+        ("text/x-moz-url-priv", utf16(SITE)),
         ("text/plain;charset=utf-8", PLAIN.encode()),
         ("text/plain", PLAIN.encode()),
     )
@@ -107,15 +130,25 @@ def firefox_selection_in_utf16():
 
 
 def chromium_link():
-    """A link on X11: UTF-16 for Mozilla's flavour, UTF-8 for Netscape's, no ``text/uri-list``
-    (``x11_os_exchange_data_provider.cc``, ``SetURL``)."""
+    """A link. Seen: HTML in UTF-8 with a mark, and ``text/uri-list`` made by Qt of Mozilla's flavour."""
+    return mime(
+        ("text/uri-list", ADDRESS.encode()),
+        ("text/plain", ADDRESS.encode()),
+        ("text/html", f'\ufeff<a href="{ADDRESS}" style="font-size:30px">{TITLE}</a>'.encode()),
+        ("_NETSCAPE_URL", f"{ADDRESS}\n{TITLE}".encode()),
+        ("chromium/x-renderer-taint", SITE.encode()),
+        ("chromium/x-drag-id", b"28BE68B1D9CBC6E3C5A1521114951053"),
+    )
+
+
+def chromium_link_as_it_is():
+    """The same without Qt's help: UTF-16 for Mozilla's flavour, no ``text/uri-list``
+    (``x11_os_exchange_data_provider.cc``, ``SetURL``), and older versions' HTML in UTF-16 with a mark."""
     return mime(
         ("text/x-moz-url", utf16(f"{ADDRESS}\n{TITLE}")),
-        ("text/plain", ADDRESS.encode()),
-        ("_NETSCAPE_URL", f"{ADDRESS}\n{TITLE}".encode()),
-        ("chromium/x-renderer-taint", b""),
         ("text/html", f'<a href="{ADDRESS}">{TITLE}</a>'.encode("utf-16")),
         ("chromium/x-web-custom-data", bytes(12)),
+        ("text/plain", b""),
     )
 
 
@@ -130,24 +163,47 @@ def chromium_link_on_wayland():
 
 
 def chromium_selection():
-    """A selection that was copied: ``kMimeTypeSourceUrl`` of ``clipboard_constants.h`` names the page, UTF-8."""
+    """A selection that was copied. Seen: ``chromium/x-source-url`` tells the page."""
     return mime(
-        ("chromium/x-source-url", ADDRESS.encode()),
-        ("chromium/x-internal-source-rfh-token", bytes(24)),
         ("text/plain", PLAIN.encode()),
-        ("text/html", f"<meta charset='utf-8'>{SELECTION}".encode()),
+        ("text/plain;charset=utf-8", PLAIN.encode()),
+        ("text/html", SELECTION.encode()),
+        ("chromium/x-source-url", f"{ADDRESS}#comments".encode()),
+        ("chromium/x-internal-source-rfh-token", bytes(24)),
         ("chromium/x-web-custom-data", b""),
     )
 
 
+def chromium_dragged_selection():
+    """A selection that was dragged. Seen: only the site is told, for the browser's own use."""
+    return mime(
+        ("text/plain", PLAIN.encode()),
+        ("text/html", f"\ufeff{SELECTION}".encode()),
+        ("chromium/x-renderer-taint", SITE.encode()),
+        ("chromium/x-drag-id", b"7422B3B8C89299D8BE589C6F230E4ED0"),
+    )
+
+
 def chromium_picture():
-    """A picture that leads nowhere, dragged out of a page."""
+    """A picture that leads nowhere. Seen: its file comes as bytes of no type."""
     address = "https://img.harbourpost.example/quay"
     return mime(
         ("text/uri-list", address.encode()),
-        ("text/html", f'<img src="{address}" alt="A quay"/>'.encode()),
         ("text/plain", address.encode()),
-        ("application/octet-stream", b""),
+        ("text/html", f'\ufeff<img src="{address}" width="100" height="100">'.encode()),
+        ("XdndDirectSave0", b"F"),
+        ("application/octet-stream", PNG),
+        ("chromium/x-renderer-taint", SITE.encode()),
+    )
+
+
+def chromium_linked_picture():
+    """A picture inside a link. Seen: the link is in the list, and in the HTML there is the picture alone."""
+    return mime(
+        ("text/uri-list", ADDRESS.encode()),
+        ("text/plain", ADDRESS.encode()),
+        ("text/html", '\ufeff<img src="https://img.harbourpost.example/quay">'.encode()),
+        ("application/octet-stream", PNG),
     )
 
 
@@ -267,13 +323,14 @@ def thunderbird_link():
 
 
 def libreoffice_selection():
-    """Paragraphs that were copied from Writer: a whole HTML document, the language at the body, UTF-16 and UTF-8 text,
-    formats of its own, and a picture of it all."""
+    """Paragraphs that were copied from Writer. Seen: a whole HTML document with a style sheet and the language at the
+    body, ended by a zero, after RTF and formats of its own; other versions add a picture of it all."""
     html = (
         '<!DOCTYPE html>\n<html>\n<head>\n\t<meta http-equiv="content-type" content="text/html; charset=utf-8"/>\n\t'
-        '<title></title>\n\t<meta name="generator" content="LibreOffice 24.8 (Linux)"/>\n\t<style type="text/css">\n\t'
+        '<title></title>\n\t<meta name="generator" content="LibreOffice 7.4.7.2 (Linux)"/>\n'
+        '\t<style type="text/css">\n\t'
         "\tp { line-height: 115% }\n\t</style>\n</head>\n"
-        f'<body lang="en-GB" link="#000080" dir="ltr">{SELECTION}</body>\n</html>'
+        f'<body lang="en-GB" link="#000080" dir="ltr">{SELECTION}</body>\n</html>\0'
     )
     return mime(
         ("application/x-openoffice-embed-source-xml", bytes(32)),

@@ -16,8 +16,11 @@ def sources(mime):
     ("program", "title"),
     [
         (programs.firefox_link, programs.TITLE),
-        (programs.firefox_linked_picture, programs.TITLE),
+        (programs.firefox_link_as_it_is, programs.TITLE),
+        (programs.firefox_linked_picture, ""),
         (programs.chromium_link, programs.TITLE),
+        (programs.chromium_link_as_it_is, programs.TITLE),
+        (programs.chromium_linked_picture, ""),
         (programs.chromium_link_on_wayland, programs.TITLE),
         (programs.safari_link, programs.TITLE),
         (programs.windows_link, "The harbour opens again"),
@@ -41,7 +44,8 @@ def test_several_links_keep_their_titles():
 @pytest.mark.parametrize(
     ("program", "page"),
     [
-        (programs.firefox_selection, programs.ADDRESS),
+        (programs.firefox_selection, f"{programs.SITE}/"),
+        (programs.chromium_dragged_selection, f"{programs.SITE}/"),
         (programs.chromium_selection, programs.ADDRESS),
         (programs.safari_selection, programs.ADDRESS),
         (programs.windows_selection, programs.ADDRESS),
