@@ -1,6 +1,8 @@
 """Web addresses: which ones can be fetched, and how they are written down."""
 
 import re
+import socket
+import unicodedata
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import requests
@@ -22,11 +24,14 @@ _HOST = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_ENDS_IN_NUMBER = re.compile(r"(?:^|\.)(?:[0-9]+|0x[0-9a-f]*)\.*$", re.IGNORECASE)
+
 
 def web_address(text: str) -> str:
     """``text`` as an address that can be fetched: without spaces around it, a fragment, or a name and password.
 
-    A password in an address would end up in the library, in exports and in the Referer header.
+    A password in an address would end up in the library, in exports and in the Referer header. A number for a host is
+    written as four decimal ones: a proxy might read ``0127.0.0.1`` otherwise than whoever judged it.
     Raises BadAddress unless it is http or https, with a host, and not misspelt.
     """
     cleaned = _IN_NO_ADDRESS.sub("", text).strip()
@@ -40,8 +45,20 @@ def web_address(text: str) -> str:
     name = host.rpartition(":")[0] if port is not None or host.endswith(":") else host
     if scheme not in _SCHEMES or not _HOST.fullmatch(name) or len(cleaned) > _LONGEST:
         raise BadAddress(text)
-    netloc = name.lower() if port is None else f"{name.lower()}:{port}"
+    name = _in_one_spelling(name.lower(), text)
+    netloc = name if port is None else f"{name}:{port}"
     return urlunsplit((scheme, netloc, _spelt(parts.path) or "/", _spelt(parts.query), ""))
+
+
+def _in_one_spelling(name: str, text: str) -> str:
+    """A host that ends in a number is one (WHATWG URL, section 3.5). Raises BadAddress, for ``text``, if it is none."""
+    plain = unicodedata.normalize("NFKC", name)
+    if not _ENDS_IN_NUMBER.search(plain):
+        return name
+    try:
+        return socket.inet_ntoa(socket.inet_aton(plain.rstrip(".")))
+    except OSError as error:
+        raise BadAddress(text) from error
 
 
 def joined(base: str, reference: str) -> str:

@@ -132,7 +132,7 @@ class TooManyRedirects(FetchError):
 
 class TooLarge(FetchError):
     def __init__(self, address: str, limit: int) -> None:
-        """``limit`` in bytes, unpacked."""
+        """``limit`` in bytes, packed or unpacked, whichever are more."""
         super().__init__(address, limit)
         self.limit = limit
 

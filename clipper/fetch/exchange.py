@@ -153,6 +153,7 @@ class Exchange:
 
     def _ask(self, question: Question, address: str) -> requests.Response:
         self._patience.check()
+        self._patience.expect(question.limit)
         self._judge(address)
         headers = {
             "User-Agent": self._options.agent_for(host_sent(address)),

@@ -46,7 +46,7 @@ class FetchOptions:
     back_off: float = field(default=10.0, metadata={"least": 0.001, "most": 86_400})
     """Seconds before the second try; three times as long before each further one."""
     page_limit: int = field(default=20_000_000, metadata={"least": 1_000, "most": 1_000_000_000})
-    """The most bytes of a page, unpacked."""
+    """The most bytes of a page, as sent and unpacked."""
     picture_limit: int = field(default=30_000_000, metadata={"least": 1_000, "most": 1_000_000_000})
     """The most bytes of a picture."""
     redirect_limit: int = field(default=10, metadata={"least": 0, "most": 100})

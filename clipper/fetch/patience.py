@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from clipper.fetch.errors import TimedOut
+from clipper.fetch.errors import TimedOut, TooLarge
 from clipper.fetch.guard import Guard
 from clipper.jobs import CancelToken
 
 SLICE = 0.05
 """Seconds of waiting between two looks at the clock: a cancel is heard within them."""
+
+_HEAD = 1_000_000
+"""Bytes that the headers of an answer may have."""
 
 
 class Patience:
@@ -29,6 +32,7 @@ class Patience:
         """What may be connected to."""
         self.connections = 0
         """How many connections were opened; an exchange that opened none was given a used one."""
+        self._limit = self._left = 0
         self._seconds = seconds
         self._end = time.monotonic() + seconds
         self._token = token
@@ -42,6 +46,17 @@ class Patience:
     def heed(self) -> None:
         """Raises Cancelled when asked to stop."""
         self._token.check()
+
+    def expect(self, limit: int) -> None:
+        """An answer of at most ``limit`` bytes is asked for: so many may come, packed, besides what stands above it."""
+        self._limit = limit
+        self._left = limit + _HEAD
+
+    def take(self, received: int) -> None:
+        """So many bytes have come. Raises TooLarge when they are too many, whatever they may unpack to."""
+        self._left -= received
+        if self._left < 0:
+            raise TooLarge(self.address, self._limit)
 
     def prolong(self, seconds: float) -> None:
         """Let it last longer, by what was no fault of the server."""

@@ -1,4 +1,7 @@
-"""Sockets that wait in slices, so that a cancel and the total time are heeded while a server is silent."""
+"""Sockets that wait in slices, so that a cancel and the total time are heeded while a server is silent.
+
+What comes is counted here: what is packed may unpack to nothing, again and again.
+"""
 
 import socket
 import ssl
@@ -26,7 +29,11 @@ class _Patient(socket.socket):
         return self._limit
 
     def recv_into(self, *args: Any, **kwargs: Any) -> int:
-        return self._patiently(lambda: super(_Patient, self).recv_into(*args, **kwargs))
+        received = self._patiently(lambda: super(_Patient, self).recv_into(*args, **kwargs))
+        patience = patience_in_force()
+        if patience is not None:
+            patience.take(received)
+        return received
 
     def _patiently(self, wait: Callable[[], T]) -> T:
         """What ``wait`` gives, however many slices it takes within the limit."""

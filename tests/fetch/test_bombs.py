@@ -1,4 +1,4 @@
-"""A gigabyte that was packed into next to nothing costs a program of its own less than 64 MB."""
+"""A gigabyte that was packed into next to nothing costs less than 64 MB; nor does the reverse get in."""
 
 import subprocess
 import sys
@@ -7,6 +7,10 @@ import zlib
 import brotli
 import pytest
 import zstandard
+
+from clipper.fetch import Fetcher, FetchError, FetchOptions, TooLarge
+from clipper.jobs import Watch
+from tests.web import HERE
 
 GIGABYTE = 1024
 """In pieces of a mebibyte."""
@@ -60,3 +64,27 @@ def test_a_gigabyte_costs_little_memory(web, encoding, packing):
     words = [sys.executable, "-c", FETCHING, web.url("/story"), web.url("/bomb")]
     ran = subprocess.run(words, capture_output=True, text=True, timeout=60, check=True)
     assert 1024 < int(ran.stdout) < 64 * 1024
+
+
+EMPTY_BLOCKS = {
+    "gzip": (b"\x1f\x8b\x08\0\0\0\0\0\0\x03", b"\0\0\0\xff\xff" * 2_000),
+    "deflate": (b"\x78\x9c", b"\0\0\0\xff\xff" * 2_000),
+    "zstd": (b"\x28\xb5\x2f\xfd\0\x58", b"\0\0\0" * 3_000),
+}
+"""How a packed text begins, and blocks that each unpack to nothing (RFC 1951, section 3.2.4; RFC 8878, 3.1.1.2)."""
+
+
+@pytest.mark.parametrize("encoding", EMPTY_BLOCKS)
+def test_what_unpacks_to_nothing_for_ever_is_too_large(web, encoding):
+    begins, blocks = EMPTY_BLOCKS[encoding]
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: {encoding}\r\n\r\n".encode()
+    web.drip("/bomb", head + begins, blocks * 20)
+    options = FetchOptions(allowed_hosts=HERE, page_limit=100_000, total_timeout=30)
+    with Fetcher(options) as fetcher, pytest.raises(TooLarge):
+        fetcher.page(web.url("/bomb"), Watch())
+
+
+def test_headers_without_end_are_too_large(web):
+    web.drip("/bomb", b"HTTP/1.1 200 OK\r\n", b"".join(b"X-%d: %s\r\n" % (n, b"x" * 60_000) for n in range(3)))
+    with Fetcher(FetchOptions(allowed_hosts=HERE, total_timeout=30)) as fetcher, pytest.raises(FetchError):
+        fetcher.page(web.url("/bomb"), Watch())

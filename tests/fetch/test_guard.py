@@ -14,11 +14,26 @@ from clipper.fetch import BadAddress, Fetcher, FetchError, FetchOptions, Forbidd
 from clipper.fetch.guard import Guard, is_public
 from clipper.jobs import Watch
 from clipper.page import Page
+from tests.names import needs_names, run_with_names
 from tests.pictures.drawing import saved, two_halves
 
 FORBIDDEN = tomllib.loads(Path(__file__).with_name("forbidden.toml").read_text("utf-8"))
+DISGUISED = tomllib.loads(Path(__file__).with_name("disguised.toml").read_text("utf-8"))
 REFUSED = (ForbiddenHost, BadAddress)
 """The latter for numbers in letters that no host's name may have."""
+
+LOOKING = """
+import sys
+from clipper.fetch import Fetcher, FetchError, FetchOptions
+from clipper.jobs import Watch
+
+with Fetcher(FetchOptions(connect_timeout=2, read_timeout=2, total_timeout=4, gap=0)) as fetcher:
+    for host in ("rebound.example", "half.example", "six.example"):
+        try:
+            fetcher.page(f"http://{host}:{sys.argv[1]}/", Watch())
+        except FetchError as error:
+            print(type(error).__name__)
+"""
 
 PNG = saved(two_halves(), "PNG")
 
@@ -51,6 +66,28 @@ def test_known_attacks_are_refused_behind_a_proxy(strict, web, monkeypatch, fami
         with pytest.raises(REFUSED):
             strict.page(f"http://{host}/", Watch())
     assert web.requests == []
+
+
+@pytest.mark.parametrize("family", DISGUISED)
+def test_nothing_here_is_asked_however_it_is_disguised(strict, web, family):
+    for pattern in DISGUISED[family]:
+        for host in ("127.0.0.1", "localhost", "127.1"):
+            address = pattern.replace("{here}", f"{host}:{web.port}")
+            with pytest.raises(FetchError):
+                strict.page(address, Watch())
+    assert web.connections == 0
+
+
+@needs_names
+def test_names_that_lead_here_are_refused(web):
+    """Names of the public kind, such as an attacker's name server gives out, or gives out the second time."""
+    told = run_with_names(
+        LOOKING,
+        {"rebound.example": ["127.0.0.1"], "half.example": ["8.8.8.8", "127.0.0.1"], "six.example": ["::1"]},
+        web.port,
+    )
+    assert told.split() == ["ForbiddenHost"] * 3
+    assert web.connections == 0
 
 
 @pytest.mark.parametrize(

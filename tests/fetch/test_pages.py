@@ -10,7 +10,7 @@ import pytest
 import zstandard
 
 from clipper import __version__
-from clipper.fetch import BadAddress, EmptyPage, Fetcher, FetchOptions, NotAPage, TooManyRedirects
+from clipper.fetch import BadAddress, EmptyPage, Fetcher, FetchOptions, NotAPage, TooManyRedirects, source_of
 from clipper.jobs import Progress, Stage, Watch
 from clipper.page import Page
 from tests.web import HERE
@@ -283,6 +283,29 @@ def test_no_content_is_an_empty_page(fetch, web):
 SIGNPOST = (
     '<html><head><meta content="0; URL=\'/story?a=1&amp;b=2\'" http-equiv="Refresh"></head>Moved. <a href>Click</a>'
 )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("0127.0.0.1", "87.0.0.1"),
+        ("127.1", "127.0.0.1"),
+        ("2130706433:80", "127.0.0.1:80"),
+        ("0X7F.1", "127.0.0.1"),
+        ("１２７.０.０.１", "127.0.0.1"),
+        ("8.8.8.8", "8.8.8.8"),
+        ("1and1.example", "1and1.example"),
+        ("[::1]", "[::1]"),
+    ],
+)
+def test_a_number_for_a_host_is_spelt_in_one_way(written, meant):
+    assert source_of(f"http://{written}/").address == f"http://{meant}/"
+
+
+@pytest.mark.parametrize("host", ["1.2.3.4.5", "256.256.256.256", "paper.0x", "127.0.0.1.5", "a.1"])
+def test_what_ends_in_a_number_and_is_none_is_no_address(fetch, host):
+    with pytest.raises(BadAddress):
+        fetch(f"http://{host}/")
 
 
 def test_a_page_that_is_only_a_signpost_is_followed_and_recorded(fetch, web):
