@@ -1,7 +1,11 @@
-"""Words after ``clipper`` go to the command line; none, or none but ``--library``, opens the window."""
+"""Words after ``clipper`` go to the command line; none, or none but ``--library``, opens the window.
+
+``clipper window`` does too, and takes in there what is named after it.
+"""
 
 import multiprocessing
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 
@@ -13,6 +17,10 @@ def main() -> int:
             return _window()
         case ["--library", place]:
             return _window(place)
+        case ["window", "--library", place, *words]:
+            return _window(place, words)
+        case ["window", *words] if not any(word.startswith("-") for word in words):
+            return _window(words=words)
         case ["--typeset", job]:
             return _typeset(job)
         case ["--draw", folder]:
@@ -23,10 +31,15 @@ def main() -> int:
             return run_words(words)
 
 
-def _window(place: str = "") -> int:
+def _window(place: str = "", words: Sequence[str] = ()) -> int:
     from clipper.gui import run_window
 
-    return run_window(place)
+    return run_window(place, tuple(map(_from_anywhere, words)))
+
+
+def _from_anywhere(word: str) -> str:
+    """A file's name as it is understood by a program that was started in another folder."""
+    return Path(word).absolute().as_uri() if Path(word).exists() else word
 
 
 def _typeset(job: str) -> int:

@@ -8,11 +8,14 @@ import sys
 from clipper.gui.display import NO_DISPLAY, has_display
 
 
-def run_window(place: str = "") -> int:
-    """Open the window over the library at ``place``, or the one that the settings name; answers the exit code."""
+def run_window(place: str = "", words: tuple[str, ...] = ()) -> int:
+    """Open the window over the library at ``place``, or the one that the settings name; answers the exit code.
+
+    ``words`` name what is taken in there.
+    """
     if not has_display():
         sys.stderr.write(f"{NO_DISPLAY}\n")
         return 1
     from clipper.gui.application import run_window as run
 
-    return run(place)
+    return run(place, words)

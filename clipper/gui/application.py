@@ -8,11 +8,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from clipper import __version__
-from clipper.desk import UPKEEP_LANE, Desk, explain, keep_up, load, open_desk
+from clipper.desk import UPKEEP_LANE, Desk, Settings, explain, keep_up, load, open_desk
 from clipper.errors import ClipperError
 from clipper.gui.bridge import beside
 from clipper.gui.ending import Ending
 from clipper.gui.faults import Faults, log_to
+from clipper.gui.reception import Reception, hand_over
 from clipper.gui.theme import Theme, interface_font
 from clipper.gui.window import Assembly, Memory
 from clipper.places import log_file, resource, settings_file
@@ -25,15 +26,22 @@ _UPKEEP_EVERY = 3_600_000
 """Milliseconds; a window may stay open for weeks."""
 
 
-def run_window(place: str = "") -> int:
-    """Open the window over the library at ``place``, or the one that the settings name; answers the exit code."""
+def run_window(place: str = "", words: tuple[str, ...] = ()) -> int:
+    """Open the window over the library at ``place``, or the one that the settings name; answers the exit code.
+
+    ``words`` name sources, which are taken in. Where a window is open on that library it is given them, and comes to
+    the front, instead.
+    """
     log_to(log_file())
     application = QApplication(sys.argv[:1])
     theme = _dress(application)
     faults = Faults(application)
     faults.watch()
     try:
-        desk = _open(place)
+        settings = load(settings_file())
+        if hand_over(place or settings.library, words):
+            return 0
+        desk = _open(settings, place)
     except ClipperError as error:
         explanation = explain(error)
         QMessageBox.critical(None, "Clipper", f"{explanation.what}\n\n{explanation.remedy}".strip())
@@ -42,11 +50,14 @@ def run_window(place: str = "") -> int:
     code = 0
     while following is not None:
         with following as desk:
-            code, following = _work(application, desk, theme, faults)
+            code, following = _work(application, desk, theme, faults, words)
+            words = ()
     return code
 
 
-def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -> tuple[int, Desk | None]:
+def _work(
+    application: QApplication, desk: Desk, theme: Theme, faults: Faults, words: tuple[str, ...]
+) -> tuple[int, Desk | None]:
     """Answers the exit code, and the desk over another library if the user has opened one."""
     assembly = Assembly(desk, theme, Memory(_memory_file()))
     faults.met.connect(assembly.notices.problem)
@@ -54,6 +65,9 @@ def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -
     ending.asked.connect(assembly.window.close)
     ending.watch()
     assembly.window.show()
+    assembly.welcome(words)
+    reception = Reception(desk.library.place, assembly)
+    reception.came.connect(assembly.welcome)
     upkeep = QTimer(interval=_UPKEEP_EVERY)
     upkeep.timeout.connect(lambda: _keep_up(desk))
     upkeep.start()
@@ -67,6 +81,7 @@ def _work(application: QApplication, desk: Desk, theme: Theme, faults: Faults) -
     assembly.libraries.opened.connect(go_on_with)
     code = application.exec()
     upkeep.stop()
+    reception.close()
     ending.close()
     assembly.window.close()
     assembly.window.deleteLater()
@@ -90,9 +105,8 @@ def _dress(application: QApplication) -> Theme:
     return Theme(application)
 
 
-def _open(place: str) -> Desk:
-    """Raises BadSetting, LibraryError."""
-    settings = load(settings_file())
+def _open(settings: Settings, place: str) -> Desk:
+    """Raises LibraryError."""
     waiting = QLabel(QCoreApplication.translate("Opening", "Opening the library…"))
     waiting.setContentsMargins(40, 24, 40, 24)
     timer = QTimer(singleShot=True, interval=_PATIENCE)

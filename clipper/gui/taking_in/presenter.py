@@ -93,6 +93,11 @@ class TakingIn(QObject):
         nothing = self.tr("The clipboard holds no link and no text that could be a story.")
         self._take(partial(sources_of, flavours), nothing)
 
+    def take_words(self, words: tuple[str, ...]) -> None:
+        """Take in what each of ``words`` names: an address, a file."""
+        text = "\n".join(words)
+        self._take(lambda: sources_in(text) or tuple(map(source_of, words)), "")
+
     def choose_files(self) -> None:
         """Ask for files, and take them in."""
         dialog = QFileDialog(self._field.window(), self.tr("Clip files"))

@@ -97,6 +97,14 @@ class Assembly(QObject):
         self.bridge.run(LIBRARY_LANE, lambda _: danger(desk), self._warn)
         self.bridge.run(ATTENDING_LANE, lambda watch: attend(desk, watch))
 
+    def welcome(self, words: tuple[str, ...]) -> None:
+        """The program was started, perhaps again, with ``words`` that name sources: come to the front, take them in."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+        if words:
+            self.taking_in.take_words(words)
+
     def _connect(self) -> None:
         window, listing = self.window, self.listing
         self.bridge.failed.connect(self.notices.problem)
