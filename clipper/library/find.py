@@ -96,10 +96,12 @@ def selected(
     """
     sought, index = conditions.sought, library.text_index
     if sought is not None:
-        asked = index.hits(sought) if newest is None else index.dated_hits(sought, newest=newest)
-        if reach is not None:
-            at = asked.selected_columns[0]
-            asked = asked.order_by(at.desc() if newest else at).limit(reach)
+        if newest is None:
+            asked = index.hits(sought)
+        elif reach is None:
+            asked = index.dated_hits(sought, newest=newest)
+        else:
+            asked = index.first_hits(sought, reach, newest=newest)
         hits = asked.subquery("hits")
         found = select(clipping.c.id).join_from(hits, clipping, hits.c.sort_key + 0 == clipping.c.sort_key)
         narrowed, place = _narrowed(found, connection, query, conditions, tested=reach is not None)
@@ -166,13 +168,22 @@ def _listed(
 ) -> tuple[int, ...]:
     """The first ``most`` of all, looked for among the nearest first where the index has more than are wanted."""
     newest = {Order.NEWEST: True, Order.OLDEST: False}.get(order) if most is not None else None
-    if newest is not None and conditions.sought is not None and _is_narrowed(query, conditions):
-        near = selected(library, connection, query, conditions, newest=newest, reach=WALKED)
-        first = tuple(connection.scalars(near.numbers.order_by(*_order(order, query, near)).limit(most)))
-        if len(first) == most:
-            return first
+    if newest is not None and most is not None and conditions.sought is not None:
+        for reach in _reaches(library, query, conditions, most):
+            near = selected(library, connection, query, conditions, newest=newest, reach=reach)
+            first = tuple(connection.scalars(near.numbers.order_by(*_order(order, query, near)).limit(most)))
+            if len(first) == most:
+                return first
     found = selected(library, connection, query, conditions, newest=newest)
     return tuple(connection.scalars(found.numbers.order_by(*_order(order, query, found)).limit(most)))
+
+
+def _reaches(library: Library, query: Query, conditions: Conditions, most: int) -> list[int]:
+    """Among how many of the nearest hits the first ``most`` are looked for, before they are among all."""
+    if _is_narrowed(query, conditions):
+        return [reach for reach in (20 * most, WALKED) if reach <= WALKED]
+    # Nothing but what is in the trash is left out.
+    return [] if library.text_index.is_by_date else [most + most // 5]
 
 
 def _best_first(

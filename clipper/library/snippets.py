@@ -1,24 +1,27 @@
 """What stands around the words that were searched for: a few lines of each hit, with the words marked."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.schema import clipping_doc
 from clipper.library.search.language import BadQuery, Column, Text, parse, words_of
-from clipper.library.search.pattern import pattern_of, places
+from clipper.library.search.pattern import Place, patterns_of, places
 
 _LENGTH = 220
 """Characters of a snippet."""
 _BEFORE = 60
 _MOST_PLACES = 200
 """Places in one text that are looked at."""
-_LOOKED_THROUGH = 200_000
-"""Characters of a body that are looked through."""
+_LOOKED_THROUGH = (2_000, 200_000)
+"""Characters of a text that are looked through: as a rule the words stand together near its beginning."""
+_CUT = 200
+"""Characters before a cut, in which words may look as if they ended."""
 _SENTENCE = re.compile(r"[.!?…]['\"”’)]*\s+|[。！？]['\"”’」』]*\s*|\n+")
 _BREAK = re.compile(r"\s*\n\s*")
 _PLACES = {
@@ -30,6 +33,9 @@ _PLACES = {
     "byline": Column.BYLINE,
 }
 """Where a snippet is taken from, the first of these with a match; and what a query that looks there says."""
+_TEXTS = select(clipping_doc.c.clipping_id, *(clipping_doc.c[name] for name in ("title", *_PLACES))).where(
+    clipping_doc.c.clipping_id.in_(bindparam("numbers", expanding=True))
+)
 
 Mark = tuple[int, int]
 """Beginning and end of a word in a text, in characters."""
@@ -50,14 +56,12 @@ class Snippet:
 def snippets(library: Library, words: str, numbers: Iterable[int]) -> dict[int, Snippet]:
     """The snippets of clippings by their numbers, for the ``words`` of a query. Raises BadQuery, LibraryFailure."""
     wanted = tuple(words_of(parse(words)))
-    columns = [clipping_doc.c[name] for name in ("title", *_PLACES)]
-    patterns = {column: pattern_of(_of_column(wanted, column)) for column in (Column.TITLE, *_PLACES.values())}
+    patterns = {column: patterns_of(_of_column(wanted, column)) for column in (Column.TITLE, *_PLACES.values())}
     found = {}
     if wanted:
         with library.reading() as connection:
             for batch in batches(numbers):
-                rows = select(clipping_doc.c.clipping_id, *columns).where(clipping_doc.c.clipping_id.in_(batch))
-                for number, title, *texts in connection.execute(rows):
+                for number, title, *texts in connection.execute(_TEXTS, {"numbers": batch}):
                     around = (
                         _around(patterns[column], text) for column, text in zip(_PLACES.values(), texts, strict=True)
                     )
@@ -79,31 +83,39 @@ def _of_column(wanted: Iterable[Text], column: Column) -> list[Text]:
     return [text for text in wanted if text.column in (None, column)]
 
 
-def _marks(pattern: re.Pattern[str] | None, text: str) -> tuple[Mark, ...]:
-    return () if pattern is None else tuple((start, end) for start, end, _ in places(pattern, text))
+def _marks(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[Mark, ...]:
+    return tuple((start, end) for start, end, _ in places(patterns, text))
 
 
-def _around(pattern: re.Pattern[str] | None, text: str) -> tuple[str, tuple[Mark, ...]] | None:
+def _around(patterns: Sequence[re.Pattern[str]], text: str) -> tuple[str, tuple[Mark, ...]] | None:
     """The stretch of ``text`` in which most of the words stand close together, the earliest of several."""
-    if pattern is None or not text:
+    if not patterns or not text:
         return None
-    found = []
-    for place in places(pattern, text[:_LOOKED_THROUGH]):
-        found.append(place)
-        if len(found) == _MOST_PLACES:
-            break
+    for length in _LOOKED_THROUGH:
+        found = list(islice(places(patterns, text[:length]), _MOST_PLACES))
+        if found:
+            best, together = _closest(found)
+            first = _beginning(text, best[0])
+            last = _end(text, max(first + _LENGTH, best[1]))
+            if together == len(patterns) and last + _CUT <= length:
+                break
     if not found:
         return None
+    marks = [(start - first, end - first) for start, end, _ in found if start >= first and end <= last]
+    return _tidied(text[first:last], marks, before=first > 0, after=last < len(text))
+
+
+def _closest(found: Sequence[Place]) -> tuple[Place, int]:
+    """The first of the places that most different words follow closely, and how many words those are."""
     best, most = found[0], 0
+    all_words = len({word for _, _, word in found})
     for number, place in enumerate(found):
-        here = {name for start, end, name in found[number : number + 20] if end <= place[0] + _LENGTH - _BEFORE}
+        here = {word for _, end, word in found[number : number + 20] if end <= place[0] + _LENGTH - _BEFORE}
         if len(here) > most:
             best, most = place, len(here)
-    first = _beginning(text, best[0])
-    last = _end(text, max(first + _LENGTH, best[1]))
-    shown = text[first:last]
-    marks = [(start - first, end - first) for start, end, _ in found if start >= first and end <= last]
-    return _tidied(shown, marks, before=first > 0, after=last < len(text))
+            if most == all_words:
+                break
+    return best, most
 
 
 def _beginning(text: str, at: int) -> int:

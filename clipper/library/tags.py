@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
@@ -11,6 +11,13 @@ from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
 from clipper.library.numbers import batches, existing
 from clipper.library.schema import clipping_doc, clipping_tag, tag
+
+# Made once: to put it together takes longer than to ask it.
+_TAGS_OF = (
+    select(clipping_tag.c.clipping_id, tag.c.key, tag.c.name)
+    .join(tag, tag.c.id == clipping_tag.c.tag_id)
+    .where(clipping_tag.c.clipping_id.in_(bindparam("numbers", expanding=True)))
+)
 
 
 def add_tags(library: Library, numbers: Iterable[int], names: Iterable[str]) -> None:
@@ -56,13 +63,8 @@ def tag_clippings(library: Library, connection: Connection, numbers: Iterable[in
 
 def tags_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[str, ...]]:
     """The tags of each of these clippings that has some, in alphabetical order."""
-    rows = connection.execute(
-        select(clipping_tag.c.clipping_id, tag.c.key, tag.c.name)
-        .join(tag, tag.c.id == clipping_tag.c.tag_id)
-        .where(clipping_tag.c.clipping_id.in_(numbers))
-    )
     found: dict[int, list[tuple[str, str]]] = {}
-    for number, key, name in rows:
+    for number, key, name in connection.execute(_TAGS_OF, {"numbers": list(numbers)}):
         found.setdefault(number, []).append((key, name))
     return {number: tuple(name for _, name in sorted(names)) for number, names in found.items()}
 

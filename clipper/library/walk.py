@@ -54,4 +54,4 @@ def of_place(found: Select[int], query: Query) -> Select[int]:
 def has_tag(connection: Connection, name: str) -> ColumnElement[bool]:
     """Tests one clipping after another."""
     tagged = (clipping_tag.c.clipping_id == clipping.c.id) & (clipping_tag.c.tag_id == tag_id(connection, name))
-    return select(clipping_tag.c.tag_id).where(tagged).correlate(clipping).exists()
+    return select(clipping_tag.c.tag_id).where(tagged).correlate(clipping).offset(0).exists()

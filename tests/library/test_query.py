@@ -270,6 +270,17 @@ def test_a_snippet_shows_the_words_together(library):
     assert len(snippet.text) < 250
 
 
+@pytest.mark.parametrize("before", [1_993, 2_500, 150_000])
+def test_a_snippet_shows_words_that_stand_together_far_behind(library, before):
+    """A text is looked through in parts: what is cut there is no word, and nothing is missed behind it."""
+    body = f"A storm. {'no ' * (before // 3 - 3)}harbours. {'More of it. ' * 60}The storm broke the harbour wall."
+    number = kept(library, extraction=story("", body))
+    for words in ("harbour", "storm harbour"):
+        snippet = snippets(library, words, [number])[number]
+        assert snippet.text.endswith("The storm broke the harbour wall.")
+        assert [snippet.text[start:end] for start, end in snippet.marks] == words.split()
+
+
 def test_a_tally_counts_by_source_tag_and_month(filled):
     library, _ = filled
     found = tally(library, Query("tag:politics"), today=TODAY)

@@ -28,6 +28,11 @@ class TextIndex(Protocol):
         """Grows whenever the index of some text changes: one of another version must be built anew."""
         ...
 
+    @property
+    def is_by_date(self) -> bool:
+        """Whether ``dated_hits`` are found one after another as they are read; else all are gathered before."""
+        ...
+
     def create(self, connection: Connection) -> None:
         """Make the index in a new library."""
         ...
@@ -50,6 +55,10 @@ class TextIndex(Protocol):
 
     def dated_hits(self, sought: Sought, *, newest: bool) -> Select[int]:
         """As ``hits``, made to be ordered by ``sort_key``, the newest or the oldest first, and read in part."""
+        ...
+
+    def first_hits(self, sought: Sought, most: int, *, newest: bool) -> Select[int]:
+        """The first ``most`` of ``dated_hits``, in any order."""
         ...
 
     def best_hits(self, sought: Sought) -> Select[int, float]:

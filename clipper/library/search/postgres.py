@@ -21,6 +21,8 @@ from sqlalchemy import (
     literal,
     select,
     text,
+    true,
+    union_all,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, insert
 
@@ -33,9 +35,13 @@ from clipper.library.search.loose import loosely
 from clipper.library.search.vector import VECTOR_VERSION, query_of, vector_of
 
 _BATCH = 200
+_NEAR = 10
+"""Times as many clippings as hits are wanted are looked through before all hits are gathered,"""
+_FEW = 2_000
+"""where no more hits than these are wanted."""
 _RANKED = 500
-_RANKED_PHRASES = 250
-"""Each document is looked into to rank it; of phrases many more are, to find so many."""
+_LOOKED_INTO = 750
+"""Each document is looked into to rank it, and of those that hold the words of a phrase, so many to find it there."""
 
 
 class _FtsColumns(TypedColumns):
@@ -63,6 +69,7 @@ _IN_STEP = text(
 
 class PostgresTextIndex:
     version = ANALYSER_VERSION + VECTOR_VERSION
+    is_by_date = False
 
     def create(self, connection: Connection) -> None:
         clipping_fts.create(connection)
@@ -101,39 +108,73 @@ class PostgresTextIndex:
         return select(_matching(sought).c.sort_key)
 
     def dated_hits(self, sought: Sought, *, newest: bool) -> Select[int]:
-        wide = replace(sought, words=loosely(sought.words))
-        key = _matching(wide).c.sort_key
-        ordered = select(key).order_by(key.desc() if newest else key).subquery()
-        found = select(ordered.c.sort_key)
-        if wide == sought:
-            return found
-        # One document after another is looked into, as they are read. Left a choice the planner looks into all.
-        looked_into = select(clipping_fts.c.words).where(clipping_fts.c.sort_key == ordered.c.sort_key).offset(0)
-        document = looked_into.lateral()
-        return found.join(document, document.c.words.op("@@")(_question(sought)))
+        return _looked_into(sought, _matching(_loose(sought)), newest=newest)
+
+    def first_hits(self, sought: Sought, most: int, *, newest: bool) -> Select[int]:
+        whole = self.dated_hits(sought, newest=newest).limit(most)
+        if most > _FEW:
+            return whole
+        nearby = _looked_into(sought, _near(_loose(sought), _NEAR * most, newest=newest), newest=newest)
+        near = nearby.limit(most).cte().prefix_with("MATERIALIZED")
+        are_enough = select(func.count() == most).select_from(near).scalar_subquery()
+        others = whole.subquery()
+        found = union_all(select(near.c.sort_key).where(are_enough), select(others.c.sort_key).where(~are_enough))
+        return select(found.subquery().c.sort_key).limit(most)
 
     def best_hits(self, sought: Sought) -> Select[int, float]:
-        most = _RANKED if loosely(sought.words) == sought.words else _RANKED_PHRASES
-        newest_hits = self.dated_hits(sought, newest=True).limit(most).subquery()
-        score = -func.ts_rank(clipping_fts.c.words, _question(sought))
-        return select(clipping_fts.c.sort_key, score.label("score")).join(
-            newest_hits, newest_hits.c.sort_key == clipping_fts.c.sort_key
-        )
+        loose = _loose(sought)
+        most = _RANKED if loose == sought else _LOOKED_INTO
+        newest_hits = self.first_hits(loose, most, newest=True).subquery()
+        words = clipping_fts.c.words
+        weighed = select((-func.ts_rank(words, _question(sought))).label("score"))
+        weighed = weighed.where(clipping_fts.c.sort_key == newest_hits.c.sort_key)
+        if loose != sought:
+            weighed = weighed.where(words.op("@@")(_question(sought)))
+        document = weighed.offset(0).lateral()
+        return select(newest_hits.c.sort_key, document.c.score).join(document, true())
 
 
 def _question(sought: Sought) -> ColumnElement[str]:
     return cast(literal(query_of(sought.words)), TSQUERY)
 
 
+def _loose(sought: Sought) -> Sought:
+    return replace(sought, words=loosely(sought.words))
+
+
+def _looked_into(sought: Sought, loose_hits: CTE, *, newest: bool) -> Select[int]:
+    """Those of ``loose_hits`` that hold what is sought, in order."""
+    key = loose_hits.c.sort_key
+    ordered = select(key).order_by(key.desc() if newest else key).subquery()
+    found = select(ordered.c.sort_key)
+    if _loose(sought) == sought:
+        return found
+    # One document after another is looked into, as they are read. Left a choice the planner looks into all.
+    document = select(clipping_fts.c.words).where(clipping_fts.c.sort_key == ordered.c.sort_key).offset(0).lateral()
+    return found.join(document, document.c.words.op("@@")(_question(sought)))
+
+
 def _matching(sought: Sought) -> CTE:
-    """All hits, found first: a planner that sees dates and their order too would rather walk through every date."""
-    found = select(clipping_fts.c.sort_key).where(clipping_fts.c.words.op("@@")(_question(sought)))
-    matching = found.cte().prefix_with("MATERIALIZED")
-    if sought.first is None and sought.end is None:
-        return matching
-    within = select(matching.c.sort_key)
+    """All hits, found first: a planner that sees their order too would rather walk through every date."""
+    return _found(sought).cte().prefix_with("MATERIALIZED")
+
+
+def _near(sought: Sought, walked: int, *, newest: bool) -> CTE:
+    """The hits among so many clippings next to one end: what many have is found there sooner than all hits are."""
+    key = clipping_fts.c.sort_key
+    along = key.desc() if newest else key
+    edge = _within(select(key), sought, key).order_by(along).offset(walked).limit(1).scalar_subquery()
+    # As an expression it cannot be looked up, or every clipping that is near would be looked into.
+    near = _found(sought).where(key + 0 > edge if newest else key + 0 < edge)
+    return near.cte().prefix_with("MATERIALIZED")
+
+
+def _found(sought: Sought) -> Select[int]:
+    key = clipping_fts.c.sort_key
+    return _within(select(key).where(clipping_fts.c.words.op("@@")(_question(sought))), sought, key + 0)
+
+
+def _within(found: Select[int], sought: Sought, key: ColumnElement[int]) -> Select[int]:
     if sought.first is not None:
-        within = within.where(matching.c.sort_key >= sought.first)
-    if sought.end is not None:
-        within = within.where(matching.c.sort_key < sought.end)
-    return within.cte()
+        found = found.where(key >= sought.first)
+    return found if sought.end is None else found.where(key < sought.end)

@@ -31,6 +31,7 @@ _fts = table("clipping_fts", column("rowid"))
 
 class SqliteTextIndex:
     version = ANALYSER_VERSION
+    is_by_date = True
 
     def create(self, connection: Connection) -> None:
         for statement in TEXT_INDEX:
@@ -59,6 +60,9 @@ class SqliteTextIndex:
     def dated_hits(self, sought: Sought, *, newest: bool) -> Select[int]:  # noqa: ARG002 - as the protocol has it
         """It comes in either order as it is."""
         return self.hits(sought)
+
+    def first_hits(self, sought: Sought, most: int, *, newest: bool) -> Select[int]:
+        return self.hits(sought).order_by(_fts.c.rowid.desc() if newest else _fts.c.rowid).limit(most)
 
     def best_hits(self, sought: Sought) -> Select[int, float]:
         score = func.bm25(literal_column("clipping_fts"), *_WEIGHTS.values()).label("score")

@@ -18,6 +18,16 @@ _BY_DATE = (
     .order_by(clipping.c.sort_key)
 )
 
+_MINE, _THEIRS = twin.alias("mine"), twin.alias("theirs")
+_COUNTS = (
+    select(_MINE.c.clipping_id, func.count())
+    .join(_THEIRS, _THEIRS.c.story == _MINE.c.story)
+    .join(clipping, clipping.c.id == _THEIRS.c.clipping_id)
+    .where(_MINE.c.clipping_id.in_(bindparam("numbers", expanding=True)), _THEIRS.c.clipping_id != _MINE.c.clipping_id)
+    .where(clipping.c.trashed_at.is_(None))
+    .group_by(_MINE.c.clipping_id)
+)
+
 
 def twins(library: Library, number: int) -> tuple[int, ...]:
     """The clippings that tell the story of ``number``, itself among them; who had it first comes first.
@@ -34,11 +44,10 @@ def twins(library: Library, number: int) -> tuple[int, ...]:
 
 def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[Twin, ...]]:
     """The twins of each of these clippings that has some, who had the story first before the others."""
-    mine, theirs = twin.alias("mine"), twin.alias("theirs")
     own = clipping.alias("own")
     rows = connection.execute(
         select(
-            mine.c.clipping_id,
+            _MINE.c.clipping_id,
             clipping.c.id,
             clipping.c.title,
             clipping.c.source,
@@ -46,10 +55,10 @@ def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[
             clipping.c.published,
             clipping.c.sort_key < own.c.sort_key,
         )
-        .join(theirs, theirs.c.story == mine.c.story)
-        .join(clipping, clipping.c.id == theirs.c.clipping_id)
-        .join(own, own.c.id == mine.c.clipping_id)
-        .where(mine.c.clipping_id.in_(numbers), clipping.c.id != own.c.id, clipping.c.trashed_at.is_(None))
+        .join(_THEIRS, _THEIRS.c.story == _MINE.c.story)
+        .join(clipping, clipping.c.id == _THEIRS.c.clipping_id)
+        .join(own, own.c.id == _MINE.c.clipping_id)
+        .where(_MINE.c.clipping_id.in_(numbers), clipping.c.id != own.c.id, clipping.c.trashed_at.is_(None))
         .order_by(clipping.c.sort_key)
     )
     found: dict[int, list[Twin]] = {}
@@ -60,16 +69,4 @@ def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[
 
 def twin_counts(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
     """How many others tell the story of each of these clippings; those that none does are left out."""
-    mine, theirs = twin.alias("mine"), twin.alias("theirs")
-    rows = connection.execute(
-        select(mine.c.clipping_id, func.count())
-        .join(theirs, theirs.c.story == mine.c.story)
-        .join(clipping, clipping.c.id == theirs.c.clipping_id)
-        .where(
-            mine.c.clipping_id.in_(numbers),
-            theirs.c.clipping_id != mine.c.clipping_id,
-            clipping.c.trashed_at.is_(None),
-        )
-        .group_by(mine.c.clipping_id)
-    )
-    return dict(rows.all())
+    return dict(connection.execute(_COUNTS, {"numbers": list(numbers)}).all())
