@@ -52,6 +52,20 @@ class Page:
         return self.asked if self.answered.startswith(("file:", "pasted:")) else self.answered
 
 
+@dataclass(frozen=True, slots=True)
+class Further:
+    """Where a page says that the rest of its story is; addresses, empty where it says nothing."""
+
+    next: str = ""
+    """The page that follows."""
+    whole: str = ""
+    """All of the story on one page."""
+    twin: str = ""
+    """Its form for telephones (AMP), of the same site."""
+    last: int = 0
+    """The number of the last page as far as can be told; 0 if it cannot."""
+
+
 class Wall(StrEnum):
     """What stands on a page where a story should be."""
 

@@ -27,6 +27,7 @@ _SUFFIXES = {
     "image/vnd.microsoft.icon": ".ico",
     "image/webp": ".webp",
     "image/x-icon": ".ico",
+    "multipart/mixed": ".eml",
     "multipart/related": ".mhtml",
     "text/html": ".html",
     "text/x-html-selection": ".html",

@@ -36,7 +36,7 @@ from clipper.article.edit import (
     Restore,
     Retitle,
 )
-from clipper.article.extraction import Extraction, LackingPicture
+from clipper.article.extraction import Extraction, LackingPage, LackingPicture
 from clipper.article.highlight import Colour, Highlight
 from clipper.article.marking import Found, MarkedRun, Spot, find_highlights, marked
 from clipper.article.plain import block_text, blocks_text, runs_text
@@ -63,6 +63,7 @@ __all__ = [
     "Heading",
     "Highlight",
     "ItemList",
+    "LackingPage",
     "LackingPicture",
     "MakeCaption",
     "MakeHeading",

@@ -20,6 +20,15 @@ class LackingPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class LackingPage:
+    """A further page of the story that could not be had."""
+
+    address: str
+    reason: str
+    """Why, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """The article with the account of how it was cut. The short names are the ones scorers read."""
 
@@ -35,6 +44,8 @@ class Extraction:
     """
     lacking: tuple[LackingPicture, ...] = ()
     """Told when its pictures are fetched, so the cleaner itself leaves it empty."""
+    lacking_pages: tuple[LackingPage, ...] = ()
+    """Those that the page as it is kept says are lacking."""
 
     @property
     def title(self) -> str:

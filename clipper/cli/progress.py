@@ -10,6 +10,7 @@ from clipper.jobs import Progress, Stage
 _WORDS = {
     Stage.WAITING: "waiting",
     Stage.FETCHING: "fetching",
+    Stage.PAGES: "page",
     Stage.CLEANING: "cleaning",
     Stage.DRAWING: "running the page's scripts",
     Stage.PICTURES: "pictures",
@@ -68,6 +69,8 @@ def progress_words(progress: Progress) -> str:
     if progress.stage is Stage.FETCHING:
         amount = f"{_size(done)} of {_size(total)}" if total else _size(done)
         return f"{words} · {amount}" if done else words
+    if progress.stage is Stage.PAGES and not total:
+        return f"{words} {done}"
     if not total:
         return words
     # Of pictures, the one that is being fetched.

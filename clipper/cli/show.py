@@ -54,6 +54,7 @@ def _print_whole(clipping: Clipping, article: Article, page: Page | None) -> Non
         "Published": published,
         "Address": article.address or clipping.origin,
         "Insecure": _insecure(page),
+        "Lacking": _lacking(clipping),
         "Tags": ", ".join(clipping.all_tags),
         "Note": clipping.note,
         "Also in": _also_in(clipping),
@@ -95,6 +96,13 @@ def _insecure(page: Page | None) -> str:
     if page is None or not page.unprotected:
         return ""
     return f"redirected to {page.unprotected}, where anybody on the way could change it"
+
+
+def _lacking(clipping: Clipping) -> str:
+    """Said of a story whose next page could not be had."""
+    pages = clipping.extraction.lacking_pages if clipping.extraction else ()
+    told = "; ".join(f"{page.address}, where the story goes on: {page.reason}" for page in pages)
+    return f"{told} “clipper again {clipping.number}” tries once more." if told else ""
 
 
 def _also_in(clipping: Clipping) -> str:

@@ -9,15 +9,16 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
+from clipper.bundles import BrokenBundle, parts_of
 from clipper.clipping import Clipping
 from clipper.desk.bulletin import Changed
 from clipper.desk.changes import Change, Outcome, change_to
 from clipper.desk.desk import Desk
-from clipper.desk.drawing import cut_as_drawn
-from clipper.desk.errors import NothingToFetch, NotKept
+from clipper.desk.errors import NoStory, NothingToFetch, NotKept, Walled
 from clipper.desk.lacking import lacking_pictures
-from clipper.desk.making import fetch_pictures, pictures_named, telling
+from clipper.desk.making import cut_page, fetch_pictures, pictures_named, telling
 from clipper.desk.putting_off import given_up_words, is_given_up, pause_after, was_asked
+from clipper.desk.whole_story import whole_story
 from clipper.desk.wording import explain, sentence
 from clipper.errors import ClipperError
 from clipper.fetch import FetchError, SavedFile, is_worth_another_try, read_page, source_of
@@ -77,9 +78,12 @@ def _fetch(desk: Desk, clipping: Clipping, watch: Watch) -> Change:
         raise NotKept(number)
     kept = _page_kept(desk, number)
     page = _page_of(desk, clipping, kept, watch)
+    try:
+        page, extraction = whole_story(desk, number, page, watch, kept)
+    except (NoStory, Walled):
+        extraction = cut_page(desk, number, page, watch)
     if kept is not None and _is_same(kept, page):
         return _same_page(desk, clipping, page, kept.fetched_at, watch)
-    page, extraction = cut_as_drawn(desk, number, page, watch)
     change = change_to(clipping, extraction)
     news = says_news(desk.library, number, page, extraction)
     wanted = pictures_named(extraction) if news else lacking_pictures(desk, clipping)
@@ -135,4 +139,13 @@ def _page_of(desk: Desk, clipping: Clipping, kept: Page | None, watch: Watch) ->
     if not can_be_fetched(clipping.origin):
         raise NothingToFetch(clipping.number)
     source = source_of(clipping.origin)
-    return read_page(source) if isinstance(source, SavedFile) else desk.fetcher.page(clipping.origin, watch, kept)
+    if isinstance(source, SavedFile):
+        return read_page(source)
+    return desk.fetcher.page(clipping.origin, watch, _first_part(kept) if kept else None)
+
+
+def _first_part(kept: Page) -> Page | None:
+    try:
+        return parts_of(kept).pages[0]
+    except BrokenBundle:
+        return None

@@ -7,16 +7,15 @@ the two - a failure, a cancel, a killed process - the clipping is there, and ``u
 import logging
 from datetime import UTC, datetime
 
-from clipper.article import Extraction
 from clipper.clipping import State
 from clipper.desk.bulletin import Added, Changed, Elsewhere, Noted
 from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
-from clipper.desk.drawing import cut_as_drawn
 from clipper.desk.errors import NoStory, Walled
 from clipper.desk.making import fetch_pictures, pictures_named, telling
 from clipper.desk.putting_off import put_off
-from clipper.desk.walls import is_of_web, require_story
+from clipper.desk.walls import is_of_web
+from clipper.desk.whole_story import whole_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import FetchError, Source, WebAddress, origin_of, read_page
@@ -80,13 +79,13 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
         desk.cutter.warm_up()
         page = stored or desk.fetcher.page(due.origin, watch)
         try:
-            page, extraction = _story_of(desk, number, page, watch)
+            page, extraction = whole_story(desk, number, page, watch, stored)
         except (NoStory, Walled):
             # The page of an earlier try; the site may show another one by now, or to who is known to it.
             if stored is None or not is_of_web(stored):
                 raise
             page = desk.fetcher.page(due.origin, watch)
-            page, extraction = _story_of(desk, number, page, watch)
+            page, extraction = whole_story(desk, number, page, watch)
         fetched = fetch_pictures(desk, page, pictures_named(extraction), watch)
         extraction, pictures = fetched.told_in(extraction), fetched.had
     except FetchError as error:
@@ -125,12 +124,6 @@ def try_again(desk: Desk, numbers: tuple[int, ...]) -> None:
 def unfinished(desk: Desk) -> tuple[int, ...]:
     """The clippings that wait, oldest first: taken in by an earlier run that ended before they were finished."""
     return unfinished_in(desk.library)
-
-
-def _story_of(desk: Desk, number: int, page: Page, watch: Watch) -> tuple[Page, Extraction]:
-    page, extraction = cut_as_drawn(desk, number, page, watch)
-    require_story(desk, page, extraction, watch)
-    return page, extraction
 
 
 def _not_had(desk: Desk, number: int, error: FetchError, page: Page | None) -> State:

@@ -24,7 +24,7 @@ from clipper.article import Extraction
 from clipper.desk.confined import SECONDS, confine, timed
 from clipper.desk.errors import CutterStopped
 from clipper.jobs import Stage, Watch
-from clipper.page import PDF, Page, Wall
+from clipper.page import PDF, Further, Page, Wall
 from clipper.sites import NO_RULES, SiteRules
 
 if TYPE_CHECKING:
@@ -63,6 +63,17 @@ class Cutter:
         # What PDFs take is in nobody's hands, so that they are never read in this process.
         do = self._do if self.processes or page.media_type != PDF else self._do_apart
         return do(watch, _extract, page, rules, tuple(others))
+
+    def read(
+        self, page: Page, watch: Watch, rules: SiteRules = NO_RULES, others: Sequence[str] = (), first: str = ""
+    ) -> tuple[Extraction, Further]:
+        """What ``cut`` gives, and where the page says that the rest of its story is. Raises CutterStopped.
+
+        ``first`` is the address of the story's first page where that is another.
+        """
+        watch.at(Stage.CLEANING)
+        do = self._do if self.processes or page.media_type != PDF else self._do_apart
+        return do(watch, _read, page, rules, tuple(others), first)
 
     def wall(self, page: Page, extraction: Extraction, watch: Watch) -> Wall | None:
         """What stands on ``page`` where its story should be, of which ``extraction`` was made. Raises CutterStopped."""
@@ -157,6 +168,12 @@ def _extract(page: Page, rules: SiteRules, others: Sequence[str]) -> Extraction:
     from clipper.extract import extract, repeated_on
 
     return extract(page, rules, repeated_on(others))
+
+
+def _read(page: Page, rules: SiteRules, others: Sequence[str], first: str) -> tuple[Extraction, Further]:
+    from clipper.extract import read, repeated_on
+
+    return read(page, rules, repeated_on(others), first)
 
 
 def _wall(page: Page, extraction: Extraction) -> Wall | None:

@@ -5,23 +5,24 @@ What is kept of it is the page as it was drawn, so that it can be cut again; wha
 
 from clipper.article import Extraction
 from clipper.desk.desk import Desk
-from clipper.desk.making import cut_page
+from clipper.desk.making import read_cut
 from clipper.desk.walls import LONG, is_of_web
 from clipper.jobs import Watch
-from clipper.page import Page, Wall
+from clipper.page import Further, Page, Wall
 
 
-def cut_as_drawn(desk: Desk, number: int, page: Page, watch: Watch) -> tuple[Page, Extraction]:
-    """``page`` and what the cleaner makes of it; instead of one of the web that is empty, the page that scripts draw.
+def as_drawn(
+    desk: Desk, number: int, page: Page, extraction: Extraction, further: Further, watch: Watch
+) -> tuple[Page, Extraction, Further]:
+    """What was made of ``page``; instead of one of the web that is empty, the page that scripts draw, read anew.
 
     Raises CutterStopped; for a page that is empty RenderError, and FetchError if it cannot be had once more.
     """
-    extraction = cut_page(desk, number, page, watch)
     if not is_of_web(page) or len(extraction.article.text) > LONG:
-        return page, extraction
+        return page, extraction, further
     if desk.cutter.wall(page, extraction, watch) is not Wall.SCRIPTS:
-        return page, extraction
+        return page, extraction, further
     desk.renderer.require(page.answered)
     with desk.fetcher.outlet(page, watch) as outlet:
         page = desk.renderer.draw(page, outlet, watch)
-    return page, cut_page(desk, number, page, watch)
+    return page, *read_cut(desk, number, page, watch)

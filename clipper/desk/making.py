@@ -14,7 +14,7 @@ from clipper.desk.wording import lacking_words
 from clipper.errors import ClipperError
 from clipper.jobs import Progress, Stage, Watch
 from clipper.library import NewPicture
-from clipper.page import Page
+from clipper.page import Further, Page
 from clipper.pictures import EmptyPicture, inspect
 from clipper.sites import host_of
 
@@ -43,6 +43,12 @@ def cut_page(desk: Desk, number: int, page: Page, watch: Watch) -> Extraction:
     """What the cleaner makes of a page of the clipping ``number``, by the rules of its site. Raises CutterStopped."""
     others = desk.site_texts.others(host_of(page.address), number)
     return desk.cutter.cut(page, watch, rules_for(desk, page.address), others)
+
+
+def read_cut(desk: Desk, number: int, page: Page, watch: Watch, first: str = "") -> tuple[Extraction, Further]:
+    """The same, and where the page says that the rest of its story is; ``first`` is the address of its first page."""
+    others = desk.site_texts.others(host_of(page.address), number)
+    return desk.cutter.read(page, watch, rules_for(desk, page.address), others, first)
 
 
 def pictures_named(extraction: Extraction) -> tuple[Figure, ...]:

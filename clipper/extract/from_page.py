@@ -57,15 +57,16 @@ def extract_page(
     charset: str = "",
     rules: SiteRules = NO_RULES,
     repeated: frozenset[str] = frozenset(),
+    document: Document | None = None,
 ) -> Extraction:
     """The story on a page that answered at ``url``; ``charset`` is what the transport named.
 
     ``rules`` are those of the page's site; what they say is done, whatever the page looks like. ``repeated`` are the
-    keys of lines that its other pages print too.
+    keys of lines that its other pages print too. ``document`` is what ``read_by_rules`` made of it, if that was done.
 
     Never raises on any bytes: a page without a story gives an article without blocks.
     """
-    return cut_page(page, url, shipped_model(), charset, rules, repeated)
+    return cut_page(page, url, shipped_model(), charset, rules, repeated, document)
 
 
 @collector_at_rest
@@ -76,9 +77,11 @@ def cut_page(
     charset: str = "",
     rules: SiteRules = NO_RULES,
     repeated: frozenset[str] = frozenset(),
+    document: Document | None = None,
 ) -> Extraction:
     """The same by another ``model`` than the one that ships: how models are judged on pages they have not seen."""
-    reading = _read(page, url, model, charset, rules, repeated)
+    document = document or read_by_rules(page, charset, rules)
+    reading = _read(document, url, model, rules, repeated)
     claims, selection, forced = reading.claims, reading.selection, reading.forced
     body = claims.first("body")
     if not forced.body and len(body) > _SCRIPTED_BODY and _kept_length(selection) < _SHARE_OF_BODY * len(body):
@@ -107,7 +110,8 @@ def cut_page(
 
 def region_of_page(page: bytes, url: str, charset: str = "") -> tuple[Passage, ...]:
     """The passages of the article's region, as the page has them: all of their text is in ``Extraction.whole``."""
-    selection = _read(page, url, shipped_model(), charset, NO_RULES, frozenset()).selection
+    document = read_by_rules(page, charset, NO_RULES)
+    selection = _read(document, url, shipped_model(), NO_RULES, frozenset()).selection
     return selection.document.passages[selection.region.first : selection.region.last]
 
 
@@ -126,8 +130,7 @@ class _Reading:
     candidates: Sequence[Candidate]
 
 
-def _read(page: bytes, url: str, model: Model, charset: str, rules: SiteRules, repeated: frozenset[str]) -> _Reading:
-    document = read_by_rules(page, charset, rules)
+def _read(document: Document, url: str, model: Model, rules: SiteRules, repeated: frozenset[str]) -> _Reading:
     base = absolute(document.base, url) or url
     claims = gather(document, url)
     sites = site_keys(claims, url)

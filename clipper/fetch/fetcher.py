@@ -76,6 +76,18 @@ class Fetcher:
             redirects += answer.redirects
         return _as_page(answer, asked, media_type, redirects, known)
 
+    def further_page(self, address: str, first: Page, watch: Watch, known: Page | None = None) -> Page:
+        """The page at ``address``, which the page ``first`` says is of the same story. Reports nothing of its own.
+
+        As ``page`` otherwise; but a host that asks for patience is waited for, if not for long, and what ``first``
+        leads to on a host of the local network is had only if that is where it is itself.
+        """
+        asked = web_address(address)
+        watch.token.check()
+        question = self._page_at(asked, known, first.answered)
+        answer = self._patiently(question, first.answered, watch)
+        return _as_page(answer, asked, page_type(answer.media_type, answer.content), answer.redirects, known)
+
     def picture(self, address: str, page: Page, watch: Watch) -> bytes:
         """The picture at ``address`` that ``page`` shows, known to be one by its content. Reports nothing of its own.
 
@@ -154,8 +166,8 @@ class Fetcher:
         patience = Patience(address, self._options.total_timeout, watch.token, guard, for_busy)
         return Exchange(self._means, patience, "" if reporting else start, heard)
 
-    def _page_at(self, address: str, known: Page | None) -> Question:
-        return Question(address, _PAGES, self._options.page_limit, wanted=may_be_page, known=known)
+    def _page_at(self, address: str, known: Page | None, referrer: str = "") -> Question:
+        return Question(address, _PAGES, self._options.page_limit, referrer, may_be_page, known)
 
 
 def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, ...], known: Page | None) -> Page:

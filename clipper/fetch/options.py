@@ -49,6 +49,8 @@ class FetchOptions:
     """The most bytes of a page, as sent and unpacked."""
     picture_limit: int = field(default=30_000_000, metadata={"least": 1_000, "most": 1_000_000_000})
     """The most bytes of a picture."""
+    next_pages: int = field(default=10, metadata={"least": 0, "most": 100})
+    """How many further pages of a story are fetched; 0 for none."""
     redirect_limit: int = field(default=10, metadata={"least": 0, "most": 100})
     """How many redirects are followed."""
     allowed_hosts: tuple[str, ...] = field(default=(), metadata={"like": HOST, "kind": "list of hosts"})

@@ -9,6 +9,8 @@ class Stage(StrEnum):
 
     WAITING = "waiting"
     FETCHING = "fetching"
+    PAGES = "pages"
+    """Further pages of a story; ``done`` is the number of the one that is being fetched."""
     CLEANING = "cleaning"
     DRAWING = "drawing"
     """A page whose scripts are run."""

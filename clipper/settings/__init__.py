@@ -20,6 +20,7 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
     back_off = 10                   # the second after so many seconds, then three times as long each time
     page_limit = 20_000_000         # bytes, as the next
     picture_limit = 30_000_000
+    next_pages = 10                 # of a story that is on several; 0 for never
     redirect_limit = 10
     allowed_hosts = ["intranet.example"]    # of the local network, which nothing is fetched from otherwise
     proxy = ""                      # "http://proxy.example:3128", "socks5://…", "socks5h://…" (the proxy looks names

@@ -3,13 +3,14 @@
 import argparse
 import sys
 
-from tests.bench import durability, encodings, extraction, fetching, library, review, twins, walls
+from tests.bench import durability, encodings, extraction, fetching, further, library, review, twins, walls
 
 BENCHES = {
     "durability": durability,
     "encodings": encodings,
     "extraction": extraction,
     "fetching": fetching,
+    "further": further,
     "library": library,
     "review": review,
     "twins": twins,

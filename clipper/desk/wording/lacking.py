@@ -1,4 +1,4 @@
-"""Why a picture could not be had, in a sentence. What can be done, to try again, is offered beside it."""
+"""Why a picture or a further page could not be had, in a sentence. To try again is offered beside it."""
 
 from urllib.parse import urlsplit
 
@@ -12,7 +12,7 @@ _REFUSED = frozenset({401, 402, 403, 451})
 
 
 def lacking_words(error: ClipperError) -> str:
-    """The sentence for an error of fetching or of looking into a picture."""
+    """The sentence for an error of fetching, or of looking into a picture."""
     match error:
         case BadStatus(status=status) if status in _MISSING:
             return f"{_host(error.address)} does not have it ({status})."

@@ -18,6 +18,7 @@ _SHARES = {
     Stage.WAITING: (0.0, 0.0),
     Stage.FETCHING: (0.05, 0.5),
     Stage.CLEANING: (0.5, 0.5),
+    Stage.PAGES: (0.5, 0.6),
     Stage.DRAWING: (0.55, 0.55),
     Stage.PICTURES: (0.6, 0.95),
     Stage.KEEPING: (0.97, 0.97),
@@ -35,6 +36,11 @@ def progress_words(progress: Progress | None) -> str:
             return QCoreApplication.translate(_CONTEXT, "Fetching · %1").replace("%1", _size(done))
         case Progress(Stage.FETCHING):
             return QCoreApplication.translate(_CONTEXT, "Fetching")
+        case Progress(Stage.PAGES, done, total) if total:
+            text = QCoreApplication.translate(_CONTEXT, "Page %1 of %2")
+            return text.replace("%1", _number(done)).replace("%2", _number(total))
+        case Progress(Stage.PAGES, done, _):
+            return QCoreApplication.translate(_CONTEXT, "Page %1").replace("%1", _number(done))
         case Progress(Stage.CLEANING):
             return QCoreApplication.translate(_CONTEXT, "Cleaning")
         case Progress(Stage.DRAWING):

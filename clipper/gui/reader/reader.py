@@ -42,7 +42,7 @@ class Reader(QWidget):
     tag_chosen = Signal(str)
     """Show the clippings that have this tag."""
     picture_retry = Signal(int, str)
-    """A picture of this clipping, by its address, that could not be had and is to be fetched now."""
+    """A picture of this clipping, by its address, that could not be had; where that is empty, a page of its story."""
     want_picture = Signal(str)
     """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
     cut_wanted = Signal(int, object)

@@ -119,6 +119,7 @@ class Assembly(QObject):
         self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
         window.reader.other_wanted.connect(self._open_other)
+        self.reading.again_wanted.connect(lambda number: self.fetching.fetch((number,)))
         window.reader.link_pointed.connect(window.foot.show_link)
         window.reader.always_cut.connect(self.always.cut)
         window.reader.always_keep.connect(self.always.keep)

@@ -38,6 +38,8 @@ class Reading(QObject):
 
     retry_wanted = Signal(int)
     tag_chosen = Signal(str)
+    again_wanted = Signal(int)
+    """A page of this clipping's story could not be had: fetch it again."""
 
     def __init__(self, reader: Reader, bridge: Bridge, notices: Notices) -> None:
         super().__init__(reader)
@@ -97,6 +99,9 @@ class Reading(QObject):
         self._bridge.run(LIBRARY_LANE, decode, show, otherwise=lambda _: show(QImage()))
 
     def _fetch_again(self, number: int, picture: str) -> None:
+        if not picture:
+            self.again_wanted.emit(number)
+            return
         desk = self._bridge.desk
         self._notices.going_on(_TOPIC, self.tr("Fetching the picture"), -1.0)
         work = partial(fetch_lacking, desk, number, only=picture)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage
 
-from clipper.article import Figure, LackingPicture
+from clipper.article import Figure, LackingPage, LackingPicture
 from clipper.gui.reader import decode_picture
 from clipper.gui.reader.picture_shelf import picture_size
 from clipper.gui.reader.sheet.targets import TryPicture
@@ -141,3 +141,14 @@ def test_a_missing_picture_says_why_and_can_be_tried_again(reader, eyes, qtbot):
     with qtbot.waitSignal(reader.picture_retry) as asked:
         reader.page.pressed.emit(TryPicture("https://x/1.jpg"))
     assert asked.args == [1, "https://x/1.jpg"]
+
+
+def test_a_missing_page_says_why_and_can_be_tried_again(reader, eyes, qtbot):
+    story = clipping(paragraph("The ocean."))
+    lacking = (LackingPage("https://x/2", "x does not have it (404)."),)
+    reader.show_clipping(replace(story, extraction=replace(story.extraction, lacking_pages=lacking)))
+    said = "The story goes on, but its next page could not be had. x does not have it (404).  Try\u00a0again"
+    assert eyes.lines[-1] == said
+    with qtbot.waitSignal(reader.picture_retry) as asked:
+        reader.page.pressed.emit(TryPicture(""))
+    assert asked.args == [1, ""]

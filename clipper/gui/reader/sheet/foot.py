@@ -1,13 +1,23 @@
 """The foot of a story: the user's note, and what the user marked that is not there any more."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from clipper.article import Highlight
+from clipper.article import Highlight, LackingPage
 from clipper.gui.reader.sheet.marks import Ground, Mark
-from clipper.gui.reader.sheet.scale import DIVIDER, NOTE, NOTE_LABEL
-from clipper.gui.reader.sheet.writer import Standing, Writer
+from clipper.gui.reader.sheet.scale import DIVIDER, MISSED, NOTE, NOTE_LABEL
+from clipper.gui.reader.sheet.targets import TryPicture
+from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
+
+
+def write_lacking_pages(writer: Writer, standing: Standing, lacking: Sequence[LackingPage]) -> None:
+    """Say that the story goes on, on a page that could not be had, and why; offer to try again."""
+    words = QCoreApplication.translate("Reader", "The story goes on, but its next page could not be had.")
+    writer.start(MISSED, standing, words)
+    writer.write(f"{words} {lacking[0].reason}  ", writer.formats.letters(MISSED))
+    again = QCoreApplication.translate("Reader", "Try again").replace(" ", NO_BREAK)
+    writer.write(again, writer.press(writer.formats.coloured(MISSED, "accent"), TryPicture("")))
 
 
 def write_note(writer: Writer, standing: Standing, note: str) -> None:

@@ -10,7 +10,7 @@ from clipper.clipping import Clipping
 from clipper.gui.reader.direction import direction_of_story
 from clipper.gui.reader.sheet.body import Body
 from clipper.gui.reader.sheet.cuts import Cuts
-from clipper.gui.reader.sheet.foot import write_lost, write_note
+from clipper.gui.reader.sheet.foot import write_lacking_pages, write_lost, write_note
 from clipper.gui.reader.sheet.formats import Formats, Look
 from clipper.gui.reader.sheet.head import write_head, write_missed
 from clipper.gui.reader.sheet.scale import NOTHING
@@ -51,6 +51,8 @@ def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
     extraction = clipping.extraction
     lacking = {each.picture: each.reason for each in extraction.lacking} if extraction else {}
     Body(writer, clipping.pictures, cuts, wishes, lacking).write(marked(article, found).blocks, standing)
+    if extraction and extraction.lacking_pages:
+        write_lacking_pages(writer, standing, extraction.lacking_pages)
     lost = [each.highlight for each in found if not each.spots]
     if lost:
         write_lost(writer, standing, lost)

@@ -56,10 +56,10 @@ class Other:
 
 @dataclass(frozen=True, slots=True)
 class TryPicture:
-    """A picture that could not be had, to be fetched now."""
+    """A picture, or a page of the story, that could not be had, to be fetched now."""
 
     picture: str
-    """As ``Figure.picture`` names it."""
+    """As ``Figure.picture`` names it; empty for a page."""
 
 
 Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece | Other | TryPicture
