@@ -118,6 +118,10 @@ def shoot_full(studio: Studio) -> None:
     palette = window.findChild(Palette)
     studio.take("commands", of=palette)
     palette.close()
+    window.reader.finding.open()
+    window.reader.find_bar.field.setText("harbour")
+    studio.take("find")
+    window.reader.find_bar.close_bar()
 
     window.reader.bar.cuts.setChecked(True)
     studio.take("cuts")

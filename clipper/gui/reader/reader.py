@@ -10,6 +10,8 @@ from clipper.article import ReadingOptions, Removal, Words
 from clipper.clipping import Clipping, State
 from clipper.gui.reader.bar import ReaderBar
 from clipper.gui.reader.card import CutCard
+from clipper.gui.reader.find_bar import FindBar
+from clipper.gui.reader.finding import Finding
 from clipper.gui.reader.hits import pattern_of
 from clipper.gui.reader.links import may_open
 from clipper.gui.reader.looks import reader_style
@@ -67,6 +69,8 @@ class Reader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.bar = ReaderBar()
         self.page = PageView()
+        self.find_bar = FindBar()
+        self.finding = Finding(self.find_bar, self.page)
         self.notice = Notice()
         self.note = NoteField()
         self.card = CutCard(self.page.viewport())
@@ -77,6 +81,7 @@ class Reader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.find_bar)
         column.addLayout(self._layers, 1)
         column.addWidget(self.note)
         self._connect()
@@ -139,7 +144,7 @@ class Reader(QWidget):
 
     def set_hits(self, words: tuple[str, ...]) -> None:
         """Mark ``words`` of a search in what is read; a phrase has blanks in it, ``word*`` is a beginning."""
-        self.page.set_hits(pattern_of(words))
+        self.finding.set_searched(pattern_of(words))
 
     def set_reading(self, options: ReadingOptions) -> None:
         """Show of the stories beside their text what ``options`` say."""
@@ -165,6 +170,7 @@ class Reader(QWidget):
         place = self.page.place if stay else None
         sheet = set_sheet(self._clipping, self._look(), self._wishes)
         self.page.show_sheet(sheet, self._theme.colours, place)
+        self.finding.look_again()
         self._layers.setCurrentWidget(self.page)
 
     def _look(self) -> Look:
@@ -282,7 +288,8 @@ class Reader(QWidget):
 
     def _dress(self) -> None:
         self.setStyleSheet(reader_style(self._theme.colours))
-        self.bar.paint_in(self._theme.colours)
+        for bar in (self.bar, self.find_bar):
+            bar.paint_in(self._theme.colours)
         self._set_page(stay=True)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -290,6 +297,7 @@ class Reader(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.bar.retranslate()
+            self.find_bar.retranslate()
             if self._clipping is None:
                 self._say_nothing()
             else:

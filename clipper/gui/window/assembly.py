@@ -158,6 +158,12 @@ class Assembly(QObject):
         self.undoing = Undoing(window, commands, self.bridge, self.acting)
         commands.divide(Menu.EDIT)
         search = commands.add(Menu.EDIT, self.tr("Search"), partial(_write_in, bar.search), keys.Find)
+        finding = window.reader.finding
+        find = (
+            commands.add(Menu.EDIT, self.tr("Find in the story"), finding.open, ("Ctrl+Shift+F",)),
+            commands.add(Menu.EDIT, self.tr("Find the next"), partial(finding.step, 1), ("F3",)),
+            commands.add(Menu.EDIT, self.tr("Find the one before"), partial(finding.step, -1), ("Shift+F3",)),
+        )
         self.about_selection = AboutSelection(
             commands,
             self.listing,
@@ -185,8 +191,8 @@ class Assembly(QObject):
             shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{action.text()} ({shortcut})")
         if self._refusal:
-            allowed = (library, search, export, whole, leave, *self.viewing.actions, *self.about_selection.for_readers)
-            commands.allow_only(allowed, self._refusal)
+            harmless = (*find, *self.viewing.actions, *self.about_selection.for_readers)
+            commands.allow_only((library, search, export, whole, leave, *harmless), self._refusal)
             for refused in (bar.tag, bar.collect):
                 refused.setToolTip(self._refusal)
             window.reader.page.forbid_changes(self._refusal)
