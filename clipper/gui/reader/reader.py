@@ -13,7 +13,7 @@ from clipper.gui.reader.card import CutCard
 from clipper.gui.reader.find_bar import FindBar
 from clipper.gui.reader.finding import Finding
 from clipper.gui.reader.hits import pattern_of
-from clipper.gui.reader.links import may_open
+from clipper.gui.reader.links import original_of
 from clipper.gui.reader.looks import reader_style
 from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.notice import Notice
@@ -204,14 +204,7 @@ class Reader(QWidget):
 
     @property
     def _original(self) -> str:
-        """The address to open in the browser, empty when there is none."""
-        if self._clipping is None:
-            return ""
-        address = self._clipping.article.address
-        if may_open(address):
-            return address
-        origin = self._clipping.origin
-        return origin if may_open(origin) or origin.startswith("file:") else ""
+        return original_of(self._clipping) if self._clipping else ""
 
     def _open_original(self) -> None:
         if self._original:
