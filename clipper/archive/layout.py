@@ -20,6 +20,7 @@ _SUFFIXES = {
     "image/avif": ".avif",
     "image/bmp": ".bmp",
     "image/gif": ".gif",
+    "image/heic": ".heic",
     "image/jpeg": ".jpg",
     "image/png": ".png",
     "image/svg+xml": ".svg",

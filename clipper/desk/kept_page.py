@@ -1,6 +1,8 @@
 """Show me the page itself: what the library keeps of it, as a file for another program."""
 
+import shutil
 import tempfile
+import time
 from contextlib import suppress
 from html import escape
 from pathlib import Path
@@ -10,6 +12,10 @@ from clipper.desk.desk import Desk
 from clipper.desk.errors import NothingToChange
 from clipper.library import page_type, served_page
 from clipper.page import PDF, SELECTION, Page
+
+_PREFIX = "clipper-page-"
+_KEPT_FOR = 86_400.0
+"""Seconds."""
 
 _SUFFIXES = {
     PDF: ".pdf",
@@ -29,14 +35,16 @@ def is_pdf(desk: Desk, number: int) -> bool:
 def page_file(desk: Desk, number: int) -> Path:
     """A new file with the page of a clipping, in a folder for what may be thrown away, where only the user gets in.
 
-    Of a story on several pages, one that leads to each of them.
+    Of a story on several pages, one that leads to each of them. It is for another program, and nobody tells when that
+    has done with it: it is deleted after a day, when the next one is made or the library looked after.
 
     Raises NothingToChange while there is no page, NoSuchClipping, LibraryError, OSError.
     """
     page = served_page(desk.library, number)
     if page is None:
         raise NothingToChange(number, "page")
-    folder = Path(tempfile.mkdtemp(prefix="clipper-"))
+    tidy_page_files()
+    folder = Path(tempfile.mkdtemp(prefix=_PREFIX))
     if is_in_parts(page):
         with suppress(BrokenBundle):
             return _parts_file(folder, number, parts_of(page))
@@ -59,3 +67,12 @@ def _written(folder: Path, name: str, page: Page) -> Path:
     path = folder / f"{name}{_SUFFIXES.get(page.media_type, '.bin')}"
     path.write_bytes(page.content)
     return path
+
+
+def tidy_page_files() -> None:
+    """Delete the files of earlier days; one that a program holds fast, or that is another user's, stays."""
+    oldest = time.time() - _KEPT_FOR
+    for folder in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with suppress(OSError):
+            if folder.is_dir() and not folder.is_symlink() and folder.stat().st_mtime < oldest:
+                shutil.rmtree(folder)

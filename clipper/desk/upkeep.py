@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from clipper.desk.backups import backup_folder
 from clipper.desk.bulletin import Elsewhere, Noted
 from clipper.desk.desk import Desk
+from clipper.desk.kept_page import tidy_page_files
 from clipper.desk.team import refusal
 from clipper.desk.wording import sentence
 from clipper.jobs import Watch
@@ -31,6 +32,7 @@ _logger = logging.getLogger(__name__)
 
 def keep_up(desk: Desk, watch: Watch) -> None:
     """Do what is due. What cannot be done is told on the bulletin, and stops nothing."""
+    tidy_page_files()
     if refusal(desk):
         return  # whoever may write does it
     _try(desk, "The addresses of earlier clippings could not be indexed.", lambda: _index(desk, watch))

@@ -32,6 +32,9 @@ _SIGNATURES = (
 )
 """First bytes and what they belong to, from the WHATWG MIME Sniffing standard (section 6) and the formats' own."""
 
+_BOXED = {b"avif": "image/avif", b"avis": "image/avif", b"heic": "image/heic", b"heix": "image/heic"}
+"""Pictures in the container that films have too."""
+
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 _HEAD = 4_096
@@ -85,7 +88,7 @@ def page_type(named: str, content: bytes) -> str:
 def signature(content: bytes) -> str:
     """The media type that the first bytes give away, or empty."""
     if content[4:8] == b"ftyp":
-        return "image/avif" if content[8:12] in (b"avif", b"avis") else "video/mp4"
+        return _BOXED.get(content[8:12], "video/mp4")
     if content.startswith(b"RIFF") and content[8:12] == b"WEBP":
         return "image/webp"
     return next((media_type for start, media_type in _SIGNATURES if content.startswith(start)), "")

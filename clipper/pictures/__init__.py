@@ -1,4 +1,4 @@
-"""What kind of picture some bytes are, and smaller copies of it. The only user of Pillow.
+"""What kind of picture some bytes are, and smaller copies of it. The only user of Pillow and its plug-ins.
 
 Every picture comes from a stranger. It is told by its content, refused before it is unpacked if it is too large, and
 passed on only as pixels that were drawn anew.

@@ -17,6 +17,11 @@ class PictureError(ClipperError):
 class NotAPicture(PictureError):
     """The bytes are no picture of a kind that Clipper knows."""
 
+    def __init__(self, *, is_drawing: bool = False) -> None:
+        """``is_drawing`` if they look like SVG."""
+        super().__init__(is_drawing)
+        self.is_drawing = is_drawing
+
 
 class TooManyPixels(PictureError):
     """The picture would take too much memory to unpack (a decompression bomb, or a scan for a poster)."""

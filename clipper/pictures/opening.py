@@ -1,10 +1,12 @@
 """Opening a picture safely: only the kinds we know, only as many pixels as memory is meant for."""
 
 import io
+import re
 import struct
 import warnings
 from collections.abc import Iterator
 
+import pi_heif
 from PIL import (
     AvifImagePlugin,
     BmpImagePlugin,
@@ -24,7 +26,11 @@ from clipper.pictures.errors import NotAPicture, TooManyPixels
 MOST_PIXELS = 60_000_000
 """More than any press photograph has; unpacked it is 240 MB at four bytes a pixel."""
 
+_HEIC = "HEIF"
+"""As pi-heif names it to Pillow."""
+
 MEDIA_TYPES = {
+    _HEIC: "image/heic",
     JpegImagePlugin.JpegImageFile.format: "image/jpeg",
     PngImagePlugin.PngImageFile.format: "image/png",
     WebPImagePlugin.WebPImageFile.format: "image/webp",
@@ -37,16 +43,40 @@ MEDIA_TYPES = {
 """Pillow's name of each kind of picture that is taken in, and the media type registered for it. Naming the plug-ins
 registers them; otherwise Pillow would load all seventy.
 
-SVG is no picture here: it is a document that can carry scripts and fetch things.
+SVG is no picture here, though some papers draw their graphics in it: it is a document that can carry scripts, fetch
+things and draw for hours, and every reader of it has another idea of what is safe. Such a figure keeps its caption, and
+says why its picture is lacking.
 """
 
-_HEAD = 16
+_HEAD = 64
 """Bytes that Pillow's plug-ins want to see to tell whether a file is theirs."""
+
+_HEIC_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis"})
+"""What a file of one picture in HEVC says it is (ISO/IEC 23008-12, annex B.4)."""
+
+
+def _is_heic(head: bytes) -> bool:
+    """Whether ``head`` names one of the brands; the same container holds AVIF, and films."""
+    length = min(int.from_bytes(head[:4], "big"), _HEAD)
+    brands = (head[8:12], *(head[start : start + 4] for start in range(16, length, 4)))
+    return head[4:8] == b"ftyp" and not _HEIC_BRANDS.isdisjoint(brands)
+
+
+# One thread, and nothing unpacked but the picture itself.
+pi_heif.register_heif_opener(decode_threads=1, thumbnails=False, depth_images=False, aux_images=False)
+Image.register_open(_HEIC, pi_heif.HeifImageFile, _is_heic)
+
+_SIZE = b"ispe"
+"""The mark of a box with the size of a picture, after which there are its version, its width and its height."""
 
 _SCAN = b"\xff\xda"
 _MOST_SCANS = 1_000
 """Passes over a JPEG; ten are usual, and a hostile one of few bytes can have 100,000, each over all its pixels. Films
 that telephones append to their photographs hold the two bytes by chance, some hundred times at most."""
+
+_DRAWING = re.compile(rb"<svg[\s>]")
+_HEAD_OF_DRAWING = 4_096
+"""Bytes: remarks and declarations may come first."""
 
 _SIDEWAYS = frozenset({5, 6, 7, 8})
 """The EXIF orientations (CIPA DC-008, tag 0x0112) that swap width and height."""
@@ -63,9 +93,8 @@ def opened(content: bytes) -> tuple[ImageFile.ImageFile, str]:
         if accepts is not None and accepts(content[:_HEAD]) is not True:
             continue
         try:
-            if name == IcoImagePlugin.IcoImageFile.format:
-                for width, height in _sizes_in_icon(content):
-                    _check_pixels(width, height)
+            for width, height in _SIZES_INSIDE.get(name, _none)(content):
+                _check_pixels(width, height)
             picture = factory(io.BytesIO(content), "")
             _check_pixels(*picture.size)
         except TooManyPixels:
@@ -78,7 +107,7 @@ def opened(content: bytes) -> tuple[ImageFile.ImageFile, str]:
         if name == JpegImagePlugin.JpegImageFile.format and content.count(_SCAN) > _MOST_SCANS:
             raise TooManyPixels(*picture.size)
         return picture, media_type
-    raise NotAPicture
+    raise NotAPicture(is_drawing=_DRAWING.search(content[:_HEAD_OF_DRAWING]) is not None)
 
 
 def orientation(picture: Image.Image) -> int:
@@ -112,6 +141,21 @@ def _check_pixels(width: int, height: int) -> None:
         raise TooManyPixels(width, height)
 
 
+def _none(_: bytes) -> Iterator[tuple[int, int]]:
+    return iter(())
+
+
+def _sizes_in_heic(content: bytes) -> Iterator[tuple[int, int]]:
+    """The sizes of all pictures in an HEIC, of which the one that is shown may be a small piece (its box ``ispe``).
+
+    The decoder holds what it unpacks to them.
+    """
+    start = content.find(_SIZE)
+    while 0 <= start <= len(content) - 16:
+        yield struct.unpack_from(">II", content, start + 8)
+        start = content.find(_SIZE, start + 1)
+
+
 def _sizes_in_icon(content: bytes) -> Iterator[tuple[int, int]]:
     """What the pictures in an icon say of themselves, which can be far larger than the icon's own head says.
 
@@ -128,3 +172,7 @@ def _sizes_in_icon(content: bytes) -> Iterator[tuple[int, int]]:
             width, height = struct.unpack_from("<ii", head, 4)
             # Twice as high, since the mask lies below.
             yield abs(width), abs(height) // 2
+
+
+_SIZES_INSIDE = {IcoImagePlugin.IcoImageFile.format: _sizes_in_icon, _HEIC: _sizes_in_heic}
+"""What can be larger inside than the head says, by Pillow's name of the kind."""

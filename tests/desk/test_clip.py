@@ -15,6 +15,7 @@ from clipper.desk import (
     SavedFile,
     WebAddress,
     cards,
+    drawn_picture,
     find,
     finish,
     known_as,
@@ -27,6 +28,8 @@ from clipper.desk import (
     unfinished,
 )
 from clipper.jobs import Cancelled, CancelToken, Stage, Watch
+from clipper.pictures import inspect
+from tests.pictures.drawing import HEIC
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, KOREAN_PARAGRAPHS, png, story_page
 
 
@@ -54,6 +57,16 @@ def test_an_address_becomes_a_clipping_with_its_picture(desk, web):
     assert picture(desk, clipping.picture_of(figure).digest) == png()
     assert served_page(desk, clipping.number).content == story_page(picture="quay.png").encode()
     assert find(desk, Query(collection="Morning")) == (clipping.number,)
+
+
+def test_a_picture_as_telephones_take_it_is_kept_and_drawn(desk, web):
+    web.page("/harbour", story_page(picture="quay.heic"))
+    web.file("/quay.heic", HEIC, "image/heic")
+    clipping = clip(desk, WebAddress(web.url("/harbour")))
+    (figure,) = clipping.article.figures
+    kept = clipping.picture_of(figure)
+    assert (kept.media_type, picture(desk, kept.digest)) == ("image/heic", HEIC)
+    assert inspect(drawn_picture(desk, kept.digest, 1_000)).media_type == "image/jpeg"
 
 
 def test_it_is_listed_before_anything_is_fetched(desk, web):

@@ -1,7 +1,23 @@
 """PDFs are kept as they are, and their text is found."""
 
+import os
+import tempfile
+import time
+
 from clipper.clipping import State
-from clipper.desk import Query, SavedFile, WebAddress, find, finish, is_pdf, look_up, page_file, served_page, take_in
+from clipper.desk import (
+    Query,
+    SavedFile,
+    WebAddress,
+    find,
+    finish,
+    is_pdf,
+    keep_up,
+    look_up,
+    page_file,
+    served_page,
+    take_in,
+)
 from clipper.jobs import Watch
 from tests.extract.pdf.printing import encrypted, printed
 
@@ -18,6 +34,22 @@ def test_an_address_that_answers_a_pdf(desk, web):
     assert is_pdf(desk, number)
     path = page_file(desk, number)
     assert (path.suffix, path.read_bytes()) == (".pdf", CONTENT)
+
+
+def test_files_for_other_programs_are_there_for_a_day(desk, web, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    web.file("/report", CONTENT, "application/pdf")
+    number = take_in(desk, WebAddress(web.url("/report"))).number
+    finish(desk, number, Watch())
+    earlier, today = page_file(desk, number), page_file(desk, number)
+    two_days_ago = time.time() - 2 * 86_400
+    os.utime(earlier.parent, (two_days_ago, two_days_ago))
+    (tmp_path / "clipper-page-1.txt").write_text("not ours", "utf-8")
+    keep_up(desk, Watch())
+    assert [earlier.exists(), today.exists()] == [False, True]
+    os.utime(today.parent, (two_days_ago, two_days_ago))
+    latest = page_file(desk, number)
+    assert set(tmp_path.glob("clipper-page-*")) == {latest.parent, tmp_path / "clipper-page-1.txt"}
 
 
 def test_a_file_that_is_locked_is_kept_and_says_so(desk, tmp_path):

@@ -3,6 +3,7 @@
 import io
 import struct
 import zlib
+from pathlib import Path
 
 from PIL import Image
 
@@ -46,4 +47,7 @@ def png_head(width, height):
     )
 
 
-SAMPLES = [saved(two_halves(), kind) for kind in ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "AVIF")]
+HEIC = Path(__file__).with_name("halves.heic").read_bytes()
+"""The two halves; nothing that we may use writes such files, so that it was written once."""
+
+SAMPLES = [*(saved(two_halves(), kind) for kind in ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF", "AVIF")), HEIC]

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from clipper.pictures import NotAPicture, PictureError, PictureFacts, TooManyPixels, inspect
-from tests.pictures.drawing import SAMPLES, png_head, saved, two_halves
+from clipper.pictures import BrokenPicture, NotAPicture, PictureError, PictureFacts, TooManyPixels, inspect, thumbnail
+from tests.pictures.drawing import HEIC, SAMPLES, png_head, saved, two_halves
 
 SVG = b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>1</script></svg>'
 
@@ -31,6 +31,25 @@ def test_every_kind_is_told_with_its_size(kind, media_type):
     assert inspect(saved(two_halves((40, 20)), kind)) == PictureFacts(media_type, 40, 20)
 
 
+def test_what_telephones_take_is_told():
+    assert inspect(HEIC) == PictureFacts("image/heic", 40, 20)
+    # Nor does it matter which of its brands comes first.
+    assert inspect(HEIC.replace(b"ftypheic", b"ftypmif1", 1)) == PictureFacts("image/heic", 40, 20)
+
+
+def sized(width, height):
+    """The HEIC, saying that what it cuts its picture from is of another size than it is."""
+    place = HEIC.index(b"ispe") + 8
+    return HEIC[:place] + struct.pack(">II", width, height) + HEIC[place + 8 :]
+
+
+def test_an_heic_that_lies_about_its_size_is_refused():
+    with pytest.raises(TooManyPixels):
+        inspect(sized(9_000, 7_000))
+    with pytest.raises(BrokenPicture):
+        thumbnail(sized(4, 2), 40, 20)
+
+
 def test_an_icon_is_told():
     icon = saved(two_halves((32, 32)), "ICO", sizes=[(32, 32)])
     assert inspect(icon) == PictureFacts("image/vnd.microsoft.icon", 32, 32)
@@ -42,6 +61,13 @@ def test_an_icon_is_told():
 def test_what_is_no_picture_is_refused(content):
     with pytest.raises(NotAPicture):
         inspect(content)
+
+
+@pytest.mark.parametrize("content", [SVG, b"\xef\xbb\xbf<!-- a chart -->\n<!DOCTYPE svg>\n<svg>"])
+def test_a_drawing_is_refused_as_what_it_is(content):
+    with pytest.raises(NotAPicture) as caught:
+        inspect(content)
+    assert caught.value.is_drawing
 
 
 def test_other_kinds_that_pillow_can_read_are_refused():

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from clipper.pictures import BrokenPicture, NotAPicture, PictureError, TooManyPixels, for_print, thumbnail
-from tests.pictures.drawing import BLUE, RED, SAMPLES, near, png_head, reopened, saved, two_halves
+from tests.pictures.drawing import BLUE, HEIC, RED, SAMPLES, near, png_head, reopened, saved, two_halves
 
 WHITE = (255, 255, 255)
 
@@ -19,6 +19,13 @@ def test_every_kind_prints_in_its_colours(kind):
     assert (printed.format, printed.mode, printed.size) == ("JPEG", "RGB", (80, 40))
     assert near(printed.getpixel((10, 20)), RED)
     assert near(printed.getpixel((70, 20)), BLUE)
+
+
+def test_what_telephones_take_prints_in_its_colours():
+    picture = reopened(for_print(HEIC, 40))
+    assert picture.size == (40, 20)
+    assert near(picture.getpixel((5, 10)), RED)
+    assert near(picture.getpixel((35, 10)), BLUE)
 
 
 def test_the_longer_side_is_made_to_fit_and_nothing_is_enlarged():

@@ -22,6 +22,8 @@ def lacking_words(error: ClipperError) -> str:
             return "Its address cannot be read."
         case NoSuchFile(path=path):
             return f"There is no file {path.name} beside the page."
+        case NotAPicture(is_drawing=True):
+            return "It is a drawing (SVG), which can hold programs; Clipper shows none. The page has it."
         case NotAPicture():
             return "What stands at its address is no picture of a kind that Clipper shows."
         case TooManyPixels():
