@@ -45,7 +45,7 @@ from clipper.library.copying import Copied, copy_library
 from clipper.library.danger import danger_of
 from clipper.library.edits import add_edits, drop_edits, drop_last_edit
 from clipper.library.emptying import empty_trash
-from clipper.library.enroll import Enrolled, Filing, enroll
+from clipper.library.enroll import Arrival, Enrolled, Filing, enroll, enroll_many
 from clipper.library.errors import (
     BackupDamaged,
     BackupOnServer,
@@ -133,6 +133,7 @@ from clipper.library.versions.news import says_news
 from clipper.library.versions.taking import take_version
 
 __all__ = [
+    "Arrival",
     "Backup",
     "BackupDamaged",
     "BackupOnServer",
@@ -238,6 +239,7 @@ __all__ = [
     "drop_last_edit",
     "empty_trash",
     "enroll",
+    "enroll_many",
     "fail",
     "find",
     "fold",

@@ -1,7 +1,7 @@
 """By which addresses a clipping is known: one page is one clipping, however its address is written."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -22,10 +22,21 @@ _ADD = insert(address)
 
 def known_by(connection: Connection, origin: str) -> int | None:
     """The clipping that was taken in as ``origin``, or whose page is the one at that address."""
-    same = connection.scalar(select(clipping.c.id).where(clipping.c.origin == origin))
-    if same is not None:
-        return same
-    return connection.scalar(select(address.c.clipping_id).where(address.c.key == key_of(origin)))
+    return those_known(connection, {origin: key_of(origin)}).get(origin)
+
+
+def those_known(connection: Connection, keys: Mapping[str, str]) -> dict[str, int]:
+    """As ``known_by``, of the origins whose ``keys`` these are; those that are not known are left out."""
+    by_key, by_origin = dict[str, int](), dict[str, int]()
+    origins = list(keys)
+    for start in range(0, len(origins), _AT_ONCE):
+        some = origins[start : start + _AT_ONCE]
+        named = select(address.c.key, address.c.clipping_id).where(address.c.key.in_({keys[each] for each in some}))
+        by_key.update(connection.execute(named).all())
+        same = select(clipping.c.origin, clipping.c.id).where(clipping.c.origin.in_(some))
+        by_origin.update(connection.execute(same).all())
+    found = ((each, by_origin.get(storable(each)) or by_key.get(storable(keys[each]))) for each in origins)
+    return {origin: number for origin, number in found if number}
 
 
 def know(connection: Connection, number: int, addresses: Iterable[str]) -> None:

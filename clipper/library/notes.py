@@ -4,7 +4,7 @@ from sqlalchemy import Connection, select, update
 
 from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
-from clipper.library.acts.sight import at_note
+from clipper.library.acts.sight import at_notes
 from clipper.library.library import Library
 from clipper.library.merging import Meeting, Merged, merge_texts
 from clipper.library.numbers import require
@@ -18,7 +18,7 @@ def set_note(library: Library, number: int, text: str, *, was: str | None = None
     line, with ``divider`` between two versions of the same lines. With None the note is replaced whatever it says.
     Raises NoSuchClipping, LibraryFailure.
     """
-    with acting(library, ActName.NOTE, at_note(number)) as connection:
+    with acting(library, ActName.NOTE, at_notes([number])) as connection:
         require(connection, number)
         merged = Merged(text, Meeting.ALONE)
         if was is not None:

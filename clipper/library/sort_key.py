@@ -39,6 +39,18 @@ def free_sort_key(
     return last_of_run + 1
 
 
+def free_sort_keys(connection: Connection, clipped_at: datetime, count: int) -> list[int]:
+    """So many as ``free_sort_key`` would give one after the other to what has no date of its own."""
+    start = free_sort_key(connection, None, clipped_at)
+    free: list[int] = []
+    while len(free) < count:
+        end = start + count - len(free)
+        taken = set(connection.scalars(select(clipping.c.sort_key).where(clipping.c.sort_key.between(start, end - 1))))
+        free += [key for key in range(start, end) if key not in taken]
+        start = end
+    return free
+
+
 def first_key(moment: date) -> int:
     """The least key that a clipping of that day or minute can have."""
     return _minute(moment) * _SLOTS

@@ -72,10 +72,15 @@ def at_tag_families(*names: str) -> Sight:
     return look
 
 
-def at_note(number: int) -> Sight:
+def at_notes(numbers: Iterable[int]) -> Sight:
+    chosen = tuple(numbers)
+
     def look(connection: Connection) -> Facts:
-        note = connection.scalar(select(clipping_doc.c.note).where(clipping_doc.c.clipping_id == number))
-        return {Topic(FactKind.NOTE): {number: note}} if note else {}
+        found: dict[int, Value] = {}
+        for batch in batches(chosen):
+            noted = clipping_doc.c.clipping_id.in_(batch) & (clipping_doc.c.note != "")
+            found.update(connection.execute(select(clipping_doc.c.clipping_id, clipping_doc.c.note).where(noted)).all())
+        return {Topic(FactKind.NOTE): found}
 
     return look
 

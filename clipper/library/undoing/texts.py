@@ -4,7 +4,7 @@ from sqlalchemy import insert
 
 from clipper.library.acts.facts import Change, FactKind, Value
 from clipper.library.acts.outline import items
-from clipper.library.acts.sight import at_corrections, at_note
+from clipper.library.acts.sight import at_corrections, at_notes
 from clipper.library.corrections import remove_edits
 from clipper.library.edits import file_corrected
 from clipper.library.notes import write_note
@@ -15,7 +15,8 @@ from clipper.library.undoing.put import Put
 def put_notes(put: Put) -> None:
     """A note that says something else by now stays as it is."""
     for topic, wanted in put.of(FactKind.NOTE):
-        present = {number: at_note(number)(put.connection).get(topic, {}).get(number) for number in wanted}
+        found = at_notes(wanted)(put.connection)[topic]
+        present = {number: found.get(number) for number in wanted}
         for number, change in put.due(topic, wanted, present).items():
             write_note(put.library, put.connection, number, str(change.after or ""))
 
