@@ -14,7 +14,6 @@ from clipper.clipping import Card, State
 from clipper.desk import (
     CLIPPING_LANE,
     Desk,
-    Enrolled,
     Filing,
     PastedText,
     SavedFile,
@@ -26,15 +25,14 @@ from clipper.desk import (
     in_line,
     is_offline,
     known_as,
-    one_act,
     sentence,
     source_of,
     sources_in,
-    take_in,
+    take_in_many,
     unfolded,
 )
 from clipper.errors import ClipperError
-from clipper.jobs import Job
+from clipper.jobs import Job, Watch
 
 PATIENCE = 15.0
 """Seconds that a command waits for a page that is put off."""
@@ -87,19 +85,20 @@ def sources_named(words: Iterable[str]) -> tuple[NamedSource, ...]:
 def clip(desk: Desk, named: Iterable[NamedSource], filing: Filing) -> Clipped:
     """Clip these. A source that fails is told on stderr with its reason, and the rest goes on."""
     with ProgressLine() as line:
+        named = tuple(named)
+        sources = [each.source for each in named if not isinstance(each.source, ClipperError)]
+        taken = iter(take_in_many(desk, sources, filing, Watch(partial(line.show, "links"))))
         numbers: dict[int, None] = {}
         failed = 0
-        with one_act(desk):
-            for each in named:
-                try:
-                    taken = _take_in(desk, each.source, filing)
-                except ClipperError as error:
-                    failed += 1
-                    line.say(f"{each.name}: {sentence(error)}")
-                    continue
-                numbers[taken.number] = None
-                if taken.known and taken.kept:
-                    line.say(f"{each.name} is in the library already; “clipper again {taken.number}” fetches it anew.")
+        for each in named:
+            became = each.source if isinstance(each.source, ClipperError) else next(taken)
+            if isinstance(became, ClipperError):
+                failed += 1
+                line.say(f"{each.name}: {sentence(became)}")
+                continue
+            numbers[became.number] = None
+            if became.known and became.kept:
+                line.say(f"{each.name} is in the library already; “clipper again {became.number}” fetches it anew.")
         origins = [card.origin for card in cards(desk, tuple(numbers))]
         failed += finish_all(desk, tuple(numbers), line)
         # One that turned out to be the page of another has become one with it.
@@ -205,12 +204,6 @@ def _name(source: Source) -> str:
             return str(path)
         case _:
             return "-"
-
-
-def _take_in(desk: Desk, source: Source | ClipperError, filing: Filing) -> Enrolled:
-    if isinstance(source, ClipperError):
-        raise source
-    return take_in(desk, source, filing)
 
 
 def cutting_processes(sources: int) -> int:

@@ -8,6 +8,7 @@ from types import TracebackType
 from clipper.jobs import Progress, Stage
 
 _WORDS = {
+    Stage.TAKING_IN: "taking in",
     Stage.WAITING: "waiting",
     Stage.FETCHING: "fetching",
     Stage.PAGES: "page",

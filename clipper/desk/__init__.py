@@ -12,7 +12,7 @@ from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere,
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
 from clipper.desk.choosing import absolute_place, use_library
-from clipper.desk.clip import finish, known_as, take_in, try_again, unfinished
+from clipper.desk.clip import finish, try_again, unfinished
 from clipper.desk.collect import arrange, collect, create, delete, head, outline, rename, uncollect, unhead
 from clipper.desk.copying import copy_to
 from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
@@ -79,6 +79,7 @@ from clipper.desk.sites import (
 )
 from clipper.desk.store import move_store, tidy_stores, whereabouts
 from clipper.desk.tag_names import delete_tag, rename_tag
+from clipper.desk.taking_in import known_as, take_in, take_in_many
 from clipper.desk.team import grant, members, refusal, revoke
 from clipper.desk.twins import compare_all, join, split, twins
 from clipper.desk.uncorrect import as_first_cut, uncorrect
@@ -342,6 +343,7 @@ __all__ = [
     "take",
     "take_back",
     "take_in",
+    "take_in_many",
     "tally",
     "thumbnail",
     "tick",

@@ -1,14 +1,13 @@
-"""Clip this: a source becomes a clipping, in two steps.
+"""Clip this, the second step: what ``taking_in`` has put into the library, waiting, is fetched, cut and kept.
 
-``take_in`` puts it into the library at once, waiting; ``finish`` fetches, cuts and keeps it. Whatever happens between
-the two - a failure, a cancel, a killed process - the clipping is there, and ``unfinished`` names it to the next start.
+Whatever happens between the two - a failure, a cancel, a killed process - the clipping is there, and ``unfinished``
+names it to the next start.
 """
 
 import logging
-from datetime import UTC, datetime
 
 from clipper.clipping import State
-from clipper.desk.bulletin import Added, Changed, Elsewhere, Noted
+from clipper.desk.bulletin import Changed, Elsewhere, Noted
 from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory, Walled
@@ -18,13 +17,10 @@ from clipper.desk.walls import is_of_web
 from clipper.desk.whole_story import whole_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
-from clipper.fetch import FetchError, Source, WebAddress, origin_of, read_page
+from clipper.fetch import FetchError
 from clipper.jobs import Stage, Watch
 from clipper.library import (
-    Enrolled,
-    Filing,
     compare_some,
-    enroll,
     fail,
     fold,
     keep,
@@ -35,7 +31,6 @@ from clipper.library import (
     wait,
     waiting,
 )
-from clipper.library import known_as as known_as_in
 from clipper.library import unfinished as unfinished_in
 from clipper.page import Page
 
@@ -44,25 +39,9 @@ _COMPARED = 20
 """Stories of an earlier version that are compared whenever one is kept, so that all of them are some day."""
 
 
-def take_in(desk: Desk, source: Source, filing: Filing | None = None) -> Enrolled:
-    """List ``source`` as a waiting clipping, filed under the tags, collection and note of ``filing``.
-
-    A file or what was pasted is read now, so that it may be gone later. A source that the library has already is
-    not listed twice: ``known`` says so. Raises FetchError if a file cannot be read, LibraryError.
-    """
-    if isinstance(source, WebAddress):
-        page, origin, title = None, origin_of(source), source.title
-    else:
-        page = read_page(source)
-        origin, title = page.asked, ""
-    enrolled = enroll(desk.library, origin, page=page, filing=filing or Filing(), title=title, at=datetime.now(UTC))
-    news = Changed if enrolled.known else Added
-    desk.bulletin.tell(news((enrolled.number,)))
-    return enrolled
-
-
 def finish(desk: Desk, number: int, watch: Watch) -> State:
-    """Fetch, cut and keep a waiting clipping; says what became of it. One that is kept already stays as it is.
+    """Fetch, cut and keep a waiting clipping; says what became of it. One that is kept already, or in the trash, stays
+    as it is.
 
     A page that cannot be had for now leaves the clipping waiting, and the library knows until when. One that cannot be
     had at all, or holds no story, leaves it failed, with the reason. One that turns out to be
@@ -108,11 +87,6 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     compare_some(desk.library, _COMPARED)
     desk.bulletin.tell(Changed(twins(desk.library, number)))
     return State.KEPT
-
-
-def known_as(desk: Desk, origin: str) -> int | None:
-    """The clipping of the page at ``origin``, however that is written; None if there is none."""
-    return known_as_in(desk.library, origin)
 
 
 def try_again(desk: Desk, numbers: tuple[int, ...]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from clipper.desk import LIBRARY_LANE, Desk, Settled, one_act, redo, redone_words, undo, undone_words
 from clipper.gui.bridge import Bridge
@@ -18,6 +18,9 @@ _TOPIC = "undo"
 
 class Acting(QObject):
     """What every part of the window acts by."""
+
+    settled = Signal(tuple)
+    """These clippings are different now that something was undone, or done again."""
 
     def __init__(self, bridge: Bridge, notices: Notices) -> None:
         super().__init__(notices)
@@ -57,6 +60,8 @@ class Acting(QObject):
 
     def _say_undone(self, settled: Settled) -> None:
         self._notices.mention(_TOPIC, " ".join(undone_words(settled)), Action(self.tr("Redo"), self.redo_last))
+        self.settled.emit(settled.clippings)
 
     def _say_redone(self, settled: Settled) -> None:
         self._notices.mention(_TOPIC, " ".join(redone_words(settled)))
+        self.settled.emit(settled.clippings)

@@ -6,6 +6,7 @@ every kilobyte costs the window no more than one that reports its end.
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,6 +23,8 @@ Listener: TypeAlias = Callable[[Progress], None]
 
 _BETWEEN_NEWS = 33
 """Milliseconds."""
+_AT_A_STRETCH = 0.02
+"""Seconds that results may take of the window before it looks after its events again."""
 
 _logger = logging.getLogger(__name__)
 
@@ -41,6 +44,7 @@ class Bridge(QObject):
         self._arrivals: deque[Callable[[], None]] = deque()
         self._gathered = _Gathered()
         self._open = True
+        self._rung = False
         self._sent.connect(self._unpack, Qt.ConnectionType.QueuedConnection)
         self._pause = QTimer(self, interval=_BETWEEN_NEWS, singleShot=True)
         self._pause.timeout.connect(self._tell)
@@ -88,11 +92,24 @@ class Bridge(QObject):
         """From any thread: have ``arrival`` called on the GUI thread."""
         if self._open:
             self._arrivals.append(arrival)
+            self._ring()
+
+    def _ring(self) -> None:
+        """From any thread. One signal at a time: what has been posted Qt delivers in one go, whatever else waits."""
+        if not self._rung:
+            self._rung = True
             self._sent.emit()
 
     def _unpack(self) -> None:
+        # Before anything is taken: what arrives from now on rings again.
+        self._rung = False
+        until = time.monotonic() + _AT_A_STRETCH
         while self._arrivals:
             self._arrivals.popleft()()
+            if time.monotonic() > until:
+                break
+        if self._arrivals:
+            self._ring()
 
     @staticmethod
     def _deliver(

@@ -52,6 +52,8 @@ class Lane:
         self._ready: dict[str, deque[_Entry]] = {}
         """By key; the key whose turn is next comes first."""
         self._later: list[_Entry] = []
+        self._queued = 0
+        """Those in both."""
         self._running: dict[str, int] = {}
         self._threads: list[threading.Thread] = []
         self._idle = 0
@@ -68,6 +70,7 @@ class Lane:
                 heapq.heappush(self._later, entry)
             else:
                 self._ready.setdefault(key, deque()).append(entry)
+            self._queued += 1
             if len(self._threads) < self._most and self._idle < self._queued:
                 thread = threading.Thread(target=self._work, name=f"{self._name}_{len(self._threads)}", daemon=True)
                 self._threads.append(thread)
@@ -80,16 +83,12 @@ class Lane:
         with self._news:
             self._closed = True
             left = [*self._later, *(entry for queue in self._ready.values() for entry in queue)]
-            self._later, self._ready = [], {}
+            self._later, self._ready, self._queued = [], {}, 0
             self._news.notify_all()
         for entry in left:
             entry.future.cancel()
         for thread in self._threads:
             thread.join()
-
-    @property
-    def _queued(self) -> int:
-        return len(self._later) + sum(map(len, self._ready.values()))
 
     def _work(self) -> None:
         while (entry := self._next()) is not None:
@@ -111,6 +110,7 @@ class Lane:
                 if key is not None:
                     queue = self._ready.pop(key)
                     entry = queue.popleft()
+                    self._queued -= 1
                     if queue:
                         self._ready[key] = queue
                     self._running[key] = self._running.get(key, 0) + 1
@@ -127,7 +127,9 @@ class Lane:
         now = time.monotonic()
         while self._later and (self._later[0].due <= now or self._later[0].future.cancelled()):
             entry = heapq.heappop(self._later)
-            if not entry.future.cancelled():
+            if entry.future.cancelled():
+                self._queued -= 1
+            else:
                 self._ready.setdefault(entry.key, deque()).append(entry)
         return self._later[0].due - now if self._later else None
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 class Stage(StrEnum):
     """What the work is at; front ends have the words for it."""
 
+    TAKING_IN = "taking in"
     WAITING = "waiting"
     FETCHING = "fetching"
     PAGES = "pages"

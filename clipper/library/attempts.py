@@ -36,16 +36,18 @@ def postpone(library: Library, number: int, delay: Delay) -> bool:
 
 
 def waiting(library: Library, numbers: Iterable[int]) -> tuple[Waiting, ...]:
-    """Those of ``numbers`` that wait for their story, in the order given. Raises LibraryFailure."""
+    """Those of ``numbers`` that wait for their story, in the order given, without those in the trash.
+
+    Raises LibraryFailure.
+    """
     with library.reading() as connection:
         return tuple(found for batch in batches(numbers) for found in _waiting(connection, batch))
 
 
 def _waiting(connection: Connection, numbers: Sequence[int]) -> list[Waiting]:
     delays = delays_of(connection, numbers)
-    rows = connection.execute(
-        select(clipping.c.id, clipping.c.origin).where(clipping.c.id.in_(numbers), clipping.c.state == State.WAITING)
-    )
+    wait = (clipping.c.state == State.WAITING) & clipping.c.trashed_at.is_(None)
+    rows = connection.execute(select(clipping.c.id, clipping.c.origin).where(clipping.c.id.in_(numbers), wait))
     found = {number: Waiting(number, origin, delays.get(number)) for number, origin in rows}
     return [found[number] for number in numbers if number in found]
 

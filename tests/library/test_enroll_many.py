@@ -62,7 +62,15 @@ def _told(library, name):
     clippings = recall_many(library, ours)
     pages = [served_page(library, number) for number in ours]
     told = [
-        (each.origin, each.state, each.failure, sorted(each.tags), each.note, each.trashed_at is None, found and found.content)
+        (
+            each.origin,
+            each.state,
+            each.failure,
+            sorted(each.tags),
+            each.note,
+            each.trashed_at is None,
+            found and found.content,
+        )
         for each, found in zip(clippings, pages, strict=True)
     ]
     names = {each.name for each in overview(library).collections}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -17,12 +17,11 @@ from clipper.desk import (
     Handed,
     Source,
     explain,
-    one_act,
     refusal,
     source_of,
     sources_in,
     sources_of,
-    take_in,
+    take_in_many,
     unfinished,
     unfolded,
 )
@@ -35,7 +34,7 @@ from clipper.gui.taking_in.overlay import Overlay
 from clipper.gui.taking_in.payload import flavours_of
 from clipper.gui.taking_in.queue import Queue
 from clipper.gui.taking_in.wording import offer
-from clipper.jobs import Watch
+from clipper.jobs import Progress, Watch
 
 _TOPIC = "taking-in"
 _NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.webloc *.desktop"
@@ -136,21 +135,34 @@ class TakingIn(QObject):
         desk, filing = self._bridge.desk, self._filing()
 
         def enter(watch: Watch) -> _Taken:
-            enrolled: list[Enrolled] = []
             errors: list[ClipperError] = []
-            with one_act(desk):
-                for source in _sources(find, errors):
-                    watch.token.check()
-                    try:
-                        enrolled.append(take_in(desk, source, filing))
-                    except ClipperError as error:
-                        errors.append(error)
-            return _Taken(tuple(enrolled), tuple(errors))
+            became = take_in_many(desk, tuple(_sources(find, errors)), filing, watch)
+            return _Taken(
+                tuple(each for each in became if isinstance(each, Enrolled)),
+                (*errors, *(each for each in became if isinstance(each, ClipperError))),
+            )
 
         self._notices.done_with(_TOPIC)
-        self._bridge.run(LIBRARY_LANE, enter, partial(self._go_on, nothing))
+        job = self._bridge.run(
+            LIBRARY_LANE,
+            enter,
+            partial(self._go_on, nothing),
+            otherwise=partial(self._notices.problem, topic=_TOPIC),
+            stopped=self._say_stopped,
+            progress=lambda progress: self._show_progress(progress, job.cancel),
+        )
+
+    def _show_progress(self, progress: Progress, cancel: Callable[[], None]) -> None:
+        done, total = progress.done, progress.total or 1
+        counts = QLocale().toString(done), QLocale().toString(total)
+        words = self.tr("Taking in: %1 of %2").replace("%1", counts[0]).replace("%2", counts[1])
+        self._notices.going_on(_TOPIC, words, done / total, Action(self.tr("Cancel"), cancel))
+
+    def _say_stopped(self) -> None:
+        self._notices.mention(_TOPIC, self.tr("Nothing was taken in. What had been listed is in the trash."))
 
     def _go_on(self, nothing: str, taken: _Taken) -> None:
+        self._notices.done_with(_TOPIC)
         if taken.enrolled:
             self.took_in.emit()
             # The last one stands on top of the list, in sight.

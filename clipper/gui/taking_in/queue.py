@@ -1,5 +1,6 @@
 """The clippings that are being fetched and cut, or wait for their turn."""
 
+from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 
@@ -9,6 +10,7 @@ from clipper.clipping import State
 from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, InLine, finish, in_line
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Notices
+from clipper.gui.taking_in.line import Line
 from clipper.gui.taking_in.offline import OfflineNotice
 from clipper.jobs import Job
 
@@ -26,13 +28,24 @@ class Queue(QObject):
         self._notices = notices
         self._offline = OfflineNotice(bridge, notices, self)
         self._coming: set[int] = set()
+        self._line = Line()
+        self._hosts: Counter[str] = Counter()
+        """How many jobs ask which host."""
+        limits = bridge.desk.settings.fetch
+        self._most_of_one = 2 * limits.per_host
+        self._most = limits.hosts * self._most_of_one
         self._jobs: dict[int, Job[State]] = {}
         self._put_off: dict[int, Job[State]] = {}
         self._done = 0
 
+    @property
+    def coming(self) -> bool:
+        """Whether there are some that have yet to be put in line."""
+        return bool(self._coming)
+
     def go_on_with(self, numbers: tuple[int, ...]) -> None:
         """Have these finished, if they wait: by turns of their hosts, as many at once as the desk allows."""
-        new = tuple(number for number in numbers if number not in self._jobs and number not in self._coming)
+        new = tuple(number for number in numbers if not self._is_known(number))
         if new:
             self._coming.update(new)
             self._bridge.run(
@@ -43,58 +56,90 @@ class Queue(QObject):
             )
         self._tell()
 
+    def look_again(self, numbers: tuple[int, ...]) -> None:
+        """Go on with those of ``numbers`` that wait now, and stop with those that do not."""
+        desk = self._bridge.desk
+        self._bridge.run(LIBRARY_LANE, lambda _: in_line(desk, numbers), partial(self._go_on_or_stop, numbers))
+
+    def _go_on_or_stop(self, asked: tuple[int, ...], found: tuple[InLine, ...]) -> None:
+        waiting = tuple(each.number for each in found)
+        self.stop(set(asked).difference(waiting))
+        self.go_on_with(waiting)
+
     def stop(self, numbers: Iterable[int] | None = None) -> None:
         """Stop with these, or with all; they wait on in the library until somebody goes on with them."""
         chosen = None if numbers is None else set(numbers)
+        self._line.leave(chosen)
         for jobs in (self._jobs, self._put_off):
             for number, job in tuple(jobs.items()):
                 if chosen is None or number in chosen:
                     job.cancel()
         self._coming -= self._coming if chosen is None else chosen
+        self._tell()
+
+    def _is_known(self, number: int) -> bool:
+        return number in self._jobs or number in self._line or number in self._coming
 
     def _take(self, asked: tuple[int, ...], found: tuple[InLine, ...]) -> None:
         for each in found:
             # Unless it was stopped meanwhile.
-            if each.number in self._coming:
-                self._begin(each)
+            if each.number not in self._coming:
+                continue
+            if each.delay and each.seconds > 0:
+                self._begin(each, self._put_off)
+            else:
+                self._line.add(each)
         self._coming.difference_update(asked)
+        self._hand_over()
         self._tell()
 
-    def _begin(self, each: InLine) -> None:
+    def _hand_over(self) -> None:
+        """Have as many in the desk's lane as keep it busy. A job for each of thousands would stall the window."""
+        while len(self._jobs) < self._most:
+            each = self._line.next(lambda host: self._hosts[host] < self._most_of_one)
+            if each is None:
+                return
+            self._begin(each, self._jobs)
+
+    def _begin(self, each: InLine, jobs: dict[int, Job[State]]) -> None:
         earlier = self._put_off.pop(each.number, None)
         if earlier:
             earlier.cancel()
-        jobs = self._put_off if each.delay and each.seconds > 0 else self._jobs
+        if jobs is self._jobs:
+            self._hosts[each.host] += 1
         jobs[each.number] = self._bridge.run(
             CLIPPING_LANE,
             partial(finish, self._bridge.desk, each.number),
-            partial(self._finished, each.number),
-            otherwise=partial(self._out_of_order, each.number),
-            stopped=partial(self._leave, each.number),
+            partial(self._finished, each),
+            otherwise=partial(self._out_of_order, each),
+            stopped=partial(self._leave, each),
             key=each.host,
             after=each.seconds,
         )
 
-    def _finished(self, number: int, state: State) -> None:
-        self._leave(number)
+    def _finished(self, each: InLine, state: State) -> None:
+        self._leave(each)
         if state is State.WAITING:
             self._offline.look()
-            self.go_on_with((number,))
+            self.go_on_with((each.number,))
 
-    def _leave(self, number: int) -> None:
+    def _leave(self, each: InLine) -> None:
         for jobs in (self._jobs, self._put_off):
-            job = jobs.get(number)
+            job = jobs.get(each.number)
             # One that was put off and then hastened has another job by now.
             if job is not None and job.future.done():
-                del jobs[number]
-                self._done += jobs is self._jobs
+                del jobs[each.number]
+                if jobs is self._jobs:
+                    self._hosts[each.host] -= 1
+                    self._done += 1
+        self._hand_over()
         if not self._jobs:
             self._done = 0
         self._tell()
 
-    def _out_of_order(self, number: int, error: Exception) -> None:
+    def _out_of_order(self, each: InLine, error: Exception) -> None:
         """Not the page but the library failed: said once, however many clippings it stops."""
-        self._leave(number)
+        self._leave(each)
         self._notices.problem(error, "library")
 
     def _not_known(self, asked: tuple[int, ...], error: Exception) -> None:
@@ -103,5 +148,5 @@ class Queue(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        left = len(self._jobs) + len(self._coming)
+        left = len(self._jobs) + len(self._line) + len(self._coming)
         self.moved.emit(self._done if left else 0, self._done + left if left else 0)

@@ -129,6 +129,7 @@ class Assembly(QObject):
         listing.link_clicked.connect(self._follow_link)
         self.places.counted.connect(self.tagging.learn)
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
+        self.acting.settled.connect(self.queue.look_again)
         self.queue.moved.connect(window.foot.show_queue)
         self.taking_in.took_in.connect(self._make_visible)
         self.taking_in.taken.connect(self._open_if_idle)

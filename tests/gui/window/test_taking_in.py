@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from clipper.clipping import State
 from clipper.gui.cards.model import CardRole
@@ -313,3 +313,31 @@ def test_files_are_chosen_in_a_dialog(clipper, tmp_path):
     dialog.filesSelected.emit([str(tmp_path / "one #1.html"), str(tmp_path / "nothing.pdf")])
     dialog.reject()
     clipper.wait_for_titles(HARBOUR)
+
+
+def test_a_thousand_links_in_one_paste_are_one_act(clipper, web, desk):
+    addresses = [web.url(f"/{number}") for number in range(1000)]
+    web.hold("/0")
+    clipper.paste(mime_of(text_plain="\n".join(addresses)))
+
+    clipper.wait(lambda: len(clipper.numbers) == 1000)
+    clipper.wait(lambda: clipper.window.foot.words[0].endswith(" of 1000"))
+    clipper.assembly.acting.undo_last()
+    clipper.wait(lambda: clipper.numbers == () and clipper.window.foot.words[0] == "")
+    clipper.assembly.acting.redo_last()
+    clipper.wait(lambda: len(clipper.numbers) == 1000)
+    clipper.wait(lambda: clipper.window.foot.words[0].startswith("Clipping "))
+    clipper.assembly.queue.stop()
+    clipper.wait(lambda: "Clipping" not in clipper.window.foot.words[0])
+    web.release("/0")
+
+
+def test_taking_in_that_is_stopped_takes_nothing_in(clipper):
+    addresses = [f"https://paper.example/{number}" for number in range(3000)]
+    clipper.paste(mime_of(text_plain="\n".join(addresses)))
+    clipper.wait(lambda: "Taking in: " in clipper.notices and "of 3000" in clipper.notices)
+    (cancel,) = (button for button in clipper.window.notices.findChildren(QPushButton) if button.text() == "Cancel")
+    cancel.click()
+    clipper.wait(lambda: "Nothing was taken in." in clipper.notices)
+    clipper.wait(lambda: clipper.numbers == ())
+    assert clipper.window.foot.words[0] == ""
