@@ -64,6 +64,10 @@ def add_source_arguments(parser: ArgumentParser) -> None:
         metavar="SOURCE",
         help="an address, a saved page, a folder of them, or - for links, text or HTML on standard input",
     )
+    add_filing_arguments(parser)
+
+
+def add_filing_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--tag", action="append", default=[], metavar="T", help="put this tag on them (repeatable)")
     parser.add_argument("--collection", default="", metavar="C", help="put them into this collection")
     parser.add_argument("--note", default="", help="write this note on them")

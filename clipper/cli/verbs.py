@@ -21,6 +21,12 @@ def _add() -> Command:
     return COMMAND
 
 
+def _feed() -> Command:
+    from clipper.cli.feed import COMMAND
+
+    return COMMAND
+
+
 def _retry() -> Command:
     from clipper.cli.retry import COMMAND
 
@@ -150,6 +156,7 @@ class Verb:
 VERBS: Mapping[str, Verb] = {
     "review": Verb("clip every source and print the collection", _review),
     "add": Verb("clip sources into the library", _add),
+    "feed": Verb("list what a feed lists, and clip the newest of it", _feed),
     "retry": Verb("try failed and waiting clippings again", _retry),
     "again": Verb("fetch kept clippings again; tell what has changed", _again),
     "list": Verb("list clippings, newest first", _list),

@@ -8,7 +8,7 @@ from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
 from clipper.desk.attend import attend
 from clipper.desk.backups import back_up, backups, restore_from, same_disk
-from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, News, Noted, Rearranged
+from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, FeedMet, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
 from clipper.desk.choosing import absolute_place, use_library
@@ -38,6 +38,7 @@ from clipper.desk.desk import (
 from clipper.desk.discard import empty_trash, restore, trash
 from clipper.desk.everything import Import, export_everything, import_everything
 from clipper.desk.export import export
+from clipper.desk.feeds import Offer, feed_at, offers_of
 from clipper.desk.find import (
     cards,
     count,
@@ -51,6 +52,7 @@ from clipper.desk.find import (
     tally,
     thumbnail,
 )
+from clipper.desk.from_feeds import clip_from
 from clipper.desk.highlight import change_highlight, highlight, highlighted, remove_highlights
 from clipper.desk.kept_page import is_pdf, page_file
 from clipper.desk.lacking import fetch_lacking, lacking_pictures
@@ -106,9 +108,11 @@ from clipper.desk.wording import (
     written_words,
 )
 from clipper.export import FORMATS, Format, Written, format_named
+from clipper.feeds import Entry, Feed
 from clipper.fetch import (
     Flavours,
     Handed,
+    IsFeed,
     Link,
     PastedMarkup,
     PastedText,
@@ -174,7 +178,10 @@ __all__ = [
     "Desk",
     "Elsewhere",
     "Enrolled",
+    "Entry",
     "Explanation",
+    "Feed",
+    "FeedMet",
     "Fetched",
     "FieldChange",
     "Filing",
@@ -184,12 +191,14 @@ __all__ = [
     "Handed",
     "Import",
     "InLine",
+    "IsFeed",
     "Link",
     "Meeting",
     "Member",
     "Merged",
     "News",
     "Noted",
+    "Offer",
     "OneAct",
     "Order",
     "Outcome",
@@ -235,6 +244,7 @@ __all__ = [
     "checked",
     "checked_host",
     "choose_title",
+    "clip_from",
     "collect",
     "compare_all",
     "compare_version",
@@ -259,6 +269,7 @@ __all__ = [
     "export",
     "export_everything",
     "export_sites",
+    "feed_at",
     "fetch_again",
     "fetch_lacking",
     "find",
@@ -298,6 +309,7 @@ __all__ = [
     "missed_words",
     "move_store",
     "note",
+    "offers_of",
     "one_act",
     "open_desk",
     "outline",

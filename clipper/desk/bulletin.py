@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from clipper.feeds import Feed
 from clipper.jobs import Progress
 
 
@@ -47,7 +48,14 @@ class Noted:
     sentence: str
 
 
-News: TypeAlias = Added | Changed | Advanced | Rearranged | Elsewhere | Noted
+@dataclass(frozen=True, slots=True)
+class FeedMet:
+    """Where a page was expected there is a feed: what it lists can be clipped."""
+
+    feed: Feed
+
+
+News: TypeAlias = Added | Changed | Advanced | Rearranged | Elsewhere | Noted | FeedMet
 
 
 class Bulletin:

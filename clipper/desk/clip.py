@@ -11,13 +11,14 @@ from clipper.desk.bulletin import Changed, Elsewhere, Noted
 from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NoStory, Walled
+from clipper.desk.feeds import announce
 from clipper.desk.making import fetch_pictures, pictures_named, telling
 from clipper.desk.putting_off import put_off
 from clipper.desk.walls import is_of_web
 from clipper.desk.whole_story import whole_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
-from clipper.fetch import FetchError
+from clipper.fetch import FetchError, IsFeed
 from clipper.jobs import Stage, Watch
 from clipper.library import (
     compare_some,
@@ -44,9 +45,9 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     as it is.
 
     A page that cannot be had for now leaves the clipping waiting, and the library knows until when. One that cannot be
-    had at all, or holds no story, leaves it failed, with the reason. One that turns out to be
-    kept under another address already becomes one with that clipping. Raises only LibraryError
-    (the library itself is out of order) and Cancelled (the clipping waits on).
+    had at all, or holds no story, leaves it failed, with the reason; if it is a feed, the bulletin tells what that
+    lists. One that turns out to be kept under another address already becomes one with that clipping. Raises only
+    LibraryError (the library itself is out of order) and Cancelled (the clipping waits on).
     """
     due = next(iter(waiting(desk.library, (number,))), None)
     if due is None:
@@ -67,6 +68,8 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
             page, extraction = whole_story(desk, number, page, watch)
         fetched = fetch_pictures(desk, page, pictures_named(extraction), watch)
         extraction, pictures = fetched.told_in(extraction), fetched.had
+    except IsFeed as error:
+        return _failed(desk, number, announce(desk, error, watch), page)
     except FetchError as error:
         return _not_had(desk, number, error, page)
     except ClipperError as error:

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, TypeVar
 from clipper.article import Extraction
 from clipper.desk.confined import SECONDS, confine, timed
 from clipper.desk.errors import CutterStopped
+from clipper.feeds import Feed, read_feed
 from clipper.jobs import Stage, Watch
 from clipper.page import PDF, Further, Page, Wall
 from clipper.sites import NO_RULES, SiteRules
@@ -78,6 +79,14 @@ class Cutter:
     def wall(self, page: Page, extraction: Extraction, watch: Watch) -> Wall | None:
         """What stands on ``page`` where its story should be, of which ``extraction`` was made. Raises CutterStopped."""
         return self._do(watch, _wall, page, extraction)
+
+    def feed(self, page: Page, watch: Watch) -> Feed:
+        """What the feed that came as ``page`` lists; read in a child process, always.
+
+        Raises FeedError, and CutterStopped when the child dies of it.
+        """
+        watch.at(Stage.CLEANING)
+        return (self._do if self.processes else self._do_apart)(watch, _feed, page)
 
     def version(self, watch: Watch) -> str:
         """What ``Extraction.cleaner`` is for a page of a site without rules. Raises CutterStopped."""
@@ -180,6 +189,10 @@ def _wall(page: Page, extraction: Extraction) -> Wall | None:
     from clipper.extract import wall_on
 
     return wall_on(page, extraction)
+
+
+def _feed(page: Page) -> Feed:
+    return read_feed(page)
 
 
 def _version() -> str:

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 
 from clipper.desk.bulletin import Added, Changed
 from clipper.desk.desk import Desk
+from clipper.desk.feeds import announce
 from clipper.desk.undo import one_act, undo
 from clipper.errors import ClipperError
-from clipper.fetch import Source, WebAddress, origin_of, read_page
+from clipper.fetch import IsFeed, Source, WebAddress, origin_of, read_page
 from clipper.jobs import Cancelled, Stage, Watch
 from clipper.library import Arrival, Enrolled, Filing, enroll_many
 from clipper.library import known_as as known_as_in
@@ -40,7 +41,7 @@ def take_in_many(
     became: list[Enrolled | ClipperError] = []
     try:
         with one_act(desk) as act:
-            for arrived in _arrived(sources):
+            for arrived in _arrived(desk, sources, watch):
                 if became:
                     watch.at(Stage.TAKING_IN, len(became), len(sources))
                 became += _enroll(desk, arrived, filing)
@@ -56,13 +57,15 @@ def known_as(desk: Desk, origin: str) -> int | None:
     return known_as_in(desk.library, origin)
 
 
-def _arrived(sources: Sequence[Source]) -> Iterator[list[Arrival | ClipperError]]:
-    """What can be taken in of ``sources``, or why it cannot, in batches."""
+def _arrived(desk: Desk, sources: Sequence[Source], watch: Watch) -> Iterator[list[Arrival | ClipperError]]:
+    """What can be taken in of ``sources``, or why it cannot, in batches. Of feeds the bulletin tells."""
     batch: list[Arrival | ClipperError] = []
     size = 0
     for source in sources:
         try:
             arrival = _arrival(source)
+        except IsFeed as error:
+            batch.append(announce(desk, error, watch))
         except ClipperError as error:
             batch.append(error)
         else:

@@ -13,6 +13,7 @@ FetchError                  ``address`` is what failed; after a redirect, the ad
 ├── TooManyRedirects
 ├── TooLarge
 ├── NotAPage                it answered with something that holds no story: a PDF, a picture, a film
+├── IsFeed                  it is a list of stories
 ├── EmptyPage
 ├── ForbiddenPicture        a picture that this page may not have: a file outside its folder
 ├── PictureAlone            nothing but a picture was handed over
@@ -31,6 +32,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from clipper.errors import ClipperError
+from clipper.page import Page
 
 
 class Obstacle(StrEnum):
@@ -142,6 +144,15 @@ class NotAPage(FetchError):
         """``media_type`` is what it is instead; ``application/octet-stream`` if that cannot be told."""
         super().__init__(address, media_type)
         self.media_type = media_type
+
+
+class IsFeed(FetchError):
+    """A feed stands where a page was expected: what it lists can be clipped, and not it."""
+
+    def __init__(self, address: str, page: Page) -> None:
+        """``page`` is the feed as it came."""
+        super().__init__(address)
+        self.page = page
 
 
 class EmptyPage(FetchError):

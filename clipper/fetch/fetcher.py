@@ -8,9 +8,10 @@ from pathlib import Path
 from types import TracebackType
 
 from clipper.bundles import is_bundle
+from clipper.feeds import FEED_TYPES
 from clipper.fetch.address import joined, web_address
 from clipper.fetch.cookies import SiteCookies, read_cookies
-from clipper.fetch.errors import Busy, EmptyPage, NotAPage
+from clipper.fetch.errors import Busy, EmptyPage, IsFeed, NotAPage
 from clipper.fetch.exchange import Answer, Exchange, Means, Question
 from clipper.fetch.guard import Guard
 from clipper.fetch.media import may_be_page, page_type
@@ -177,9 +178,9 @@ def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, 
         return replace(known, asked=asked, redirects=redirects, fetched_at=now, etag=etag, modified=modified)
     if not answer.content.strip():
         raise EmptyPage(answer.address)
-    if media_type not in (HTML, PLAIN_TEXT, PDF):
+    if media_type not in (HTML, PLAIN_TEXT, PDF, *FEED_TYPES):
         raise NotAPage(answer.address, media_type)
-    return Page(
+    page = Page(
         content=answer.content,
         asked=asked,
         answered=answer.address,
@@ -190,3 +191,6 @@ def _as_page(answer: Answer, asked: str, media_type: str, redirects: tuple[str, 
         etag=answer.etag,
         modified=answer.modified,
     )
+    if media_type in FEED_TYPES:
+        raise IsFeed(answer.address, page)
+    return page

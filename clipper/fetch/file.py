@@ -20,6 +20,9 @@ PAGE_SUFFIXES = {
 }
 """Suffixes of saved pages and texts, and what is in such files."""
 
+FEED_SUFFIXES = frozenset({".rss", ".atom", ".xml"})
+"""Suffixes of files that are often feeds; whether one is, its bytes tell."""
+
 LINK_SUFFIXES = frozenset({".url", ".webloc", ".desktop"})
 """Suffixes of the files that browsers and desktops save a link in."""
 

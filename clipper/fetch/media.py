@@ -2,6 +2,7 @@
 
 import re
 
+from clipper.feeds import FEED_TYPES, feed_type
 from clipper.page import HTML, PDF, PLAIN_TEXT
 
 UNKNOWN = "application/octet-stream"
@@ -14,7 +15,10 @@ _UNDECIDED = frozenset({"", UNKNOWN, "binary/octet-stream", "application/force-d
 _PDF_TYPES = frozenset({PDF, "application/x-pdf"})
 
 _XML_TYPES = frozenset({"text/xml", "application/xml"})
-"""A page if there is HTML in it; else a feed or a site map."""
+"""A page if there is HTML in it; else a site map, if no feed."""
+
+_JSON_TYPES = frozenset({"application/json", "text/json"})
+"""A feed, or nothing for a reader."""
 
 _SIGNATURES = (
     (b"%PDF-", PDF),
@@ -62,15 +66,16 @@ def content_type(header: str) -> tuple[str, str]:
 
 def may_be_page(named: str) -> bool:
     """Whether what a server calls ``named`` is worth reading, to see whether it is a page."""
-    return named in _HTML_TYPES | _TEXT_TYPES | _UNDECIDED | _XML_TYPES | _PDF_TYPES
+    return named in _HTML_TYPES | _TEXT_TYPES | _UNDECIDED | _XML_TYPES | _PDF_TYPES | _JSON_TYPES | FEED_TYPES
 
 
 def page_type(named: str, content: bytes) -> str:
     """What ``content`` is, that a server called ``named``: ``HTML``, ``PLAIN_TEXT``, or another media type.
 
-    A signature in the bytes outdoes what the server says; HTML that is sent as text or as nothing is HTML.
+    A signature in the bytes outdoes what the server says, and so does what a feed begins with; HTML that is sent as
+    text or as nothing is HTML.
     """
-    signed = signature(content)
+    signed = signature(content) or feed_type(content)
     if signed:
         return signed
     start = _start(content)

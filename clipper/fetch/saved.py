@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from clipper.bundles import BrokenBundle, SavedFrom, bundle_type, is_bundle, mark_of, open_bundle, saved_from
+from clipper.feeds import FEED_TYPES
 from clipper.fetch.address import web_address
-from clipper.fetch.errors import BadAddress, EmptyPage, NoPageInside, NotASource, NotText, TooLarge
+from clipper.fetch.errors import BadAddress, EmptyPage, IsFeed, NoPageInside, NotASource, NotText, TooLarge
 from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, file_content
 from clipper.fetch.media import page_type
 from clipper.fetch.source import PastedMarkup, PastedText, SavedFile, as_bytes, origin_of
@@ -19,8 +20,8 @@ _LIMIT = 60_000_000
 def read_page(source: SavedFile | PastedText | PastedMarkup) -> Page:
     """The page that was saved or pasted. One that says where it was saved from has been asked for there.
 
-    Raises UnreadableFile (NoSuchFile, NotText, NoPageInside among them), EmptyPage, TooLarge, and NotASource for a link
-    file that holds no link.
+    Raises UnreadableFile (NoSuchFile, NotText, NoPageInside among them), EmptyPage, IsFeed, TooLarge, and NotASource
+    for a link file that holds no link.
     """
     origin, now = origin_of(source), datetime.now(UTC)
     if isinstance(source, PastedText):
@@ -38,6 +39,8 @@ def read_page(source: SavedFile | PastedText | PastedMarkup) -> Page:
     if bundle and named in ("", bundle):
         return _in_one_file(source.path, content, bundle, now)
     found = page_type(named, content)
+    if found in FEED_TYPES:
+        raise IsFeed(origin, Page(content, origin, origin, found, now))
     if found not in (HTML, PLAIN_TEXT, PDF):
         raise NotText(source.path, found)
     # A text that speaks of HTML is still a text, if its name says so.

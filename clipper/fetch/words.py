@@ -5,7 +5,7 @@ from pathlib import Path
 
 from clipper.fetch.address import web_address
 from clipper.fetch.errors import BadAddress, NoSuchFile, NotASource
-from clipper.fetch.file import LINK_SUFFIXES, PAGE_SUFFIXES, is_file, is_folder
+from clipper.fetch.file import FEED_SUFFIXES, LINK_SUFFIXES, PAGE_SUFFIXES, is_file, is_folder
 from clipper.fetch.fileaddress import path_of
 from clipper.fetch.linkfile import linked_address, title_in_name
 from clipper.fetch.source import Handed, SavedFile, SavedFolder, Source, WebAddress
@@ -59,7 +59,7 @@ def source_in_file(path: Path) -> Source:
 
 def _missing(word: str, path: Path) -> Source:
     """What a word means that is no file that is there: an address without its scheme, if anything."""
-    names_a_file = path.suffix.lower() in LINK_SUFFIXES.union(PAGE_SUFFIXES)
+    names_a_file = path.suffix.lower() in LINK_SUFFIXES.union(PAGE_SUFFIXES, FEED_SUFFIXES)
     bare = None if names_a_file and len(path.parts) == 1 else _BARE_ADDRESS.fullmatch(word)
     if bare is not None:
         try:

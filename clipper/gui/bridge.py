@@ -15,7 +15,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 
-from clipper.desk import Added, Advanced, Changed, Desk, Elsewhere, News, Noted, Rearranged
+from clipper.desk import Added, Advanced, Changed, Desk, Elsewhere, FeedMet, News, Noted, Rearranged
 from clipper.jobs import Cancelled, CancelToken, Job, Progress, Watch
 
 T = TypeVar("T")
@@ -33,7 +33,7 @@ class Bridge(QObject):
     """Lives on the GUI thread and speaks for the desk there: every callback and signal arrives on that thread."""
 
     news = Signal(tuple)
-    """The ``News`` since the last time, in the order Added, Changed, Rearranged, Elsewhere, Noted, Advanced."""
+    """The ``News`` since the last time, each kind by itself: Added, Changed, and so on; Advanced comes last."""
     failed = Signal(object)
     """The error of a work for which nobody else answers."""
     _sent = Signal()
@@ -182,6 +182,8 @@ class _Gathered:
                     self._rearranged = True
                 case Elsewhere():
                     self._elsewhere = True
+                case FeedMet(feed):
+                    self._feeds[feed.address] = news
                 case Noted():
                     self._noted[news] = None
             return self._is_first()
@@ -208,6 +210,7 @@ class _Gathered:
             if self._elsewhere:
                 news.append(Elsewhere())
             news.extend(self._noted)
+            news.extend(self._feeds.values())
             news.extend(self._advanced.values())
             progress = self._progress
             self._clear()
@@ -226,6 +229,7 @@ class _Gathered:
         self._rearranged = False
         self._elsewhere = False
         self._noted: dict[Noted, None] = {}
+        self._feeds: dict[str, FeedMet] = {}
         self._progress: dict[Listener, Progress] = {}
 
 

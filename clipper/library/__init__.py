@@ -90,7 +90,7 @@ from clipper.library.errors import (
     UntrustedServer,
 )
 from clipper.library.find import find
-from clipper.library.folding import fold, known_as, of_same_page
+from clipper.library.folding import fold, known_as, of_same_page, those_known_as
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
 from clipper.library.keep import add_pictures, fail, keep, keep_beside, unfinished, wait
 from clipper.library.library import Library
@@ -304,6 +304,7 @@ __all__ = [
     "take_version",
     "tally",
     "texts_of",
+    "those_known_as",
     "trash",
     "twins",
     "uncompared",

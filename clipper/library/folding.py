@@ -1,10 +1,13 @@
 """Two clippings of one page, found out only when the second was fetched: they become one."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import bindparam, delete, select, update
 
+from clipper.addresses import key_of
 from clipper.article import Extraction
 from clipper.clipping import State
-from clipper.library.addresses import addresses_of, keys_of, known_by
+from clipper.library.addresses import addresses_of, keys_of, known_by, those_known
 from clipper.library.library import Library
 from clipper.library.notes import add_to_note
 from clipper.library.numbers import require
@@ -24,6 +27,13 @@ def known_as(library: Library, origin: str) -> int | None:
     """The clipping of the page at ``origin``, however its address is written. Raises LibraryFailure."""
     with library.reading() as connection:
         return known_by(connection, origin)
+
+
+def those_known_as(library: Library, origins: Iterable[str]) -> dict[str, int]:
+    """``known_as`` for each of ``origins``; those that are not known are left out. Raises LibraryFailure."""
+    keys = {origin: key_of(origin) for origin in origins}
+    with library.reading() as connection:
+        return those_known(connection, keys)
 
 
 def of_same_page(library: Library, number: int, page: Page, extraction: Extraction) -> int | None:

@@ -7,6 +7,7 @@ import pytest
 
 import clipper.desk.errors
 import clipper.export.errors
+import clipper.feeds.errors
 import clipper.fetch.errors
 import clipper.importers.errors
 import clipper.library.act_errors
@@ -25,6 +26,7 @@ from clipper.sites import BadSiteFile, Problem
 STAGES = (
     clipper.desk.errors,
     clipper.export.errors,
+    clipper.feeds.errors,
     clipper.fetch.errors,
     clipper.importers.errors,
     clipper.library.act_errors,
@@ -38,6 +40,7 @@ STAGES = (
 ROOTS = {
     "ImportFolderError",
     "ClipperError",
+    "FeedError",
     "FetchError",
     "LibraryError",
     "ActError",

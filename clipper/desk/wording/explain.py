@@ -27,6 +27,7 @@ from clipper.desk.wording.sites import explain_site_rule
 from clipper.desk.wording.team import explain_team
 from clipper.desk.wording.walls import explain_wall
 from clipper.export import ExportError
+from clipper.feeds import FeedError
 from clipper.fetch import FetchError
 from clipper.importers import ImportFolderError
 from clipper.library import LibraryError, TeamFailure
@@ -40,7 +41,7 @@ from clipper.sites import SiteRuleError
 def explain(error: BaseException) -> Explanation:
     """The words for ``error``. Anything but a ClipperError is our fault, and the words own up to it."""
     match error:
-        case FetchError():
+        case FetchError() | FeedError():
             return explain_fetch(error)
         case TeamFailure():
             return explain_team(error)

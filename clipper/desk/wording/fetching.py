@@ -3,6 +3,8 @@
 from urllib.parse import urlsplit
 
 from clipper.desk.wording.explanation import Explanation
+from clipper.desk.wording.feeds import explain_feed
+from clipper.feeds import FeedError
 from clipper.fetch import (
     BadAddress,
     BadStatus,
@@ -13,6 +15,7 @@ from clipper.fetch import (
     FetchError,
     ForbiddenHost,
     ForbiddenPicture,
+    IsFeed,
     LedInside,
     NoCertificates,
     NoCookies,
@@ -37,8 +40,8 @@ _FILES = "Clipper reads saved pages (.html, .mhtml, .webarchive), .txt and link 
 _BY_HAND = "Open it in the browser, save it there, and drop the saved file."
 
 
-def explain_fetch(error: FetchError) -> Explanation:
-    """The words for an error of fetching or of reading a file."""
+def explain_fetch(error: FetchError | FeedError) -> Explanation:
+    """The words for an error of fetching, or of reading a file or a feed."""
     match error:
         case NotASource(word=word):
             return Explanation(
@@ -65,7 +68,7 @@ def explain_fetch(error: FetchError) -> Explanation:
             return _explain_answer(error)
 
 
-def _explain_answer(error: FetchError) -> Explanation:
+def _explain_answer(error: FetchError | FeedError) -> Explanation:
     """The words for an answer that came, and was not what was hoped for."""
     match error:
         case TimedOut(seconds=seconds):
@@ -80,6 +83,8 @@ def _explain_answer(error: FetchError) -> Explanation:
             )
         case NotAPage(media_type=media_type):
             return Explanation(f"The address holds no web page but {media_type}.", "Clip the page that links to it.")
+        case IsFeed() | FeedError():
+            return explain_feed(error)
         case EmptyPage():
             return Explanation("The page is empty.", _BY_HAND)
         case ForbiddenPicture():
