@@ -3,6 +3,8 @@
 What is kept of it is the page as it was drawn, so that it can be cut again; what the server sent is empty.
 """
 
+from functools import partial
+
 from clipper.article import Extraction
 from clipper.desk.desk import Desk
 from clipper.desk.making import read_cut
@@ -22,7 +24,5 @@ def as_drawn(
         return page, extraction, further
     if desk.cutter.wall(page, extraction, watch) is not Wall.SCRIPTS:
         return page, extraction, further
-    desk.renderer.require(page.answered)
-    with desk.fetcher.outlet(page, watch) as outlet:
-        page = desk.renderer.draw(page, outlet, watch)
+    page = desk.renderer.draw(page, partial(desk.fetcher.outlet, page, watch), watch)
     return page, *read_cut(desk, number, page, watch)

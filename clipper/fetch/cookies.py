@@ -17,7 +17,7 @@ from clipper.fetch.errors import NoCookies, UnreadableFile
 
 _HTTP_ONLY = "#HttpOnly_"
 """Before the domain of a cookie that scripts must not see: one as any other to us."""
-_NO_DOT = ".local"
+NO_DOT = ".local"
 """What the standard library puts after a host without a dot, so that no cookie is for all of them."""
 _MOST = 20_000_000
 """Bytes: no browser has that many."""
@@ -49,7 +49,7 @@ class SiteCookies:
 def _domains(host: str) -> list[str]:
     """``host`` itself, and whatever says "this and its subdomains" and means it too."""
     if "." not in host:
-        host += _NO_DOT
+        host += NO_DOT
     labels = host.split(".")
     return [host, *("." + ".".join(labels[start:]) for start in range(len(labels)))]
 
@@ -119,7 +119,7 @@ def _cookie(line: str) -> Cookie | None:
         return None
     with_subdomains = below.upper() == "TRUE"
     if "." not in host:
-        host += _NO_DOT
+        host += NO_DOT
     return Cookie(
         version=0,
         name=name,

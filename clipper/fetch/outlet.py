@@ -11,6 +11,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from clipper.fetch.address import host_sent, web_address
 from clipper.fetch.connecting import connected
+from clipper.fetch.cookies import NO_DOT
 from clipper.fetch.errors import Obstacle, Unreachable
 from clipper.fetch.exchange import Means
 from clipper.fetch.failures import failures_translated
@@ -50,6 +51,12 @@ class Outlet:
         """The Accept-Language header."""
         self.limit = means.options.page_limit
         """The most bytes of a page."""
+        self.cookies = tuple(
+            (cookie.name, cookie.value or "", cookie.domain.removesuffix(NO_DOT), cookie.path, cookie.secure)
+            for cookie in means.cookies.of(host_sent(page))
+            if not cookie.is_expired()
+        )
+        """Of the page's site, by which it knows the user: name, value, domain, path, whether only over TLS."""
         self.confined_to = guard.on_account_of
         """The host that the page may not lead away from: one of the local network, which only it may ask."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtNetwork import QAuthenticator
+from PySide6.QtNetwork import QAuthenticator, QNetworkCookie
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEngineLoadingInfo,
@@ -24,7 +24,7 @@ from PySide6.QtWebEngineCore import (
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
 from clipper.places import resource
-from clipper.render.job import Answer, Job, Outcome
+from clipper.render.job import Answer, Job, Outcome, SiteCookie
 
 _LOOK_EVERY = 150
 """Milliseconds between two looks at how far the page is."""
@@ -163,6 +163,8 @@ class Browser(QObject):
         self._clock = QTimer(self, interval=_LOOK_EVERY)
         self._clock.timeout.connect(self._look)
         self._clock.start()
+        for cookie in job.cookies:
+            self._profile.cookieStore().setCookie(_kept_from_scripts(cookie), QUrl(job.address))
         self._page.load(QUrl(job.address))
 
     def _introduce(self, _url: QUrl, who: QAuthenticator, _host: str) -> None:
@@ -209,6 +211,18 @@ class Browser(QObject):
     def _end(self, outcome: Outcome) -> None:
         self._clock.stop()
         self._done(Answer(outcome), "")
+
+
+def _kept_from_scripts(cookie: SiteCookie) -> QNetworkCookie:
+    """Sent with the requests of its own site, and with none that another site makes there."""
+    made = QNetworkCookie(cookie.name.encode(), cookie.value.encode())
+    if cookie.domain.startswith("."):
+        made.setDomain(cookie.domain)
+    made.setPath(cookie.path)
+    made.setSecure(cookie.secure)
+    made.setHttpOnly(True)
+    made.setSameSitePolicy(QNetworkCookie.SameSite.Strict)
+    return made
 
 
 def _private_profile(job: Job, parent: QObject) -> QWebEngineProfile:

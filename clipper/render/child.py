@@ -12,8 +12,9 @@ import threading
 from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
-from clipper.render.job import ANSWER, DRAWN, Answer, Job, Outcome
+from clipper.render.job import ANSWER, DRAWN, Answer, Job, Outcome, SiteCookie
 
 _HEAP = 512
 """Megabytes that the values of one page's scripts may take."""
@@ -24,7 +25,7 @@ def main(folder: Path) -> int:
     told = sys.stdin.readline()
     if not told:
         return 1
-    job = Job(**json.loads(told))
+    job = _job(json.loads(told))
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _prepare(job)
     try:
@@ -49,6 +50,10 @@ def main(folder: Path) -> int:
     application.exec()
     del browser
     return 1
+
+
+def _job(told: dict[str, Any]) -> Job:
+    return Job(**told | {"cookies": tuple(SiteCookie(**cookie) for cookie in told["cookies"])})
 
 
 def _prepare(job: Job) -> None:

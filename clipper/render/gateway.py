@@ -11,6 +11,7 @@ import secrets
 import selectors
 import socket
 import threading
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
@@ -56,6 +57,10 @@ class Way(Protocol):
     @property
     def limit(self) -> int:
         """The most bytes of a page."""
+
+    @property
+    def cookies(self) -> Sequence[tuple[str, str, str, str, bool]]:
+        """Those of the page's site: name, value, domain (with a dot before it: and subdomains), path, secure or not."""
 
     @property
     def confined_to(self) -> str:

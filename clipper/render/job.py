@@ -9,6 +9,18 @@ ANSWER = "answer.json"
 
 
 @dataclass(frozen=True, slots=True)
+class SiteCookie:
+    """A cookie by which the page's site knows the user."""
+
+    name: str
+    value: str
+    domain: str
+    """With a dot before it, if subdomains get it too."""
+    path: str
+    secure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Job:
     address: str
     gateway: str
@@ -25,6 +37,7 @@ class Job:
     confined_to: str
     """The host that the page may not lead away from; empty if it may lead anywhere."""
     sandbox: bool
+    cookies: tuple[SiteCookie, ...] = ()
 
 
 class Outcome(StrEnum):

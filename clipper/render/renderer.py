@@ -8,10 +8,13 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
+from itertools import starmap
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 from urllib.parse import urldefrag
 
 from clipper.jobs import Stage, Watch
@@ -25,10 +28,12 @@ from clipper.render.errors import (
     NotInstalled,
     TookTooLong,
 )
-from clipper.render.family import Family
 from clipper.render.gateway import Gateway, Way
-from clipper.render.job import ANSWER, DRAWN, Answer, Job, Outcome
+from clipper.render.job import ANSWER, DRAWN, Answer, Job, Outcome, SiteCookie
 from clipper.render.options import RenderOptions
+
+if TYPE_CHECKING:
+    from clipper.render.family import Family
 
 FROZEN_WORD = "--draw"
 """A frozen program has no interpreter to start a module with: it starts itself with this word and the folder."""
@@ -65,17 +70,19 @@ class Renderer:
         if self._options.sandbox and sys.platform != "win32" and os.geteuid() == 0:
             raise NoSandbox(address)
 
-    def draw(self, page: Page, way: Way, watch: Watch) -> Page:
-        """``page`` as its scripts draw it, asked for anew by ``way``; its address is where it is by then.
+    def draw(self, page: Page, opened: Callable[[], AbstractContextManager[Way]], watch: Watch) -> Page:
+        """``page`` as its scripts draw it, asked for anew; its address is where it is by then.
 
-        Reports Stage.DRAWING. Raises RenderError, what ``way`` raises, and Cancelled.
+        The way out is ``opened`` for that and closed again. Reports Stage.DRAWING.
+        Raises RenderError, what the way raises, and Cancelled.
         """
         self.require(page.answered)
         watch.at(Stage.DRAWING)
         while not self._turn.acquire(timeout=_LOOK_EVERY):
             watch.token.check()
         try:
-            return self._draw(page, way, watch)
+            with opened() as way:
+                return self._draw(page, way, watch)
         finally:
             self._turn.release()
 
@@ -94,6 +101,7 @@ class Renderer:
                     seconds=max(1.0, self._options.seconds - _SPARE),
                     confined_to=way.confined_to,
                     sandbox=self._options.sandbox,
+                    cookies=tuple(starmap(SiteCookie, way.cookies)),
                 )
                 answer = self._answer(job, folder, watch)
                 if answer.outcome is Outcome.LIBRARY_LACKING:
@@ -119,6 +127,8 @@ class Renderer:
                 start_new_session=True,
                 creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             )
+        from clipper.render.family import Family  # 10 ms, which only pages that are drawn need
+
         family = Family(child)
         stdin = cast(IO[bytes], child.stdin)
         try:
@@ -140,7 +150,7 @@ class Renderer:
         return Answer(**told | {"outcome": Outcome(told["outcome"])})
 
     def _watch_over(
-        self, child: "subprocess.Popen[bytes]", family: Family, address: str, folder: Path, watch: Watch
+        self, child: "subprocess.Popen[bytes]", family: "Family", address: str, folder: Path, watch: Watch
     ) -> None:
         """Wait for the child's answer, or its end. Raises TookTooLong, BrowserStopped, Cancelled."""
         begun = time.monotonic()

@@ -3,11 +3,12 @@
 import os
 import sys
 from contextlib import contextmanager
+from functools import partial
 
 import psutil
 import pytest
 
-from clipper.render import RenderOptions
+from clipper.render import Renderer, RenderOptions
 from clipper.render.renderer import is_installed
 
 AS_ROOT = sys.platform != "win32" and os.geteuid() == 0
@@ -24,6 +25,12 @@ one_at_a_time = pytest.mark.xdist_group("browser")
 def confined(**options):
     """Options for a browser with its sandbox, but where root runs the tests: there it has none."""
     return RenderOptions(**{"sandbox": not AS_ROOT} | options)
+
+
+def drawn(fetcher, address, watch, **options):
+    """The page at ``address``, fetched and drawn."""
+    page = fetcher.page(address, watch)
+    return Renderer(confined(**options)).draw(page, partial(fetcher.outlet, page, watch), watch)
 
 
 def mark():

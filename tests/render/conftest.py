@@ -4,8 +4,7 @@ import pytest
 
 from clipper.fetch import Fetcher, FetchOptions
 from clipper.jobs import Watch
-from clipper.render import Renderer
-from tests.render.browser import MARK, confined, mark, nothing_left
+from tests.render.browser import MARK, drawn, mark, nothing_left
 from tests.web import HERE
 
 
@@ -20,10 +19,7 @@ def draw(fetcher):
     """Fetches the page at an address and draws it."""
 
     def draw(address, watch=None, **options):
-        watch = watch or Watch()
-        page = fetcher.page(address, watch)
-        with fetcher.outlet(page, watch) as outlet:
-            return Renderer(confined(**options)).draw(page, outlet, watch)
+        return drawn(fetcher, address, watch or Watch(), **options)
 
     with nothing_left():
         yield draw

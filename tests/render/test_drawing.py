@@ -5,12 +5,14 @@ import threading
 import pytest
 
 from clipper.extract import extract
+from clipper.fetch import Fetcher, FetchOptions
 from clipper.jobs import Progress, Stage, Watch
 from clipper.page import HTML
 from clipper.render import NotAllowed
-from tests.render.browser import needs_browser, one_at_a_time
+from tests.render.browser import drawn, needs_browser, nothing_left, one_at_a_time
 from tests.render.scripted import TELL, drawn_text, newsroom
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS
+from tests.web import HERE
 
 pytestmark = [needs_browser, one_at_a_time]
 
@@ -94,6 +96,17 @@ def test_it_says_who_asks_and_keeps_nothing(web, draw, fetcher):
     assert all("desktop news clipper" in headers["User-Agent"] for headers in asked + first)
     assert [headers.get("Cookie") for headers in asked] == ["seen=1", "seen=1"]
     assert [headers.get("Cookie") for headers in first] == [None] * 4
+
+
+def test_a_site_knows_the_user_by_the_cookies_of_the_settings_and_no_script_reads_them(web, tmp_path):
+    lines = ("127.0.0.1\tFALSE\t/\tFALSE\t0\tmember\tada", "localhost\tFALSE\t/\tFALSE\t0\tother\tx")
+    (tmp_path / "cookies.txt").write_text("\n".join(lines))
+    page = newsroom(web, f"document.title = 'Cookies: ' + document.cookie + '.'; {TELL}")
+    options = FetchOptions(allowed_hosts=HERE, gap=0, proxy="direct", cookies=str(tmp_path / "cookies.txt"))
+    with Fetcher(options) as fetcher, nothing_left():
+        told = drawn_text(drawn(fetcher, page, Watch()))
+    assert [request.headers.get("Cookie") for request in web.requests] == ["member=ada"] * 3
+    assert "<title>Cookies: .</title>" in told
 
 
 def test_pictures_films_and_frames_are_not_loaded(web, draw):

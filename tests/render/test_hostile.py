@@ -5,15 +5,17 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
 
 import psutil
 import pytest
 
 from clipper.fetch import Fetcher, FetchOptions, Unreachable
 from clipper.jobs import Cancelled, CancelToken, Watch
-from clipper.render import BrowserStopped, NoSandbox, NotDrawn, Renderer, RenderOptions, TookTooLong
+from clipper.render import BrowserStopped, NoSandbox, NotDrawn, Renderer, TookTooLong
 from tests.proxy import HTTPProxy
-from tests.render.browser import AS_ROOT, browsers, confined, needs_browser, nothing_left, one_at_a_time
+from tests.render.browser import AS_ROOT, browsers, confined, drawn, needs_browser, nothing_left, one_at_a_time
 from tests.render.scripted import TELL, drawn_text, newsroom
 from tests.stories import HARBOUR_PARAGRAPHS
 from tests.web import HERE
@@ -80,9 +82,7 @@ def test_no_request_of_a_page_of_the_web_gets_into_the_local_network(web, elsewh
     newsroom(web, script)
     with HTTPProxy(web) as proxy, nothing_left():
         with Fetcher(FetchOptions(gap=0, proxy=proxy.url)) as of_the_web:
-            page = of_the_web.page("http://paper.test/story", Watch())
-            with of_the_web.outlet(page, Watch()) as outlet:
-                told = drawn_text(Renderer(confined()).draw(page, outlet, Watch()))
+            told = drawn_text(drawn(of_the_web, "http://paper.test/story", Watch()))
         assert {host for host, _ in proxy.asked} == {"paper.test"}
     assert "no http://169.254.169.254" in told
     assert "READ" not in told
@@ -174,16 +174,16 @@ def test_a_script_that_takes_all_memory_is_stopped(web, draw, script):
 
 def test_a_page_that_is_too_large_is_none(web):
     with Fetcher(FetchOptions(allowed_hosts=HERE, gap=0, proxy="direct", page_limit=100_000)) as fetcher:
-        page = fetcher.page(newsroom(web, "document.body.append('x'.repeat(100_000));"), Watch())
-        with fetcher.outlet(page, Watch()) as outlet, pytest.raises(NotDrawn):
-            Renderer(confined()).draw(page, outlet, Watch())
+        address = newsroom(web, "document.body.append('x'.repeat(100_000));")
+        with pytest.raises(NotDrawn):
+            drawn(fetcher, address, Watch())
 
 
 def test_a_page_that_cannot_be_had_once_more_says_why(web, fetcher):
     page = fetcher.page(newsroom(web), Watch())
     web.close()
-    with fetcher.outlet(page, Watch()) as outlet, nothing_left(), pytest.raises(Unreachable):
-        Renderer(confined()).draw(page, outlet, Watch())
+    with nothing_left(), pytest.raises(Unreachable):
+        Renderer(confined()).draw(page, partial(fetcher.outlet, page, Watch()), Watch())
 
 
 def test_a_cancel_is_heard_at_once(web, draw):
@@ -212,8 +212,7 @@ def test_who_waits_for_another_page_to_be_drawn_is_heard_as_well(web, fetcher):
     tokens = [CancelToken(), CancelToken()]
 
     def draw(token):
-        with fetcher.outlet(page, Watch()) as outlet:
-            renderer.draw(page, outlet, Watch(token=token))
+        renderer.draw(page, partial(fetcher.outlet, page, Watch()), Watch(token=token))
 
     with nothing_left(), ThreadPoolExecutor(2) as pool:
         drawings = [pool.submit(draw, token) for token in tokens]
@@ -231,13 +230,11 @@ def test_no_process_outlives_a_program_that_is_killed(web):
     program = f"""
 from clipper.fetch import Fetcher, FetchOptions
 from clipper.jobs import Watch
-from clipper.render import Renderer, RenderOptions
+from tests.render.browser import drawn
 fetcher = Fetcher(FetchOptions(allowed_hosts={HERE}, gap=0, proxy="direct"))
-page = fetcher.page({newsroom(web, "fetch('/story.json').then(() => { for (;;) {} })")!r}, Watch())
-with fetcher.outlet(page, Watch()) as outlet:
-    Renderer(RenderOptions(sandbox={not AS_ROOT})).draw(page, outlet, Watch())
+drawn(fetcher, {newsroom(web, "fetch('/story.json').then(() => { for (;;) {} })")!r}, Watch())
 """
-    parent = subprocess.Popen([sys.executable, "-c", program])
+    parent = subprocess.Popen([sys.executable, "-c", program], cwd=Path(__file__).parents[2])
     web.wait_for_requests(3)
     family = psutil.Process(parent.pid).children(recursive=True)
     assert len(family) > 1
@@ -262,7 +259,7 @@ def test_a_browser_that_is_killed_is_said_to_have_stopped(web, draw):
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root is without a sandbox for certain")
 def test_root_runs_no_scripts_unless_it_is_said_to(web, fetcher):
-    page = fetcher.page(newsroom(web), Watch())
-    with fetcher.outlet(page, Watch()) as outlet, pytest.raises(NoSandbox):
-        Renderer(RenderOptions()).draw(page, outlet, Watch())
+    address = newsroom(web)
+    with pytest.raises(NoSandbox):
+        drawn(fetcher, address, Watch(), sandbox=True)
     assert web.paths == ["/story"]
