@@ -64,7 +64,6 @@ _OFF = (
     _Attribute.JavascriptCanOpenWindows,
     _Attribute.JavascriptCanAccessClipboard,
     _Attribute.JavascriptCanPaste,
-    _Attribute.LocalStorageEnabled,
     _Attribute.LocalContentCanAccessRemoteUrls,
     _Attribute.LocalContentCanAccessFileUrls,
     _Attribute.PluginsEnabled,
@@ -87,7 +86,7 @@ class _Filter(QWebEngineUrlRequestInterceptor):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.asked = 0
-        """Questions that scripts have put to servers."""
+        """Questions that scripts of the page have put to servers."""
         self.last = time.monotonic()
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
@@ -96,6 +95,8 @@ class _Filter(QWebEngineUrlRequestInterceptor):
             info.block(True)
             return
         self.last = time.monotonic()
+        if info.resourceType() == _Resource.ResourceTypeMainFrame:
+            self.asked = 0
         self.asked += info.resourceType() == _Resource.ResourceTypeXhr and scheme.startswith("http")
 
 
@@ -145,7 +146,6 @@ class Browser(QObject):
         self._done = done
         self._begun = time.monotonic()
         self._loaded_at = 0.0
-        self._answered_at = self._begun
         self._letters = -1
         self._still_since = self._begun
         self._asking = False
@@ -173,6 +173,8 @@ class Browser(QObject):
 
     def _loading(self, news: QWebEngineLoadingInfo) -> None:
         """The page is there, or cannot be had. Where a move was refused, the page that wanted it is still there."""
+        # Who was asked how far it is may be gone, and will not answer.
+        self._asking = False
         if news.status() is QWebEngineLoadingInfo.LoadStatus.LoadSucceededStatus:
             self._loaded_at = self._loaded_at or time.monotonic()
         elif news.status() is QWebEngineLoadingInfo.LoadStatus.LoadFailedStatus and news.errorCode() != _ABORTED:

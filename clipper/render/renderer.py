@@ -9,7 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from itertools import starmap
@@ -40,6 +40,8 @@ FROZEN_WORD = "--draw"
 
 _LOOK_EVERY = 0.05
 """Seconds between two looks at the child; a request to stop is noticed at once."""
+_WEIGH_EVERY = 0.25
+"""Seconds between two looks at its memory, each of which reads the system's list of processes."""
 _SPARE = 3.0
 """Seconds before the end of its time in which the child hands back what is there."""
 _MEGABYTE = 1_000_000
@@ -135,11 +137,12 @@ class Renderer:
             stdin.write(json.dumps(asdict(job)).encode() + b"\n")
             stdin.flush()
             self._watch_over(child, family, job.address, folder, watch)
-        except BrokenPipeError:
+        except OSError:  # it has ended already; what it said tells why
             child.wait()
         finally:
             family.kill()
-            stdin.close()
+            with suppress(OSError):
+                stdin.close()
         try:
             told = json.loads((folder / ANSWER).read_text("utf-8"))
         except FileNotFoundError:
@@ -153,13 +156,16 @@ class Renderer:
         self, child: "subprocess.Popen[bytes]", family: "Family", address: str, folder: Path, watch: Watch
     ) -> None:
         """Wait for the child's answer, or its end. Raises TookTooLong, BrowserStopped, Cancelled."""
-        begun = time.monotonic()
+        begun = weighed = time.monotonic()
         while child.poll() is None and not (folder / ANSWER).exists():
             watch.token.pause(_LOOK_EVERY)
-            if time.monotonic() - begun > self._options.seconds:
+            now = time.monotonic()
+            if now - begun > self._options.seconds:
                 raise TookTooLong(address, self._options.seconds)
-            if family.memory() > self._options.memory * _MEGABYTE:
-                raise BrowserStopped(address)
+            if now - weighed > _WEIGH_EVERY:
+                weighed = now
+                if family.memory() > self._options.memory * _MEGABYTE:
+                    raise BrowserStopped(address)
 
 
 def _as_page(page: Page, address: str, content: bytes) -> Page:

@@ -91,7 +91,7 @@ def test_the_story_in_the_data_of_a_page_comes_first(told_not_to, web):
 @pytest.mark.skipif(IS_HERE, reason="the extra is here")
 def test_who_lacks_the_extra_is_told_how_to_get_it(desk, web):
     clipping = clip(desk, WebAddress(newsroom(web)))
-    assert "“pip install clipper[render]”" in clipping.failure
+    assert "pip install “clipper[render]”" in clipping.failure
 
 
 def test_a_saved_page_that_is_empty_cannot_be_drawn(desk, tmp_path):

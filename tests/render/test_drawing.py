@@ -109,6 +109,19 @@ def test_a_site_knows_the_user_by_the_cookies_of_the_settings_and_no_script_read
     assert "<title>Cookies: .</title>" in told
 
 
+def test_a_page_may_keep_things_while_it_lasts(web, draw):
+    keeping = "localStorage.setItem('a', 'b'); if (localStorage.getItem('a') === 'b') "
+    assert HARBOUR_PARAGRAPHS[-1] in drawn_text(draw(newsroom(web, keeping + TELL)))
+
+
+def test_proxies_of_the_environment_are_no_way_past_ours(web, draw, monkeypatch):
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("NO_PROXY", "*")
+    monkeypatch.setenv("no_proxy", "*")
+    assert HARBOUR_PARAGRAPHS[-1] in drawn_text(draw(newsroom(web)))
+
+
 def test_pictures_films_and_frames_are_not_loaded(web, draw):
     body = """<div id=root></div><img src=/a.png><video src=/a.mp4 autoplay></video><iframe src=/frame></iframe>
         <object data=/o></object><embed src=/e><link rel=icon href=/icon.png><div style="background:url(/b.png)">x</div>

