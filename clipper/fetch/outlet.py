@@ -25,7 +25,7 @@ from clipper.jobs import CancelToken
 
 _PORTS = {"http": 80, "https": 443}
 _LONGEST_ANSWER = 16_384
-"""Bytes of a proxy's answer to the wish for a tunnel."""
+"""Bytes of a proxy's answer to the wish for a connection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,7 @@ class Outlet:
         """
         address = web_address(address)
         patience = Patience(address, self._means.options.total_timeout, token, self._guard)
+        patience.expect(_LONGEST_ANSWER)
         proxy = self._means.proxies.of(address)
         with patience.in_force(), failures_translated(patience):
             self._guard.check_address(address)
