@@ -3,6 +3,7 @@
 import multiprocessing
 import sys
 import threading
+import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import UTC, datetime
 
@@ -11,7 +12,7 @@ import pytest
 from clipper.desk.confined import confine
 from clipper.desk.cutter import Cutter
 from clipper.desk.errors import CutterStopped
-from clipper.jobs import Watch
+from clipper.jobs import Cancelled, CancelToken, Watch
 from clipper.page import HTML, Page
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, story_page
 
@@ -55,6 +56,26 @@ def test_pages_that_were_under_way_when_a_child_was_killed_are_cut_all_the_same(
             child.kill()
         for told in under_way:
             assert HARBOUR_PARAGRAPHS[0] in told.result().text + str(told.result().removals)
+
+
+def test_a_cancel_is_heard_while_a_page_is_cut(cutter):
+    cutter.cut(page(), Watch())
+    long = page(story_page().encode() + b"<p>And then the council met again, and agreed on nothing at all." * 60_000)
+
+    def seconds_to_stop():
+        token, begun = CancelToken(), threading.Event()
+        with ThreadPoolExecutor(1) as threads:
+            cut = threads.submit(cutter.cut, long, Watch(lambda _: begun.set(), token))
+            assert begun.wait(10)
+            assert not cut.done()
+            cancelled_at = time.monotonic()
+            token.cancel()
+            with pytest.raises(Cancelled):
+                cut.result(20)
+            return time.monotonic() - cancelled_at
+
+    # The machine may be busy with something else, but not always.
+    assert min(seconds_to_stop() for _ in range(3)) < 0.2
 
 
 def test_a_child_may_not_take_all_memory():

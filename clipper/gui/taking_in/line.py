@@ -1,7 +1,7 @@
 """Clippings that stand in line: thousands of them cost no more than their places."""
 
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from clipper.desk import InLine
 
@@ -20,15 +20,15 @@ class Line:
     def __contains__(self, number: int) -> bool:
         return number in self._places
 
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._places)
+
     def add(self, each: InLine) -> None:
         self._places[each.number] = each
         self._hosts.setdefault(each.host, deque()).append(each)
 
-    def leave(self, numbers: Iterable[int] | None = None) -> None:
-        """Let these leave the line, or all."""
-        if numbers is None:
-            self._places, self._hosts = {}, {}
-            return
+    def leave(self, numbers: Iterable[int]) -> None:
+        """Let these leave the line."""
         for number in numbers:
             self._places.pop(number, None)
 

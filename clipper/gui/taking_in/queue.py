@@ -7,12 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, InLine, finish, in_line
+from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, Advanced, InLine, finish, in_line
 from clipper.gui.bridge import Bridge
-from clipper.gui.notices import Notices
+from clipper.gui.notices import Action, Notices
 from clipper.gui.taking_in.line import Line
 from clipper.gui.taking_in.offline import OfflineNotice
-from clipper.jobs import Job
+from clipper.jobs import Job, Progress, Stage
+
+_STOPPED = "stopped"
 
 
 class Queue(QObject):
@@ -63,19 +65,30 @@ class Queue(QObject):
 
     def _go_on_or_stop(self, asked: tuple[int, ...], found: tuple[InLine, ...]) -> None:
         waiting = tuple(each.number for each in found)
-        self.stop(set(asked).difference(waiting))
+        self._stop(set(asked).difference(waiting))
         self.go_on_with(waiting)
 
     def stop(self, numbers: Iterable[int] | None = None) -> None:
         """Stop with these, or with all; they wait on in the library until somebody goes on with them."""
-        chosen = None if numbers is None else set(numbers)
-        self._line.leave(chosen)
+        under_way = self._coming.union(self._line, self._jobs, self._put_off)
+        stopped = under_way if numbers is None else under_way.intersection(numbers)
+        if stopped:
+            self._stop(stopped)
+            one, many = self.tr("1 clipping is stopped."), self.tr("%n clippings are stopped.", "", len(stopped))
+            go_on = Action(self.tr("Go on"), partial(self._go_on, tuple(sorted(stopped, reverse=True))))
+            self._notices.say(_STOPPED, one if len(stopped) == 1 else many, go_on)
+
+    def _stop(self, numbers: set[int]) -> None:
+        self._line.leave(numbers)
         for jobs in (self._jobs, self._put_off):
-            for number, job in tuple(jobs.items()):
-                if chosen is None or number in chosen:
-                    job.cancel()
-        self._coming -= self._coming if chosen is None else chosen
+            for number in numbers.intersection(jobs):
+                jobs[number].cancel()
+        self._coming -= numbers
         self._tell()
+
+    def _go_on(self, numbers: tuple[int, ...]) -> None:
+        self._notices.done_with(_STOPPED)
+        self.go_on_with(numbers)
 
     def _is_known(self, number: int) -> bool:
         return number in self._jobs or number in self._line or number in self._coming
@@ -112,7 +125,7 @@ class Queue(QObject):
             partial(finish, self._bridge.desk, each.number),
             partial(self._finished, each),
             otherwise=partial(self._out_of_order, each),
-            stopped=partial(self._leave, each),
+            stopped=partial(self._stopped, each),
             key=each.host,
             after=each.seconds,
         )
@@ -122,6 +135,11 @@ class Queue(QObject):
         if state is State.WAITING:
             self._offline.look()
             self.go_on_with((each.number,))
+
+    def _stopped(self, each: InLine) -> None:
+        self._leave(each)
+        # Else its card would say for ever how far it was.
+        self._bridge.desk.bulletin.tell(Advanced(each.number, Progress(Stage.WAITING)))
 
     def _leave(self, each: InLine) -> None:
         for jobs in (self._jobs, self._put_off):

@@ -42,7 +42,7 @@ def test_who_has_left_comes_again_only_when_added_again():
     assert 0 not in line
     line.add(one(0, "a"))
     assert all_of(line) == [1, 2, 0]
-    line.leave()
+    line.leave(list(line))
     assert all_of(line) == []
 
 
