@@ -9,12 +9,13 @@ from clipper.article import Extraction, LackingPicture
 from clipper.clipping import Picture, State
 from clipper.library.addresses import addresses_of, know
 from clipper.library.attempts import forget_attempts
+from clipper.library.blobs import NewBlob
 from clipper.library.errors import NoSuchClipping
 from clipper.library.filing import file_story
 from clipper.library.library import Library
 from clipper.library.numbers import batches, require
-from clipper.library.pages import add_page, store_bytes
-from clipper.library.pictures import NewPicture, pictures_of, show_pictures, store_pictures
+from clipper.library.pages import StoredPage, add_page, store_bytes
+from clipper.library.pictures import NewPicture, pictures_of, show_pictures, store_pictures, stored_as
 from clipper.library.provenance import host_of_story, write_provenance
 from clipper.library.recut import put_former
 from clipper.library.schema import clipping
@@ -33,8 +34,7 @@ def keep(library: Library, number: int, page: Page, extraction: Extraction, pict
     whether it was.
     Raises NoSuchClipping, LibraryFailure.
     """
-    stored_page = store_bytes(library, page)
-    stored_pictures = store_pictures(library, pictures)
+    stored_page, stored_pictures = _store(library, page, pictures)
     with library.writing() as connection:
         require(connection, number)
         if not is_news(connection, number, page, extraction):
@@ -75,6 +75,13 @@ def add_pictures(
         file_story(library, connection, number, extraction)
 
 
+def _store(library: Library, page: Page, pictures: Mapping[str, NewPicture]) -> tuple[StoredPage, dict[str, Picture]]:
+    """Keep the bytes of all at once, before the transaction that names them."""
+    bytes_of_pictures = (NewBlob(new.content) for new in pictures.values())
+    digest, *digests = library.blobs.put_all([NewBlob(page.content, packed=True), *bytes_of_pictures])
+    return StoredPage(page, digest), stored_as(pictures, digests)
+
+
 def _add_lacking(library: Library, connection: Connection, number: int, pictures: Mapping[str, Picture]) -> None:
     """Add those of ``pictures`` that the story shows and did not have."""
     had = pictures_of(connection, [number]).get(number, {})
@@ -93,8 +100,7 @@ def keep_beside(
 
     As ``keep`` otherwise. Raises NoSuchClipping, also when there is no story, and LibraryFailure.
     """
-    stored_page = store_bytes(library, page)
-    stored_pictures = store_pictures(library, pictures)
+    stored_page, stored_pictures = _store(library, page, pictures)
     with library.writing() as connection:
         require(connection, number)
         if not has_story(connection, number):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from clipper.clipping import Picture
-from clipper.library.blobs import NoSuchBlob
+from clipper.library.blobs import NewBlob, NoSuchBlob
 from clipper.library.errors import NoSuchPicture
 from clipper.library.library import Library
 from clipper.library.schema import clipping_picture, picture
@@ -57,9 +57,14 @@ def store_pictures(library: Library, pictures: Mapping[str, NewPicture]) -> dict
 
     Raises LibraryFailure.
     """
+    return stored_as(pictures, library.blobs.put_all([NewBlob(new.content) for new in pictures.values()]))
+
+
+def stored_as(pictures: Mapping[str, NewPicture], digests: Iterable[str]) -> dict[str, Picture]:
+    """``pictures`` by the same addresses, whose bytes have been kept under ``digests``."""
     return {
-        address: Picture(library.blobs.put(new.content), new.media_type, new.width, new.height)
-        for address, new in pictures.items()
+        address: Picture(digest, new.media_type, new.width, new.height)
+        for digest, (address, new) in zip(digests, pictures.items(), strict=True)
     }
 
 

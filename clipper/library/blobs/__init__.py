@@ -4,7 +4,7 @@ from clipper.library.blobs.address import DATABASE, address_of
 from clipper.library.blobs.files import FileBlobs
 from clipper.library.blobs.owned import OwnedBlobs
 from clipper.library.blobs.settled import MovableBlobs, Settled
-from clipper.library.blobs.store import BlobName, Blobs, Kept, NoSuchBlob
+from clipper.library.blobs.store import BlobName, Blobs, Kept, NewBlob, NoSuchBlob
 
 __all__ = [
     "DATABASE",
@@ -13,6 +13,7 @@ __all__ = [
     "FileBlobs",
     "Kept",
     "MovableBlobs",
+    "NewBlob",
     "NoSuchBlob",
     "OwnedBlobs",
     "Settled",

@@ -8,7 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from clipper.library.blobs.store import BlobName, Kept, NoSuchBlob, blob_in_file
+from clipper.library.blobs.store import BlobName, Blobs, Kept, NoSuchBlob, blob_in_file
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.durable import make_names_durable
 from clipper.library.errors import LibraryGone
@@ -16,7 +16,7 @@ from clipper.library.packing import Torn, pack, unpack
 from clipper.library.room import require_room
 
 
-class FileBlobs:
+class FileBlobs(Blobs):
     """Blobs below a folder. Safe for many threads and programs at once: a file appears whole or not at all."""
 
     def __init__(self, folder: Path, place: str) -> None:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 from clipper.library.blobs.object_errors import failure_of
-from clipper.library.blobs.owned import OWNER_FILE, owner_file_of, owner_in
+from clipper.library.blobs.owned import OWNER_FILE, OwnedBlobs, owner_file_of, owner_in
 from clipper.library.blobs.store import BlobName, Kept, NoSuchBlob, blob_in_file
 from clipper.library.packing import pack, unpack
 from clipper.library.store_errors import (
@@ -41,7 +41,7 @@ _TIMES = ("LastModified", "last_modified", "mtime", "updated")
 """What drivers call the time of the last change in a listing."""
 
 
-class ObjectBlobs:
+class ObjectBlobs(OwnedBlobs):
     """Blobs below an address such as ``s3://bucket/prefix``; safe for many threads and programs at once."""
 
     def __init__(self, address: str) -> None:

@@ -7,7 +7,7 @@ So none is put in a place that has just been left, and none is deleted that has 
 
 import json
 import time
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 
@@ -17,7 +17,7 @@ from sqlalchemy.dialects.postgresql import insert
 from clipper.library.blobs.address import DATABASE, blobs_at
 from clipper.library.blobs.owned import OwnedBlobs
 from clipper.library.blobs.settled import Settled
-from clipper.library.blobs.store import BlobName, Blobs, Kept, NoSuchBlob
+from clipper.library.blobs.store import BlobName, Blobs, Kept, NewBlob, NoSuchBlob
 from clipper.library.blobs.table import TableBlobs
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.errors import LibraryFailure
@@ -51,10 +51,15 @@ class ServerBlobs:
         self._here().require_room()
 
     def put(self, content: bytes, *, packed: bool = False) -> str:
+        return self.put_all([NewBlob(content, packed)])[0]
+
+    def put_all(self, new: Sequence[NewBlob]) -> list[str]:
         with self._turn(shared=True) as (connection, address):
             if address == DATABASE:
-                return self._table.put_within(connection, content, packed=packed)
-            return self.at(address).put(content, packed=packed)
+                # The server writes its log in order: what is committed later is not durable without this.
+                connection.execute(text("SET LOCAL synchronous_commit = off"))
+                return self._table.put_within(connection, new)
+            return self.at(address).put_all(new)
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
         asked = self._known if time.monotonic() < self._known_until else self.settled().address

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from clipper.library.blobs.files import FileBlobs, write_whole
-from clipper.library.blobs.owned import OWNER_FILE, owner_file_of, owner_in
+from clipper.library.blobs.owned import OWNER_FILE, OwnedBlobs, owner_file_of, owner_in
 from clipper.library.blobs.store import BlobName, Kept, NoSuchBlob
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.errors import (
@@ -18,7 +18,7 @@ from clipper.library.store_errors import (
 )
 
 
-class SharedFolderBlobs:
+class SharedFolderBlobs(OwnedBlobs):
     """``FileBlobs`` where a drive that is not there is told, and not written beside."""
 
     def __init__(self, folder: Path) -> None:

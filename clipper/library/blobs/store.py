@@ -1,7 +1,7 @@
 """What a place for blobs can do."""
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple, Protocol
 
@@ -28,6 +28,12 @@ def blob_in_file(name: str) -> BlobName | None:
     return BlobName(found[1], found[2] is not None) if found else None
 
 
+class NewBlob(NamedTuple):
+    content: bytes
+    packed: bool = False
+    """Whether it is made small first."""
+
+
 class Kept(NamedTuple):
     blob: BlobName
     size: int
@@ -42,11 +48,16 @@ class Blobs(Protocol):
         ...
 
     def put(self, content: bytes, *, packed: bool = False) -> str:
-        """Keep ``content`` durably and answer its digest; ``packed`` makes it small first.
+        """Keep ``content`` and answer its digest; ``packed`` makes it small first.
 
-        Call it before the row that names the digest is committed: a blob without a row harms nobody.
+        Call it before the row that names the digest is committed: a blob without a row harms nobody. It is durable when
+        that row is, at the latest.
         """
         ...
+
+    def put_all(self, new: Sequence[NewBlob]) -> list[str]:
+        """``put`` for several at once, and their digests in the same order."""
+        return [self.put(content, packed=packed) for content, packed in new]
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
         """The bytes put in with the same ``packed``.

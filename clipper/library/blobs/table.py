@@ -1,7 +1,7 @@
 """Blobs as rows, where a library has no folder."""
 
 import hashlib
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy import (
@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 
-from clipper.library.blobs.store import BlobName, Kept, NoSuchBlob
+from clipper.library.blobs.store import BlobName, Blobs, Kept, NewBlob, NoSuchBlob
 from clipper.library.columns import Moment
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.packing import pack, unpack
@@ -42,8 +42,8 @@ blob = Table("blob", MetaData(), _BlobColumns)
 _table = blob
 
 
-class TableBlobs:
-    """Blobs in a table of PostgreSQL, each written in a transaction of its own that waits for nobody."""
+class TableBlobs(Blobs):
+    """Blobs in a table of PostgreSQL, written in transactions of their own."""
 
     def __init__(self, engine: Engine, place: str) -> None:
         """``place`` is the library's, for errors."""
@@ -55,18 +55,25 @@ class TableBlobs:
 
     def put(self, content: bytes, *, packed: bool = False) -> str:
         with told_as_ours(self._place), self._engine.begin() as connection:
-            return self.put_within(connection, content, packed=packed)
+            return self.put_within(connection, [NewBlob(content, packed)])[0]
 
-    def put_within(self, connection: Connection, content: bytes, *, packed: bool = False) -> str:
-        """As ``put``, durable once the transaction is committed."""
-        digest = hashlib.sha256(content).hexdigest()
-        kept = pack(content) if packed else content
-        row = insert(blob).values(digest=digest, packed=packed, content=kept, stored_at=datetime.now(UTC))
+    def put_within(self, connection: Connection, new: Sequence[NewBlob]) -> list[str]:
+        """As ``put_all``, durable once the transaction is committed."""
+        digests = [hashlib.sha256(content).hexdigest() for content, _ in new]
+        now = datetime.now(UTC)
+        rows = {
+            (digest, packed): {"content": pack(content) if packed else content, "stored_at": now}
+            for digest, (content, packed) in zip(digests, new, strict=True)
+        }
+        row = insert(blob)
         made_young = row.on_conflict_do_update(
             index_elements=[blob.c.digest, blob.c.packed], set_={"stored_at": row.excluded.stored_at}
         )
-        connection.execute(made_young)
-        return digest
+        # In order: two programs with the same blobs would wait for each other for ever.
+        values = [{"digest": digest, "packed": packed} | rows[digest, packed] for digest, packed in sorted(rows)]
+        if values:
+            connection.execute(made_young, values)
+        return digests
 
     def get(self, digest: str, *, packed: bool = False) -> bytes:
         wanted = select(blob.c.content).where(blob.c.digest == digest, blob.c.packed == packed)

@@ -20,6 +20,11 @@ _SETTINGS = (
     # and a plan that fits all words fits none: one finds three clippings, another half of them.
     "plan_cache_mode = force_custom_plan",
 )
+# One after the other, in one message; the channel is told when the transaction is committed, and only then.
+_TURN = text(
+    f"""SELECT set_config('lock_timeout', :patience, true), pg_advisory_xact_lock({_WRITERS}),
+    pg_notify(:channel, :writer)"""
+)
 _PATIENCE = "clipper_patience"
 _WRITER = "clipper_writer"
 _PAUSES = (0.1, 0.4, 1.0)
@@ -56,11 +61,8 @@ def server_engine(url: URL) -> Engine:
     def take_turn(connection: Connection) -> None:
         patience = connection.get_execution_options().get(_PATIENCE)
         if patience is not None:
-            connection.execute(text(f"SET LOCAL lock_timeout = {int(patience * 1000)}"))
-            connection.execute(text(f"SELECT pg_advisory_xact_lock({_WRITERS})"))
-            # Told when it commits, and only then.
             writer = connection.get_execution_options()[_WRITER]
-            connection.execute(text("SELECT pg_notify(:channel, :writer)"), {"channel": CHANNEL, "writer": writer})
+            connection.execute(_TURN, {"patience": str(int(patience * 1000)), "channel": CHANNEL, "writer": writer})
 
     return engine
 

@@ -7,7 +7,7 @@ from clipper.library.blobs.store import BlobName, Blobs, Kept
 from clipper.library.rule_files import RuleFiles
 
 
-class ReadOnlyBlobs:
+class ReadOnlyBlobs(Blobs):
     def __init__(self, blobs: Blobs, refuse: Callable[[], None]) -> None:
         """``refuse`` raises what is to be said of an attempt to write."""
         self._blobs = blobs
