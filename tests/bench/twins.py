@@ -3,6 +3,7 @@
 import argparse
 import random
 import tempfile
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from datetime import UTC, datetime
 from itertools import combinations
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from clipper.article import Article, Extraction, Paragraph, Run
 from clipper.library import Library, cards, enroll, find, keep, open_library, twins
@@ -162,11 +163,11 @@ def _measure_times(place: str, size: int) -> None:
     with open_library(place) as library:
         if not find(library, Query(), most=1):
             fill(library, size)
-        last = _compare_texts(library)
-        if last:
-            print(f"one more story among {size:,}, without the commit   {told(last)} (at most 10)")
+        _compare_texts(library)
         numbers = find(library, Query())
         steps = numbers[:: max(1, len(numbers) // 200)]
+        compared = _compare_changed(library, steps)
+        print(f"a changed story among {len(numbers):,}, without the commit   {told(compared)} (at most 10)")
         copies = [once(lambda n=number: _compared_copy(library, n)) for number in steps]
         print(f"a copy of one of them, with enrolling and keeping    {told(copies)}")
         found = sum(len(twins(library, number)) > 1 for number in steps)
@@ -175,9 +176,8 @@ def _measure_times(place: str, size: int) -> None:
         print(f"a page of 50 cards with the number of their twins    {told(pages)}")
 
 
-def _compare_texts(library: Library) -> list[float]:
-    """Compare all that has not been yet, by its text; answers the milliseconds of the last thousand."""
-    spent: list[float] = []
+def _compare_texts(library: Library) -> None:
+    """Compare all that has not been yet, by its text."""
     texts = select(clipping_doc.c.clipping_id, clipping_doc.c.body).where(
         ~clipping_doc.c.clipping_id.in_(select(sketch.c.clipping_id).where(sketch.c.hashes.is_not(None)))
     )
@@ -185,16 +185,29 @@ def _compare_texts(library: Library) -> list[float]:
         with library.writing() as connection:
             rows = connection.execute(texts.limit(_BATCH)).all()
             for number, body in rows:
-                article = _article("", body.split("\n"))
-                spent.append(once(lambda n=number, a=article: compare(connection, n, a)))
+                compare(connection, number, _article("", body.split("\n")))
         if not rows:
-            return spent[-1000:]
+            return
+
+
+def _compare_changed(library: Library, numbers: Iterable[int]) -> list[float]:
+    """The milliseconds that it takes to compare each of these stories anew under another lead."""
+    spent = []
+    with library.writing() as connection:
+        for number in numbers:
+            article = _article("", [f"Another lead, of {time.time_ns()}.", *_body(connection, number).split("\n")])
+            spent.append(once(lambda n=number, a=article: compare(connection, n, a)))
+    return spent
 
 
 def _compared_copy(library: Library, number: int) -> None:
     with library.reading() as connection:
-        body = connection.scalar(select(clipping_doc.c.body).where(clipping_doc.c.clipping_id == number)) or ""
+        body = _body(connection, number)
     _kept(library, _article("A copy", ["Another lead.", body[: len(body) * 2 // 3]]))
+
+
+def _body(connection: Connection, number: int) -> str:
+    return connection.scalar(select(clipping_doc.c.body).where(clipping_doc.c.clipping_id == number)) or ""
 
 
 def _article(title: str, paragraphs: Iterable[str]) -> Article:
