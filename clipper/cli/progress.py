@@ -13,7 +13,7 @@ _WORDS = {
     Stage.FETCHING: "fetching",
     Stage.PAGES: "page",
     Stage.CLEANING: "cleaning",
-    Stage.DRAWING: "running the page's scripts",
+    Stage.DRAWING: "running the page’s scripts",
     Stage.PICTURES: "pictures",
     Stage.KEEPING: "keeping",
     Stage.GATHERING: "gathering",

@@ -2,15 +2,28 @@
 
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QLocale, QSize
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from clipper.article import RemovalKind
-from clipper.clipping import State
-from clipper.desk import Action, Advanced, Filing, Rule, WebAddress, Where, add_rule, load, open_desk, take_in
+from clipper.clipping import Delay, State
+from clipper.desk import (
+    Action,
+    Advanced,
+    Changed,
+    Filing,
+    Rule,
+    WebAddress,
+    Where,
+    add_rule,
+    load,
+    open_desk,
+    take_in,
+    trash,
+)
 from clipper.gui.cards.model import CardRole
 from clipper.gui.commands import Palette
 from clipper.gui.recutting.dialog import RecutDialog
@@ -20,6 +33,7 @@ from clipper.gui.theme import Theme, interface_font
 from clipper.gui.versions.dialog import VersionsDialog
 from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
+from clipper.library import fail, postpone
 from clipper.places import settings_file
 from tests.screens.samples import CHANGED, SAMPLES
 
@@ -123,6 +137,8 @@ def shoot_full(studio: Studio) -> None:
     studio.take("find")
     window.reader.find_bar.close_bar()
 
+    shoot_queue(studio)
+
     window.reader.bar.cuts.setChecked(True)
     studio.take("cuts")
     window.reader.bar.cuts.setChecked(False)
@@ -158,6 +174,29 @@ def shoot_full(studio: Studio) -> None:
     studio.wait(lambda: "would change" in dialog.summary.text())
     studio.take("recut", of=dialog)
     dialog.reject()
+
+
+def shoot_queue(studio: Studio) -> None:
+    """Each state that a clipping may be in before it is kept."""
+    desk = studio.assembly.bridge.desk
+    paths = ("waits", "patience", "offline", "fetching", "fetching-of", "cleaning", "gone")
+    numbers = tuple(take_in(desk, WebAddress(f"https://news.example/{path}"), Filing()).number for path in paths)
+    patience, offline, gone = numbers[1], numbers[2], numbers[-1]
+    soon = datetime.now(UTC) + timedelta(minutes=7)
+    postpone(desk.library, patience, Delay(soon, "news.example asks for patience.", 1))
+    postpone(desk.library, offline, Delay(datetime.now(UTC), "There is no network.", 0))
+    fail(desk.library, gone, "There is no such page at news.example (404). Check the address.", None)
+    desk.bulletin.tell(Changed((patience, offline, gone)))
+    studio.wait(lambda: set(numbers) <= set(studio.assembly.listing.numbers))
+    studio.window.cards.list.scrollToTop()
+    studio.pause(600)
+    desk.bulletin.tell(Advanced(numbers[3], Progress(Stage.FETCHING, 84_000)))
+    desk.bulletin.tell(Advanced(numbers[4], Progress(Stage.FETCHING, 840_000, 1_500_000)))
+    desk.bulletin.tell(Advanced(numbers[5], Progress(Stage.CLEANING)))
+    studio.assembly.notices.say("network", "There is no network. What waits is gone on with when there is one.")
+    studio.take("queue")
+    studio.assembly.notices.done_with("network")
+    trash(desk, numbers)
 
 
 if __name__ == "__main__":

@@ -102,7 +102,7 @@ def card_face(card: Card, progress: Progress | None, rect: QRectF, letters: Lett
         case State.KEPT:
             return _kept(card, headline, below, body.width(), letters, thumbnail)
         case State.WAITING:
-            words = _piece(waiting_words(card, progress), below, letters.small, "soft", body.width(), 1)
+            words = _piece(waiting_words(card, progress), below, letters.small, "soft", body.width(), 2)
             line = QRectF(body.left(), words.bottom + 6, body.width(), _LINE)
             return CardFace((headline, words), (), thumbnail, line, progress_share(progress))
         case State.FAILED:
