@@ -30,6 +30,8 @@ class Queue(QObject):
         self._notices = notices
         self._offline = OfflineNotice(bridge, notices, self)
         self._coming: set[int] = set()
+        self._again: set[int] = set()
+        """Those that are gone on with once they have stopped."""
         self._line = Line()
         self._hosts: Counter[str] = Counter()
         """How many jobs ask which host."""
@@ -47,6 +49,7 @@ class Queue(QObject):
 
     def go_on_with(self, numbers: tuple[int, ...]) -> None:
         """Have these finished, if they wait: by turns of their hosts, as many at once as the desk allows."""
+        self._again.update(number for number in numbers if self._is_ending(number))
         new = tuple(number for number in numbers if not self._is_known(number))
         if new:
             self._coming.update(new)
@@ -84,11 +87,15 @@ class Queue(QObject):
             for number in numbers.intersection(jobs):
                 jobs[number].cancel()
         self._coming -= numbers
+        self._again -= numbers
         self._tell()
 
     def _go_on(self, numbers: tuple[int, ...]) -> None:
         self._notices.done_with(_STOPPED)
         self.go_on_with(numbers)
+
+    def _is_ending(self, number: int) -> bool:
+        return any((job := jobs.get(number)) and job.token.cancelled for jobs in (self._jobs, self._put_off))
 
     def _is_known(self, number: int) -> bool:
         return number in self._jobs or number in self._line or number in self._coming
@@ -137,11 +144,15 @@ class Queue(QObject):
             self.go_on_with((each.number,))
 
     def _stopped(self, each: InLine) -> None:
+        again = each.number in self._again
         self._leave(each)
         # Else its card would say for ever how far it was.
         self._bridge.desk.bulletin.tell(Advanced(each.number, Progress(Stage.WAITING)))
+        if again:
+            self.go_on_with((each.number,))
 
     def _leave(self, each: InLine) -> None:
+        self._again.discard(each.number)
         for jobs in (self._jobs, self._put_off):
             job = jobs.get(each.number)
             # One that was put off and then hastened has another job by now.

@@ -67,6 +67,16 @@ def test_it_is_stopped_at_once_and_gone_on_with(clipper, web, at):
     assert clipper.notices == ""
 
 
+def test_who_goes_on_before_it_has_stopped_goes_on(clipper, web):
+    web.silent("/harbour")
+    clipper.drop(links(web.url("/harbour")))
+    clipper.wait(lambda: web.requests)
+    web.page("/harbour", story_page())
+    clipper.assembly.queue.stop()
+    go_on(clipper)
+    clipper.wait_for_states(State.KEPT)
+
+
 def test_what_waits_for_its_host_says_until_when_and_why(clipper, web):
     web.answer("/busy", 503, b"", Retry_After="3600")
     clipper.drop(links(web.url("/busy")))
