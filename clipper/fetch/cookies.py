@@ -73,6 +73,8 @@ class ExchangeCookies:
             self._met.add(host)
             for cookie in self._known.of(host, self._page_host):
                 self._jar.set_cookie(cookie)
+        if not len(self._jar):
+            return ""
         request = requests.Request("GET", address, cookies=self._jar).prepare()
         return str(request.headers.get("Cookie", ""))
 

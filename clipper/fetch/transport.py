@@ -82,6 +82,9 @@ class _Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **options: Any) -> Any:
         socks = socks_proxy(proxy)
+        if socks is None and proxy.lower().startswith("socks"):
+            # An older version, which the environment may name. To go without it is not what its user wants.
+            raise Unreachable(_patience().address, Obstacle.PROXY)
         if socks is None:
             manager = super().proxy_manager_for(proxy, ssl_context=self._tls, **options)
             manager.pool_classes_by_scheme = _POOLS

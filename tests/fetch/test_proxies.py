@@ -159,6 +159,16 @@ def test_a_proxy_of_the_environment(fetch, web, monkeypatch, name, scheme):
         assert len(proxy.asked) == 1
 
 
+@pytest.mark.parametrize("scheme", ["socks4", "socks4a", "SOCKS4"])
+def test_a_proxy_that_cannot_be_spoken_to_is_not_gone_round(fetch, web, monkeypatch, scheme):
+    web.page("/story", STORY.decode())
+    monkeypatch.setenv("ALL_PROXY", f"{scheme}://127.0.0.1:{web.port}")
+    with pytest.raises(Unreachable) as caught:
+        fetch(web.url("/story"))
+    assert caught.value.reason is Obstacle.PROXY
+    assert web.connections == 0
+
+
 @pytest.mark.parametrize("setting", [True, False])
 def test_hosts_that_are_asked_without_the_proxy(fetch, web, monkeypatch, setting):
     web.page("/story", STORY.decode())
