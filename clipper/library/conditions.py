@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, false, not_, or_, select, tr
 
 from clipper.clipping import State
 from clipper.library.names import belongs, key_of
+from clipper.library.rare import rarely
 from clipper.library.schema import (
     clipping,
     clipping_doc,
@@ -81,6 +82,9 @@ def conditions_of(tree: Node, hits: Hits) -> Conditions:
         match part:
             case Dated(first, end):
                 found = _within(found, first, end)
+            case Is(Quality.FAILED) if not words:
+                condition = _is(Quality.FAILED, _tested)
+                found = replace(found, others=(*found.others, rarely(condition)), tested=(*found.tested, condition))
             case _ if part not in words:
                 gathered, tested = (_condition(part, hits, among) for among in (_gathered, _tested))
                 found = replace(found, others=(*found.others, gathered), tested=(*found.tested, tested))

@@ -131,7 +131,8 @@ def _narrowed(
     They are ``tested`` for one clipping after another where not many are.
     """
     number = clipping.c.id + 0 if conditions.words else clipping.c.id
-    found = of_place(found.where(*(conditions.tested if tested else conditions.others)), query)
+    met = found.where(*(conditions.tested if tested else conditions.others))
+    found = of_place(met, query, among_hits=conditions.words is not None)
     if query.tag and tested:
         found = found.where(has_tag(connection, query.tag))
     elif query.tag:

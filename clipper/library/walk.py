@@ -5,8 +5,10 @@ To gather all that have a tag, and sort them, takes a third of a second where a 
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
+from clipper.clipping import State
 from clipper.library.conditions import Conditions
 from clipper.library.query import Order, Query
+from clipper.library.rare import rarely
 from clipper.library.schema import clipping, clipping_tag
 from clipper.library.tags import tag_id
 
@@ -32,7 +34,7 @@ def first_of_walk(
     found = _within(select(clipping.c.id), conditions, date).where(*conditions.tested)
     if end is not None:
         found = found.where(key < end if order is Order.OLDEST else key > end)
-    found = of_place(found, query)
+    found = of_place(found, query, among_hits=True)
     if query.tag:
         found = found.where(has_tag(connection, query.tag))
     return tuple(connection.scalars(found.order_by(along).limit(most)))
@@ -44,10 +46,11 @@ def _within(found: Select[int], conditions: Conditions, date: ColumnElement[int]
     return found if conditions.end is None else found.where(date < conditions.end)
 
 
-def of_place(found: Select[int], query: Query) -> Select[int]:
-    """``found`` in the state and of the source that ``query`` asks for."""
+def of_place(found: Select[int], query: Query, *, among_hits: bool) -> Select[int]:
+    """``found`` in the state and of the source that ``query`` asks for; ``among_hits`` none is looked up."""
     if query.state is not None:
-        found = found.where(clipping.c.state == query.state)
+        in_state = clipping.c.state == query.state
+        found = found.where(in_state if among_hits or query.state is State.KEPT else rarely(in_state))
     return found.where(clipping.c.source == query.source) if query.source else found
 
 

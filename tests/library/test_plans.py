@@ -76,6 +76,22 @@ def test_the_first_of_a_list_are_met_going_along_it(folder_library, plans, order
     assert not [step for step in plan if "TEMP B-TREE" in step and "ORDER BY" in step], plan
 
 
+@pytest.mark.parametrize(
+    "query",
+    [Query("is:failed"), Query("is:failed -is:read"), Query(state=State.FAILED), Query("tag:a", state=State.WAITING)],
+)
+def test_the_few_that_have_failed_are_looked_up(folder_library, plans, query):
+    """Statistics say only that a clipping is like any other."""
+    for n in range(30):
+        kept(folder_library, f"https://harbour.example/{n}")
+    with folder_library.writing() as connection:
+        connection.exec_driver_sql("ANALYZE")
+    plans.clear()
+    assert find(folder_library, query) == ()
+    (plan,) = plans
+    assert [step for step in plan if "USING INDEX ix_clipping_state (state=?" in step], plan
+
+
 @pytest.mark.xdist_group("server")
 def test_a_server_looks_into_documents_only_where_words_stand_in_order(server_library):
     """To read a document is dear; a planner that is left a choice reads them all."""
