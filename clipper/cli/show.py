@@ -7,7 +7,7 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import Clipping
-from clipper.desk import edit_words, highlight_words, look_up, missed_words, page_file, served_page
+from clipper.desk import edit_words, highlight_words, insecure_words, look_up, missed_words, page_file, served_page
 from clipper.page import Page
 
 
@@ -53,7 +53,7 @@ def _print_whole(clipping: Clipping, article: Article, page: Page | None) -> Non
         "Authors": article.byline,
         "Published": published,
         "Address": article.address or clipping.origin,
-        "Insecure": _insecure(page),
+        "Insecure": insecure_words(page),
         "Lacking": _lacking(clipping),
         "Tags": ", ".join(clipping.all_tags),
         "Note": clipping.note,
@@ -89,13 +89,6 @@ def _print_story(article: Article) -> None:
         print(f"\n[picture {number}] {figure.caption or figure.alt}{credit}")
     if article.text:
         print(f"\n{article.text}")
-
-
-def _insecure(page: Page | None) -> str:
-    """Said of a page that a secure address led to without protection."""
-    if page is None or not page.unprotected:
-        return ""
-    return f"redirected to {page.unprotected}, where anybody on the way could change it"
 
 
 def _lacking(clipping: Clipping) -> str:

@@ -16,7 +16,7 @@ from clipper.desk.making import fetch_pictures, pictures_named, telling
 from clipper.desk.putting_off import put_off
 from clipper.desk.walls import is_of_web
 from clipper.desk.whole_story import whole_story
-from clipper.desk.wording import sentence
+from clipper.desk.wording import insecure_words, sentence
 from clipper.errors import ClipperError
 from clipper.fetch import FetchError, IsFeed
 from clipper.jobs import Stage, Watch
@@ -79,6 +79,9 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
         return _failed(desk, number, error, page)
     watch.at(Stage.KEEPING)
     keep(desk.library, number, page, extraction, pictures)
+    insecure = insecure_words(page)
+    if insecure:
+        desk.bulletin.tell(Noted(f"“{extraction.article.title}” was {insecure}."))
     # Only now: of two that are fetched at once, the one that is kept second sees the other.
     other = of_same_page(desk.library, number, page, extraction)
     if other is not None and change_to(recall(desk.library, other), extraction).outcome is not Outcome.HELD_BACK:

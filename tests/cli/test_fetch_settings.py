@@ -68,6 +68,15 @@ def test_an_own_authority_is_believed(clipper, settings, secure, tmp_path):
     assert (answer.code, answer.err) == (0, "")
 
 
+def test_a_secure_address_that_leads_to_an_insecure_one_is_shown(clipper, settings, secure, web):
+    settings('ca_file = "ca.pem"')
+    secure.redirect("/short", web.page("/harbour", story_page()))
+    answer = clipper("add", secure.url("/short", host="localhost"))
+    told = f"redirected to {web.url('/harbour')}, where anybody on the way could change it"
+    assert (answer.code, answer.err) == (0, f"“{HARBOUR}” was {told}.\n")
+    assert told in clipper("show", "1").out
+
+
 @pytest.mark.parametrize(
     ("line", "said"),
     [

@@ -7,6 +7,7 @@ from clipper.desk.wording.counting import counted
 from clipper.desk.wording.everything import import_words, unusable_words, written_words
 from clipper.desk.wording.explain import explain, sentence
 from clipper.desk.wording.explanation import Explanation
+from clipper.desk.wording.insecure import insecure_words
 from clipper.desk.wording.lacking import lacking_words
 from clipper.desk.wording.marking import highlight_words
 from clipper.desk.wording.noting import merged_words
@@ -23,6 +24,7 @@ __all__ = [
     "finding_words",
     "highlight_words",
     "import_words",
+    "insecure_words",
     "lacking_words",
     "merged_words",
     "missed_words",
