@@ -20,6 +20,7 @@ _PORT = 1080
 _OPEN, _BY_PASSWORD = 0, 2
 _CONNECT = 1
 _NAME = 3
+_LONGEST_NAME = 255
 _NUMBERS = {4: 1, 6: 4}
 """How an address is marked, by its version,"""
 _LENGTHS = {1: 4, 4: 16}
@@ -86,9 +87,9 @@ def _destination(host: str, patience: Patience) -> bytes:
     try:
         number = ip_address(host)
     except ValueError:
-        name = host.encode("ascii", "ignore")
-        if not name or len(name) > 255:
+        if not (host and host.isascii() and len(host) <= _LONGEST_NAME):
             raise BadAddress(patience.address) from None
+        name = host.encode()
         return struct.pack("!BB", _NAME, len(name)) + name
     return struct.pack("!B", _NUMBERS[number.version]) + number.packed
 
