@@ -16,7 +16,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     filing = Filing(tags=tuple(arguments.tag), collection=arguments.collection, note=arguments.note)
-    sources = sources_named(arguments.sources)
+    sources = sources_named(arguments)
     with desk_of(arguments, cutting_processes=cutting_processes(len(sources))) as desk:
         clipped = clip(desk, sources, filing)
         print_cards(cards(desk, clipped.numbers), as_json=arguments.json)

@@ -1,7 +1,7 @@
 """Clipping the sources that a command names, several at once, and saying what became of each."""
 
 import sys
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,6 +19,7 @@ from clipper.desk import (
     SavedFile,
     Source,
     WebAddress,
+    Wish,
     cards,
     counted,
     finish,
@@ -64,6 +65,13 @@ def add_source_arguments(parser: ArgumentParser) -> None:
         metavar="SOURCE",
         help="an address, a saved page, a folder of them, or - for links, text or HTML on standard input",
     )
+    parser.add_argument(
+        "--as",
+        dest="wish",
+        choices=[wish.value for wish in Wish],
+        default=Wish.BEST.value,
+        help="of a text on standard input in which there are links: clip the links, keep the text, or what fits best",
+    )
     add_filing_arguments(parser)
 
 
@@ -73,12 +81,12 @@ def add_filing_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--note", default="", help="write this note on them")
 
 
-def sources_named(words: Iterable[str]) -> tuple[NamedSource, ...]:
-    """What ``words`` name. Standard input is read for ``-``, in which there may be what can be pasted in the window."""
+def sources_named(arguments: Namespace) -> tuple[NamedSource, ...]:
+    """What is named on the command line. For ``-`` standard input is read, for what can be pasted in the window."""
     named: list[NamedSource] = []
-    for word in words:
+    for word in arguments.sources:
         try:
-            found = _sources_of(word)
+            found = _sources_of(word, Wish(arguments.wish))
         except ClipperError as error:
             named.append(NamedSource(word, error))
             continue
@@ -191,13 +199,13 @@ def _waits(card: Card) -> str:
     return f"{delay_words(card) or card.state.value} “clipper retry” goes on with it."
 
 
-def _sources_of(word: str) -> tuple[Source, ...]:
+def _sources_of(word: str, wish: Wish) -> tuple[Source, ...]:
     if word != "-":
         return unfolded(source_of(word))
     text = sys.stdin.read()
-    found = tuple(source for handed in sources_in(text) for source in unfolded(handed))
+    found = tuple(source for handed in sources_in(text, wish) for source in unfolded(handed))
     # What is piped in is meant, however short it is.
-    return found or (PastedText(text),)
+    return found if found or wish is Wish.LINKS else (PastedText(text),)
 
 
 def _name(source: Source) -> str:

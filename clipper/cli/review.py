@@ -21,7 +21,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     filing = Filing(tags=tuple(arguments.tag), collection=arguments.collection, note=arguments.note)
-    sources = sources_named(arguments.sources)
+    sources = sources_named(arguments)
     with desk_of(arguments, cutting_processes=cutting_processes(len(sources))) as desk:
         clipped = clip(desk, sources, filing)
         if clipped.failed == len(sources):

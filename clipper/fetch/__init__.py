@@ -4,7 +4,7 @@ What the user hands over becomes sources (``sources_of``, ``sources_in``, ``sour
 (``Fetcher.page``, ``read_page``). A page is what the server sent, byte for byte; decoding it is the cleaner's.
 """
 
-from clipper.fetch.dropped import sources_in, sources_of
+from clipper.fetch.dropped import sources_of
 from clipper.fetch.errors import (
     BadAddress,
     BadStatus,
@@ -39,6 +39,7 @@ from clipper.fetch.flavours import Flavours, Link
 from clipper.fetch.folder import unfolded
 from clipper.fetch.named_files import unusable_files
 from clipper.fetch.options import FetchOptions
+from clipper.fetch.pasted import Wish, sources_in
 from clipper.fetch.saved import read_page
 from clipper.fetch.source import (
     Handed,
@@ -92,6 +93,7 @@ __all__ = [
     "Unreachable",
     "UnreadableFile",
     "WebAddress",
+    "Wish",
     "is_worth_another_try",
     "origin_of",
     "read_page",

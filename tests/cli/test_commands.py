@@ -345,6 +345,12 @@ def test_add_takes_from_standard_input_what_can_be_pasted(clipper, monkeypatch, 
     monkeypatch.setattr(sys, "stdin", io.StringIO("Too short for a story, but meant."))
     assert clipper("add", "-").code == 0
 
+    text = " ".join(HARBOUR_PARAGRAPHS) + f" See {one}."
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    assert [card["title"] for card in clipper("add", "-", "--as", "links", "--json").json] == ["One"]
+    monkeypatch.setattr(sys, "stdin", io.StringIO(text))
+    assert clipper("add", "-", "--json").json[0]["title"].startswith(HARBOUR_PARAGRAPHS[0][:40])
+
 
 def test_add_takes_a_folder_of_saved_pages_and_link_files(clipper, web, tmp_path):
     folder = tmp_path / "pages"

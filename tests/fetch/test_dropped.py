@@ -12,6 +12,7 @@ from clipper.fetch import (
     PictureAlone,
     SavedFolder,
     WebAddress,
+    Wish,
     origin_of,
     read_page,
     sources_in,
@@ -57,6 +58,16 @@ def test_a_whole_page_that_was_selected_is_cleaned_like_one():
 def test_a_letter_that_opens_a_digest_makes_no_story_of_it():
     html = f"{STORY}{STORY}{digest(30)}"
     assert len(sources_in(html)) == 30
+
+
+def test_a_wish_goes_before_the_rule():
+    html = STORY.replace("harbour", '<a href="https://a.kr/1">harbour</a>')
+    text = "\n\n".join(HARBOUR_PARAGRAPHS) + " https://a.kr/1"
+    assert sources_in(html, Wish.LINKS) == sources_in(text, Wish.LINKS) == (ONE,)
+    assert sources_in(digest(9), Wish.TEXT) == (PastedMarkup(digest(9)),)
+    assert sources_in("Please clip these:\nhttps://a.kr/1", Wish.TEXT) == ()
+    assert sources_of(Flavours(lists=((Link("https://a.kr/1"),),), text="https://a.kr/1"), Wish.TEXT) == ()
+    assert sources_of(Flavours(html=STORY, picture=True), Wish.LINKS) == ()
 
 
 def test_what_is_too_little_for_a_story_is_its_links():

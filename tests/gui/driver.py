@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from clipper.clipping import State
 from clipper.gui.cards.model import CardRole
@@ -130,6 +130,11 @@ class Driver:
             composed = QInputMethodEvent()
             composed.setCommitString(text)
             QApplication.sendEvent(widget, composed)
+
+    def press_notice_action(self, words):
+        """Of the newest notice that offers it."""
+        buttons = self.window.notices.findChildren(QPushButton)
+        [button for button in buttons if button.text() == words and button.isVisible()][-1].click()
 
     def open_place(self, name):
         """Click on a place of the sidebar."""

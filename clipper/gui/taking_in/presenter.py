@@ -15,7 +15,11 @@ from clipper.desk import (
     Filing,
     Flavours,
     Handed,
+    PastedMarkup,
+    PastedText,
     Source,
+    WebAddress,
+    Wish,
     explain,
     refusal,
     source_of,
@@ -44,6 +48,8 @@ _NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.we
 class _Taken:
     enrolled: tuple[Enrolled, ...]
     errors: tuple[ClipperError, ...]
+    other: tuple[Handed, ...]
+    """What the same could have been: the links in a text that was kept, or the text around links."""
 
 
 class TakingIn(QObject):
@@ -95,7 +101,7 @@ class TakingIn(QObject):
     def take_words(self, words: tuple[str, ...]) -> None:
         """Take in what each of ``words`` names: an address, a file."""
         text = "\n".join(words)
-        self._take(lambda: sources_in(text) or tuple(map(source_of, words)), "")
+        self._take(lambda wish: sources_in(text, wish) or _each_of(words, wish), "")
 
     def choose_files(self) -> None:
         """Ask for files, and take them in."""
@@ -128,18 +134,23 @@ class TakingIn(QObject):
             self._notices.problem(error, _TOPIC)
             return
         self._field.clear()
-        self._take(lambda: sources, "")
+        self._take_these(sources)
 
-    def _take(self, find: Callable[[], tuple[Handed, ...]], nothing: str) -> None:
+    def _take_these(self, sources: tuple[Handed, ...]) -> None:
+        self._take(lambda wish: sources if wish is Wish.BEST else (), "")
+
+    def _take(self, find: Callable[[Wish], tuple[Handed, ...]], nothing: str) -> None:
         """Take in what ``find`` finds; ``nothing`` is said when that is nothing."""
         desk, filing = self._bridge.desk, self._filing()
 
         def enter(watch: Watch) -> _Taken:
             errors: list[ClipperError] = []
-            became = take_in_many(desk, tuple(_sources(find, errors)), filing, watch)
+            found = _found(find, errors)
+            became = take_in_many(desk, tuple(_sources(found, errors)), filing, watch)
             return _Taken(
                 tuple(each for each in became if isinstance(each, Enrolled)),
                 (*errors, *(each for each in became if isinstance(each, ClipperError))),
+                _other(find, found),
             )
 
         self._notices.done_with(_TOPIC)
@@ -169,9 +180,11 @@ class TakingIn(QObject):
             self._queue.go_on_with(tuple(entry.number for entry in reversed(taken.enrolled)))
         if taken.errors:
             self._notices.complain(_TOPIC, self._refusals(taken.errors))
-        elif taken.enrolled:
+        elif any(entry.known for entry in taken.enrolled):
             self._say_known(taken.enrolled)
-        else:
+        elif taken.other:
+            self._offer(taken.other)
+        elif not taken.enrolled:
             self._notices.complain(_TOPIC, nothing)
         if len(taken.enrolled) == 1:
             (only,) = taken.enrolled
@@ -199,18 +212,46 @@ class TakingIn(QObject):
         elif known:
             self._notices.mention(_TOPIC, self.tr("%n of them are in the library already.", "", known), *again)
 
+    def _offer(self, other: tuple[Handed, ...]) -> None:
+        """Offer what was not taken in of the same text."""
+        count = len(other)
+        take = partial(self._take_these, other)
+        if not isinstance(other[0], WebAddress):
+            said = self.tr("The links in this text were clipped.")
+            self._notices.mention(_TOPIC, said, Action(self.tr("Keep the text"), take))
+        elif count == 1:
+            said = self.tr("This text is a clipping now. There is a link in it.")
+            self._notices.mention(_TOPIC, said, Action(self.tr("Clip the link"), take))
+        else:
+            said = self.tr("This text is a clipping now. There are %n links in it.", "", count)
+            self._notices.mention(_TOPIC, said, Action(self.tr("Clip the links"), take))
+
     def _want_again(self, numbers: tuple[int, ...]) -> None:
         self._notices.done_with(_TOPIC)
         self.again_wanted.emit(numbers)
 
 
-def _sources(find: Callable[[], tuple[Handed, ...]], errors: list[ClipperError]) -> Iterator[Source]:
-    """What ``find`` finds, folders page by page; what is in the way of that goes to ``errors``."""
+def _each_of(words: tuple[str, ...], wish: Wish) -> tuple[Handed, ...]:
+    return tuple(map(source_of, words)) if wish is Wish.BEST else ()
+
+
+def _found(find: Callable[[Wish], tuple[Handed, ...]], errors: list[ClipperError]) -> tuple[Handed, ...]:
+    """What ``find`` finds; why it is nothing goes to ``errors``."""
     try:
-        found = find()
+        return find(Wish.BEST)
     except ClipperError as error:
         errors.append(error)
-        return
+        return ()
+
+
+def _other(find: Callable[[Wish], tuple[Handed, ...]], found: tuple[Handed, ...]) -> tuple[Handed, ...]:
+    if len(found) == 1 and isinstance(found[0], PastedText | PastedMarkup):
+        return tuple(source for source in find(Wish.LINKS) if isinstance(source, WebAddress))
+    return find(Wish.TEXT) if found else ()
+
+
+def _sources(found: tuple[Handed, ...], errors: list[ClipperError]) -> Iterator[Source]:
+    """All of ``found``, folders page by page; what is in the way of that goes to ``errors``."""
     for handed in found:
         try:
             yield from unfolded(handed)

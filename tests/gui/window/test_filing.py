@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from clipper.gui.filing.chooser import Chooser
 from tests.stories import story_page
@@ -24,12 +24,6 @@ def chooser_of(clipper, button):
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     chooser = clipper.window.findChild(Chooser)
     return chooser, chooser.findChild(QLineEdit)
-
-
-def press_notice_action(clipper, words):
-    """Of the newest notice that offers it."""
-    buttons = clipper.window.notices.findChildren(QPushButton)
-    [button for button in buttons if button.text() == words and button.isVisible()][-1].click()
 
 
 def test_a_new_tag_for_the_selection(three):
@@ -68,7 +62,7 @@ def test_a_collection_for_the_selection_and_undo(three, desk):
     QTest.keyClicks(field, "Morning")
     QTest.keyClick(field, Qt.Key.Key_Return)
     three.wait(lambda: three.places.get("Morning") == 1)
-    press_notice_action(three, "Undo")
+    three.press_notice_action("Undo")
     three.wait(lambda: "Morning" not in three.places)
 
 
@@ -97,7 +91,7 @@ def test_a_collection_is_deleted_and_brought_back(three):
     three.wait(lambda: "Morning" not in three.places)
     three.wait(lambda: len(three.numbers) == 3)
     assert three.window.sidebar.open_shelf.name == "All clippings"
-    press_notice_action(three, "Undo")
+    three.press_notice_action("Undo")
     three.wait(lambda: three.places.get("Morning") == 1)
 
 
@@ -109,7 +103,7 @@ def test_delete_puts_into_the_trash_and_selects_the_next(three):
     assert three.list.selected == (second,)
     three.wait(lambda: three.places["Trash"] == 1)
 
-    press_notice_action(three, "Undo")
+    three.press_notice_action("Undo")
     three.wait_for_titles("Three", "Two", "One")
     assert three.numbers[0] == first
 
@@ -189,7 +183,7 @@ def test_a_tag_is_renamed_and_deleted_in_the_sidebar_and_brought_back(three):
     three.wait(lambda: len(three.numbers) == 2)
     three.press(Qt.Key.Key_Delete, widget=sidebar)
     three.wait(lambda: sidebar.open_shelf.name == "All clippings")
-    press_notice_action(three, "Undo")
+    three.press_notice_action("Undo")
     three.wait(lambda: "Harbours" in [sidebar.shelves.shelf(row).name for row in range(sidebar.shelves.rowCount())])
 
 

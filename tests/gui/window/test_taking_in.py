@@ -113,6 +113,28 @@ def test_a_selection_is_kept_with_its_headings(clipper):
     clipper.wait(lambda: "Two tugs brought in" in clipper.window.reader.page.toPlainText())
 
 
+def test_the_links_of_a_text_that_was_kept_are_offered(clipper, web):
+    addresses = [web.page(f"/{number}", story_page(f"Story {number}")) for number in range(2)]
+    links_in_it = " and ".join(f'<a href="{address}">this</a>' for address in addresses)
+    clipper.paste(
+        mime_of(text_html="".join(f"<p>{each}</p>" for each in HARBOUR_PARAGRAPHS) + f"<p>See {links_in_it}.</p>")
+    )
+    clipper.wait(lambda: "There are 2 links in it." in clipper.notices)
+    assert len(clipper.numbers) == 1
+    clipper.press_notice_action("Clip the links")
+    clipper.wait(lambda: {"Story 0", "Story 1"} < set(clipper.titles))
+
+
+def test_the_text_around_links_is_offered(clipper, web):
+    address = web.page("/1", story_page("One"))
+    clipper.paste(
+        mime_of(text_plain=f"{HARBOUR_PARAGRAPHS[0]} {HARBOUR_PARAGRAPHS[1]}\n" + f"{address}?from=a-mail\n" * 6)
+    )
+    clipper.wait(lambda: "The links in this text were clipped." in clipper.notices)
+    clipper.press_notice_action("Keep the text")
+    clipper.wait(lambda: len(clipper.numbers) == 2)
+
+
 def test_a_link_is_called_by_its_title_while_it_waits(clipper, web):
     address = web.page("/harbour", story_page())
     web.hold("/harbour")
