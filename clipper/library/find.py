@@ -182,7 +182,7 @@ def _listed(
 def _reaches(library: Library, query: Query, conditions: Conditions, most: int) -> list[int]:
     """Among how many of the nearest hits the first ``most`` are looked for, before they are among all."""
     if _is_narrowed(query, conditions):
-        return [reach for reach in (20 * most, WALKED) if reach <= WALKED]
+        return [reach for reach in (40 * most, WALKED) if reach <= WALKED]
     # Nothing but what is in the trash is left out.
     return [] if library.text_index.is_by_date else [most + most // 5]
 
