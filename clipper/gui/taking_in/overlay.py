@@ -1,4 +1,4 @@
-"""What lies over the window while something is held over it: says what a drop will do."""
+"""What lies over the window while something is held over it: says what a drop will do, or why it does nothing."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -20,6 +20,7 @@ class Overlay(QWidget):
         self._window = window
         self._theme = theme
         self._words = ""
+        self._refuses = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         window.installEventFilter(self)
         self.hide()
@@ -29,8 +30,15 @@ class Overlay(QWidget):
         return self._words
 
     def say(self, words: str) -> None:
-        """Cover the window with ``words``."""
-        self._words = words
+        """Cover the window with what a drop will do."""
+        self._cover(words, refuses=False)
+
+    def refuse(self, words: str) -> None:
+        """Cover the window with why nothing can be dropped."""
+        self._cover(words, refuses=True)
+
+    def _cover(self, words: str, *, refuses: bool) -> None:
+        self._words, self._refuses = words, refuses
         self.setAccessibleName(words)
         self.setGeometry(self._window.rect())
         self.raise_()
@@ -49,8 +57,10 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), veil)
-        pen = QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine)
+        pen = QPen(QColor(colours.attention if self._refuses else colours.accent), 2, Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET), _ROUNDING, _ROUNDING)
+        frame = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        inside = frame.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        painter.drawRoundedRect(frame, _ROUNDING, _ROUNDING)
         painter.setFont(scaled(self.font(), 1.9, bold=True))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._words)

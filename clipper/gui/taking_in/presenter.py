@@ -22,6 +22,7 @@ from clipper.desk import (
     Wish,
     explain,
     refusal,
+    sentence,
     source_of,
     sources_in,
     sources_of,
@@ -88,7 +89,7 @@ class TakingIn(QObject):
             field.forbid(reason)
             landing.close()
         landing.hovering.connect(lambda sources: overlay.say(offer(sources, filing())))
-        landing.refused.connect(lambda error: overlay.say(explain(error).what))
+        landing.refused.connect(lambda error: overlay.refuse(sentence(error)))
         landing.left.connect(overlay.hide)
         landing.landed.connect(self._take_dropped)
 

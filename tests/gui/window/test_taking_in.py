@@ -146,7 +146,7 @@ def test_a_link_is_called_by_its_title_while_it_waits(clipper, web):
 
 def test_a_picture_alone_is_refused_with_a_sentence(clipper):
     assert not clipper.drag_over(programs.firefox_picture())
-    assert clipper.window.overlay.words == "A picture alone is no story."
+    assert clipper.window.overlay.words == "A picture alone is no story. Clip the page that shows it."
     clipper.drag_away()
     assert not clipper.window.overlay.isVisible()
     clipper.paste(programs.screenshot())
