@@ -47,10 +47,10 @@ def whole_story(desk: Desk, number: int, page: Page, watch: Watch, kept: Page | 
         if twin is None:
             raise
         return twin
-    return with_further(desk, number, page, extraction, further, watch, kept)
+    return _with_further(desk, number, page, extraction, further, watch, kept)
 
 
-def with_further(
+def _with_further(
     desk: Desk,
     number: int,
     page: Page,

@@ -1,5 +1,7 @@
 """Stories on several pages are had whole; what only looks like a further page is not taken for one."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -245,18 +247,23 @@ def test_it_is_told_which_page_is_fetched(desk, web):
     assert told == [Progress(Stage.PAGES, 2, 3), Progress(Stage.PAGES, 3, 3)]
 
 
-def test_a_stop_is_heard_between_the_pages(desk, web):
+def test_a_stop_is_heard_within_a_fifth_of_a_second_while_a_further_page_is_silent(desk, web):
     serve(web, NUMBERED[0])
     web.silent("/story/2")
-    token = CancelToken()
-
-    def stop(progress):
-        if progress.stage is Stage.PAGES:
-            token.cancel()
-
     number = take_in(desk, WebAddress(web.url("/story"))).number
-    with pytest.raises(Cancelled):
-        finish(desk, number, Watch(stop, token))
+
+    def seconds_to_stop():
+        token, asked = CancelToken(), len(web.requests)
+        with ThreadPoolExecutor(1) as pool:
+            work = pool.submit(finish, desk, number, Watch(token=token))
+            web.wait_for_requests(asked + 2)
+            begun = time.monotonic()
+            token.cancel()
+            with pytest.raises(Cancelled):
+                work.result(20)
+            return time.monotonic() - begun
+
+    assert min(seconds_to_stop() for _ in range(3)) < 0.2
     assert look_up(desk, number).state is State.WAITING
 
 

@@ -128,6 +128,8 @@ def test_an_address_stands_for_the_headline_until_there_is_one():
         (Progress(Stage.FETCHING), "Fetching"),
         (Progress(Stage.FETCHING, 84_000), "Fetching · 84 kB"),
         (Progress(Stage.FETCHING, 84_000, 1_200_000), "Fetching · 84 kB of 1.2 MB"),
+        (Progress(Stage.PAGES, 2), "Page 2"),
+        (Progress(Stage.PAGES, 2, 3), "Page 2 of 3"),
         (Progress(Stage.CLEANING), "Cleaning"),
         (Progress(Stage.DRAWING), "Running the page’s scripts"),
         (Progress(Stage.PICTURES, 2, 7), "Pictures 3 of 7"),
