@@ -3,7 +3,21 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from sqlalchemy import BindParameter, Connection, Integer, Select, bindparam, literal_column, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Integer,
+    Select,
+    bindparam,
+    column,
+    func,
+    literal_column,
+    select,
+    true,
+    union_all,
+)
+from sqlalchemy.dialects import postgresql
 
 from clipper.library.schema import sketch_key, twin
 from clipper.library.twins.sketch import KEYS, Sketch
@@ -16,21 +30,29 @@ _SHARED = 2
 _MOST = 50
 
 
-def _newest_holders(key: BindParameter[int]) -> Select[int, int, int | None]:
-    newest = (
+def _newest_holders(key: ColumnElement[int]) -> Select[int, int]:
+    return (
         select(sketch_key.c.hash, sketch_key.c.clipping_id)
         .where(sketch_key.c.hash == key)
         .order_by(sketch_key.c.clipping_id.desc())
         .limit(literal_column(str(_LOOKED_AT), Integer))
-        .subquery()
     )
-    return select(newest.c.hash, newest.c.clipping_id, twin.c.story).outerjoin(
-        twin, twin.c.clipping_id == newest.c.clipping_id
-    )
+
+
+def _with_stories(newest: FromClause, keys: FromClause | None = None) -> Select[int, int, int | None]:
+    told = twin.c.clipping_id == newest.c.clipping_id
+    found = select(newest.c.hash, newest.c.clipping_id, twin.c.story)
+    if keys is None:
+        return found.outerjoin(twin, told)
+    return found.select_from(keys.join(newest, true()).outerjoin(twin, told))
 
 
 # Made once: to put it together takes as long as everything else that is done to compare a story.
-_HOLDERS = union_all(*(_newest_holders(bindparam(f"key{n}", type_=sketch_key.c.hash.type)) for n in range(KEYS)))
+_KEYS = tuple(bindparam(f"key{n}", type_=sketch_key.c.hash.type) for n in range(KEYS))
+_HOLDERS = union_all(*(_with_stories(_newest_holders(key).subquery()) for key in _KEYS))
+# A server plans a question each time that it is asked, and would plan that one for longer than it takes to answer.
+_KEY = func.unnest(postgresql.array(_KEYS)).table_valued(column("key", sketch_key.c.hash.type), name="key")
+_HOLDERS_ON_SERVER = _with_stories(_newest_holders(_KEY.c.key).lateral(), _KEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +70,8 @@ def candidates(connection: Connection, number: int, sketch: Sketch) -> Candidate
     # A sketch of fewer keys asks for its last one several times.
     keys = {f"key{n}": sketch[min(n, len(sketch) - 1)] for n in range(KEYS)}
     held: dict[int, dict[int, int]] = {}
-    for key, other, story in connection.execute(_HOLDERS, keys):
+    asked = _HOLDERS if connection.dialect.name == "sqlite" else _HOLDERS_ON_SERVER
+    for key, other, story in connection.execute(asked, keys):
         if other != number:
             held.setdefault(key, {})[other] = other if story is None else story
     common = frozenset(key for key, holders in held.items() if len(set(holders.values())) > _COMMON)
