@@ -17,7 +17,7 @@ from clipper.extract.claims.properties import properties
 from clipper.extract.fields.address import absolute
 from clipper.extract.further.by_rules import linked_by_rules
 from clipper.extract.further.links import Link, links_of
-from clipper.extract.further.numbering import Spelt, spelt
+from clipper.extract.further.numbering import Spelt, spelt, stem_of
 from clipper.extract.further.phrases import phrases
 from clipper.markup import Document
 from clipper.page import Further, Page
@@ -43,16 +43,22 @@ def further_pages(document: Document, page: Page, rules: SiteRules, first: str =
     base = absolute(document.base, page.answered) or page.answered
     own = page.answered.partition("#")[0]
     by_rules = linked_by_rules(document, rules, base, own)
+    by_rules = replace(by_rules, twin=_twin(document, base, own))
     story = first or own
-    if not first and not _may_be_story(document, story):
-        return replace(by_rules, twin=_twin(document, base, own))
+    stem = stem_of(story)
     links = [link for link in links_of(document, base) if not link.among_comments and not _is_comments(link)]
-    numbered = [(link, form) for link in links if (form := spelt(story, link.address)) is not None]
+    near = (link for link in links if stem in link.address)
+    numbered = [(link, form) for link in near if (form := spelt(story, link.address)) is not None]
+    # On nearly all pages there is nothing to look into more closely.
+    if not numbered and not any(link.label in phrases("whole") for link in links):
+        return by_rules
+    if not first and not _may_be_story(document, story):
+        return by_rules
     current = form.number if first and (form := spelt(first, own)) else None
     following = _next(numbered, own, current, listed=not first and not _claims_story(document))
     whole = "" if first else _whole(links, own, paged=bool(following))
     last = max((form.number for _, form in numbered), default=0) if following else 0
-    return Further(by_rules.next or following, by_rules.whole or whole, _twin(document, base, own), last)
+    return Further(by_rules.next or following, by_rules.whole or whole, by_rules.twin, last)
 
 
 def _next(numbered: Sequence[tuple[Link, Spelt]], own: str, current: int | None, *, listed: bool) -> str:
@@ -111,7 +117,7 @@ def _is_of_story(address: str, own: str) -> bool:
 
 def _is_comments(link: Link) -> bool:
     """Whether a link says that it is about comments."""
-    return _COMMENTS.search(f"{link.fragment} {urlsplit(link.address).query.lower()}") is not None
+    return _COMMENTS.search(f"{link.fragment} {link.address.partition('?')[2].lower()}") is not None
 
 
 def _may_be_story(document: Document, address: str) -> bool:

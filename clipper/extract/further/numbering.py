@@ -18,6 +18,7 @@ _SEGMENT = re.compile(rf"/(?:{_WORD}[-_/]?)?(\d{{1,2}})(?:{_SUFFIX})?", re.IGNOR
 _JOINED = re.compile(rf"[-_.,](?P<word>{_WORD}[-_,]?)?(\d{{1,2}})|,[a-z]{{1,8}},(\d{{1,2}})", re.IGNORECASE)
 _INDEX = re.compile(rf"/(?:index|default)[-_]?(\d{{1,2}}){_SUFFIX}", re.IGNORECASE)
 _FIRST = re.compile(rf"/(?:page|seite|pagina|strona|sida|side)[-_/]?[01]$|/(?:index|default){_SUFFIX}$", re.IGNORECASE)
+_AT_END = re.compile(rf"{_SUFFIX}$", re.IGNORECASE)
 _ENDING = re.compile(rf"(.*?)({_SUFFIX})?", re.IGNORECASE | re.DOTALL)
 
 
@@ -30,6 +31,16 @@ class Spelt:
     """There is only a number behind the name, as other stories have too: ``/links-2``."""
     archive: bool = False
     """As the pages of a list are mostly spelt: ``/page/2``."""
+
+
+def stem_of(story: str) -> str:
+    """What the addresses of all pages of ``story`` have in them; empty if nothing."""
+    try:
+        path = urlsplit(story).path.rstrip("/")
+    except ValueError:
+        return ""
+    without_first = _FIRST.sub("", path)
+    return without_first if without_first != path else _AT_END.sub("", path)
 
 
 def spelt(story: str, link: str) -> Spelt | None:
