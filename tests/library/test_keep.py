@@ -1,6 +1,7 @@
 """Keeping a story, and getting back exactly what was kept."""
 
 import secrets
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime
 
 import pytest
@@ -20,6 +21,7 @@ from clipper.library import (
     recall_many,
     served_page,
 )
+from clipper.library.blobs import NewBlob
 from tests.article.strategies import extractions
 from tests.library.stories import NOON, ORIGIN, PICTURE, PNG, assert_sound, digest, hits, kept, page, story
 
@@ -56,6 +58,21 @@ def test_the_same_picture_is_stored_once(folder_library, tmp_path):
     kept(folder_library, "https://a.example")
     kept(folder_library, "https://b.example")
     assert len([path for path in (tmp_path / "library" / "blobs").rglob("*") if path.is_file()]) == 2
+
+
+def test_blobs_that_are_put_in_at_once_are_each_there(library):
+    new = [NewBlob(b"tug"), NewBlob(b"quay", packed=True), NewBlob(b"tug"), NewBlob(b"tug", packed=True)]
+    assert library.blobs.put_all(new) == [digest(content) for content, _ in new]
+    for content, packed in new:
+        assert library.blobs.get(digest(content), packed=packed) == content
+    assert library.blobs.put_all([]) == []
+
+
+def test_programs_that_put_the_same_blobs_in_do_not_wait_for_each_other_for_ever(library):
+    new = [NewBlob(b"picture %d" % n) for n in range(20)]
+    with ThreadPoolExecutor(4) as pool:
+        orders = [new, new[::-1]] * 6
+        assert [len(digests) for digests in pool.map(library.blobs.put_all, orders)] == [20] * 12
 
 
 def test_a_story_that_is_kept_again_is_replaced_and_its_pictures_stay(library):
