@@ -1,15 +1,19 @@
 """The extractions of a story's parts become one: what a part tells again is cut, so that it can be brought back."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from clipper.article import Block, Extraction, Figure, LackingPage, Place, Removal, RemovalKind, Stretch
 from clipper.article.fair_copy import fair_copy, starts_of
 from clipper.article.leaves import OBJECT, Leaf, leaf_text, leaves_of
+from clipper.article.woven import woven
 
 _REASON = "A page of the story before this one tells it too"
 _SHORT = 40
 """Characters: what is shorter may well be said twice, but for what stands at the beginning of a part."""
+_START = attrgetter("start")
 _BEGINNING = 6
 """Leaves of a part among which its headline, standfirst and byline stand."""
 
@@ -24,22 +28,21 @@ def joined(parts: Sequence[Extraction], lacking: Iterable[LackingPage] = ()) -> 
     whole: list[Block] = []
     removals: list[Removal] = []
     length = 0
-    for place, part in enumerate(parts):
+    for place, part in enumerate(each if each.whole else woven(each) for each in parts):
         leaves = tuple(leaves_of(part.whole))
         starts = starts_of(map(leaf_text, leaves))
         struck = [removal for removal in part.removals if removal.stretch is not None]
-        gone = [removal.stretch for removal in struck if removal.stretch is not None]
+        gone = sorted((each.stretch for each in struck if each.stretch is not None), key=_START)
         kept = [
             (leaf, Stretch(start, end - 1), at < _BEGINNING)
             for at, (leaf, start, end) in enumerate(zip(leaves, starts, starts[1:], strict=False))
-            if not any(stretch.start <= start and end - 1 <= stretch.end for stretch in gone)
+            if not _is_gone(gone, start, end - 1)
         ]
         if place:
-            again = [stretch for leaf, stretch, early in kept if _is_told(leaf, known, pictures, early=early)]
-            apart = [stretch for stretch in again if not any(stretch.overlaps(other) for other in gone)]
             struck += [
                 Removal("", RemovalKind.REPETITION, "further.repetition", _REASON, 0.9, Place(0), stretch=stretch)
-                for stretch in apart
+                for leaf, stretch, early in kept
+                if _is_told(leaf, known, pictures, early=early) and not _is_touched(gone, stretch)
             ]
         for leaf, _, _ in kept:
             _learn(leaf, known, pictures)
@@ -52,7 +55,6 @@ def joined(parts: Sequence[Extraction], lacking: Iterable[LackingPage] = ()) -> 
         blocks=copy.blocks,
         authors=next((part.article.authors for part in parts if part.article.authors), ()),
         published=next((part.article.published for part in parts if part.article.published), None),
-        standfirst=next((part.article.standfirst for part in parts[:1]), ""),
     )
     return replace(first, article=fields, removals=copy.removals, whole=tuple(whole), lacking_pages=tuple(lacking))
 
@@ -71,9 +73,21 @@ def with_body_of(first: Extraction, whole: Extraction) -> Extraction:
     return replace(first, article=article, removals=whole.removals, whole=whole.whole)
 
 
+def _is_gone(gone: Sequence[Stretch], start: int, end: int) -> bool:
+    """Whether one of ``gone``, which are in order and apart, holds all from ``start`` to ``end``."""
+    at = bisect_right(gone, start, key=_START) - 1
+    return at >= 0 and end <= gone[at].end
+
+
+def _is_touched(gone: Sequence[Stretch], stretch: Stretch) -> bool:
+    """Whether one of ``gone`` has a part of ``stretch``."""
+    at = bisect_left(gone, stretch.end, key=_START) - 1
+    return at >= 0 and gone[at].overlaps(stretch)
+
+
 def _is_told(leaf: Leaf, known: set[str], pictures: set[str], *, early: bool) -> bool:
     if isinstance(leaf, Figure):
-        return _picture(leaf) in pictures
+        return bool(leaf.picture) and _picture(leaf) in pictures
     key = _key(leaf_text(leaf))
     return bool(key) and key != OBJECT and key in known and (early or len(key) >= _SHORT)
 
