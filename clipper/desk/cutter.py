@@ -114,14 +114,17 @@ class Cutter:
         """Do what a child died of, or during, in a child of its own; one at a time."""
         while not self._apart.acquire(timeout=_LOOK_EVERY):
             watch.token.check()
-        pool = _pool(1)
+        pool, done = _pool(1), False
         try:
-            return _await(pool.submit(timed, self._seconds, work, *arguments), watch)
+            answer = _await(pool.submit(timed, self._seconds, work, *arguments), watch)
+            done = True
         except (BrokenProcessPool, MemoryError) as error:
             raise CutterStopped from error
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            # One that has nothing more to do ends at once, and one that is stuck is not waited for.
+            pool.shutdown(wait=done, cancel_futures=True)
             self._apart.release()
+        return answer
 
     def warm_up(self) -> None:
         """Have the cleaner loaded meanwhile, where it will cut, so that the first page need not wait for it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from itertools import repeat
 
 from clipper.desk.bulletin import Added, Changed
 from clipper.desk.desk import Desk
@@ -39,12 +40,20 @@ def take_in_many(
     Reports Stage.TAKING_IN between batches. Raises Cancelled, and then what was taken in is taken back, into the trash.
     """
     became: list[Enrolled | ClipperError] = []
+    later: list[Enrolled | ClipperError] = []
     try:
         with one_act(desk) as act:
             for arrived in _arrived(desk, sources, watch):
                 if became:
                     watch.at(Stage.TAKING_IN, len(became), len(sources))
-                became += _enroll(desk, arrived, filing)
+                # The first are seen at once. Of the others it is told together: whoever shows them counts anew.
+                found = _enroll(desk, arrived, filing)
+                if not became:
+                    _tell(desk, found)
+                else:
+                    later += found
+                became += found
+            _tell(desk, later)
     except Cancelled:
         if act.number is not None:
             undo(desk, act.number)
@@ -87,14 +96,18 @@ def _arrival(source: Source) -> Arrival:
 
 def _enroll(desk: Desk, arrived: Sequence[Arrival | ClipperError], filing: Filing) -> list[Enrolled | ClipperError]:
     arrivals = [each for each in arrived if isinstance(each, Arrival)]
-    found: Sequence[Enrolled | ClipperError]
     try:
-        found = enrolled = enroll_many(desk.library, arrivals, filing=filing, at=datetime.now(UTC))
+        turn: Iterator[Enrolled | ClipperError] = iter(
+            enroll_many(desk.library, arrivals, filing=filing, at=datetime.now(UTC))
+        )
     except ClipperError as error:
-        found, enrolled = [error] * len(arrivals), ()
+        turn = repeat(error)
+    return [next(turn) if isinstance(each, Arrival) else each for each in arrived]
+
+
+def _tell(desk: Desk, became: Sequence[Enrolled | ClipperError]) -> None:
+    enrolled = [each for each in became if isinstance(each, Enrolled)]
     for news, known in ((Added, False), (Changed, True)):
         numbers = tuple(dict.fromkeys(each.number for each in enrolled if each.known is known))
         if numbers:
             desk.bulletin.tell(news(numbers))
-    turn = iter(found)
-    return [next(turn) if isinstance(each, Arrival) else each for each in arrived]

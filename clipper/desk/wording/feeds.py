@@ -10,7 +10,7 @@ def explain_feed(error: IsFeed | FeedError) -> Explanation:
         case IsFeed(address=address):
             return Explanation(
                 "This is a feed: it lists stories and is none itself.",
-                f"“clipper feed {address}” lists them, and clips those you want; so does the window.",
+                f"Another try in the window offers them, and “clipper feed {address}” lists them.",
             )
         case NotAFeed(address=address):
             return Explanation("This is no feed.", f"“clipper add {address}” clips it if it is a story.")

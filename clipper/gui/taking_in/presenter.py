@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QFileDialog
 from clipper.desk import (
     LIBRARY_LANE,
     Enrolled,
+    Feed,
     Filing,
     Flavours,
     Handed,
+    IsFeed,
+    Offer,
     PastedMarkup,
     PastedText,
     Source,
     WebAddress,
     Wish,
+    clip_from,
     explain,
     refusal,
     sentence,
@@ -42,7 +46,7 @@ from clipper.gui.taking_in.wording import offer
 from clipper.jobs import Progress, Watch
 
 _TOPIC = "taking-in"
-_NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.webloc *.desktop"
+_NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.webloc *.desktop *.xml *.rss *.atom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +152,16 @@ class TakingIn(QObject):
             errors: list[ClipperError] = []
             found = _found(find, errors)
             became = take_in_many(desk, tuple(_sources(found, errors)), filing, watch)
-            return _Taken(
-                tuple(each for each in became if isinstance(each, Enrolled)),
-                (*errors, *(each for each in became if isinstance(each, ClipperError))),
-                _other(find, found),
-            )
+            return _taken((*errors, *became), _other(find, found))
 
+        self._begin(enter, nothing)
+
+    def take_from(self, feeds: tuple[Feed, ...], chosen: tuple[Offer, ...]) -> None:
+        """Take in what was chosen of feeds."""
+        desk, filing = self._bridge.desk, self._filing()
+        self._begin(lambda watch: _taken(clip_from(desk, feeds, chosen, filing, watch)), "")
+
+    def _begin(self, enter: Callable[[Watch], _Taken], nothing: str) -> None:
         self._notices.done_with(_TOPIC)
         job = self._bridge.run(
             LIBRARY_LANE,
@@ -179,13 +187,15 @@ class TakingIn(QObject):
             self.took_in.emit()
             # The last one stands on top of the list, in sight.
             self._queue.go_on_with(tuple(entry.number for entry in reversed(taken.enrolled)))
-        if taken.errors:
-            self._notices.complain(_TOPIC, self._refusals(taken.errors))
+        # What a feed lists is offered: see the feeds.
+        errors = tuple(error for error in taken.errors if not isinstance(error, IsFeed))
+        if errors:
+            self._notices.complain(_TOPIC, self._refusals(errors))
         elif any(entry.known for entry in taken.enrolled):
             self._say_known(taken.enrolled)
         elif taken.other:
             self._offer(taken.other)
-        elif not taken.enrolled:
+        elif not taken.enrolled and not taken.errors:
             self._notices.complain(_TOPIC, nothing)
         if len(taken.enrolled) == 1:
             (only,) = taken.enrolled
@@ -230,6 +240,14 @@ class TakingIn(QObject):
     def _want_again(self, numbers: tuple[int, ...]) -> None:
         self._notices.done_with(_TOPIC)
         self.again_wanted.emit(numbers)
+
+
+def _taken(became: tuple[Enrolled | ClipperError, ...], other: tuple[Handed, ...] = ()) -> _Taken:
+    return _Taken(
+        tuple(each for each in became if isinstance(each, Enrolled)),
+        tuple(each for each in became if isinstance(each, ClipperError)),
+        other,
+    )
 
 
 def _each_of(words: tuple[str, ...], wish: Wish) -> tuple[Handed, ...]:

@@ -25,6 +25,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.commands import Commands, Menu
 from clipper.gui.exporting import Exporting, ExportingEverything
+from clipper.gui.feeds import Feeds
 from clipper.gui.filing import Discarding, Marking, Tagging, Twinning
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
@@ -70,6 +71,7 @@ class Assembly(QObject):
             self.notices,
             self._filing,
         )
+        self.feeds = Feeds(window, self.bridge, self.notices, self.taking_in.take_from)
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.acting, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices, self.acting)
         self.marking = Marking(self.listing, self.acting)
