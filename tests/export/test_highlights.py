@@ -121,6 +121,8 @@ runs = st.lists(st.builds(Run, words, st.booleans(), st.booleans()), max_size=5)
 @example((Run("=a="),), [(0, 1, "")])
 @example((Run("1\n"), Run(" 1")), [(0, 4, "")])
 @example((Run("a\nb", strong=True),), [(0, 3, "say")])
+@example((Run("a(b)"),), [(0, 1, "say")])
+@example((Run("a"), Run("(b)", emphasis=True)), [(0, 1, "say")])
 def test_marks_in_markdown_come_in_pairs_and_change_no_word(given_runs, places):
     article = Article("", (Paragraph(given_runs),))
     whole = "".join(run.text for run in given_runs)

@@ -1,5 +1,6 @@
 """The words of the review in many languages."""
 
+import locale
 import string
 import tomllib
 from datetime import date
@@ -80,5 +81,8 @@ def test_dates_are_written_as_the_reader_writes_them():
 
 
 def test_without_a_language_it_is_the_systems(monkeypatch):
-    monkeypatch.setenv("LANGUAGE", "it_IT:en")
-    assert Words.of("").word("contents") == "Indice"
+    with monkeypatch.context() as system:
+        system.setenv("LANGUAGE", "it_IT:en")
+        assert Words.of("").word("contents") == "Indice"
+    # What the C library said in Italian meanwhile it would say so for good, if it were not told to look again.
+    locale.setlocale(locale.LC_CTYPE, locale.setlocale(locale.LC_CTYPE))

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
 )
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from clipper.clipping import State
 from clipper.gui.cards.model import CardRole
@@ -73,6 +73,14 @@ class Driver:
     @property
     def notices(self):
         return " ".join(self.window.notices.texts)
+
+    def choose_in_list_menu(self, words):
+        """Press on a line of the list's menu."""
+        self.list.customContextMenuRequested.emit(QPoint(9, 9))
+        (menu,) = (each for each in self.window.menuBar().findChildren(QMenu) if each.isVisible())
+        (action,) = (each for each in menu.actions() if each.text() == words and each.isVisible())
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEYS, menu.actionGeometry(action).center())
+        self.wait(menu.isHidden)
 
     def wait(self, condition, timeout=10_000):
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=timeout)

@@ -50,7 +50,10 @@ def inline(runs: Runs, line_break: str = "  \n") -> str:
         before = _SIGN if begins or references[n - 1] else _Beside(edges[n - 1][-1:], stressed[n - 1])
         after = _SIGN if ends or references[n] else _Beside(edges[n + 1][:1], stressed[n + 1])
         mark = _MARK if marked[n] else ""
-        parts += [mark if begins else "", _run(run, before, after), mark if ends else "", references[n]]
+        shown = _run(run, before, after)
+        # A bracket behind a reference would make it a link.
+        apart = "\\" if references[n - 1] and not (begins and mark) and shown.startswith("(") else ""
+        parts += [mark if begins else "", apart, shown, mark if ends else "", references[n]]
     lines = (_tight(line).strip() for line in "".join(parts).split("\n"))
     return line_break.join(_lines_escaped(line).replace(_MARK, "==") for line in lines if line)
 

@@ -1,11 +1,8 @@
 """Star these, I have read these: and the other way round."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
-from clipper.clipping import Card
-from clipper.desk import star, tick
+from clipper.desk import Desk, cards, star, tick
 from clipper.gui.acting import Acting
 from clipper.gui.cards import Listing
 
@@ -21,28 +18,36 @@ class Marking(QObject):
         self._acting = acting
 
     def star(self) -> None:
-        numbers, starred = self._selected(lambda card: card.starred)
-        if numbers and starred:
-            text = self.tr("The star is gone.") if len(numbers) == 1 else self.tr("The stars are gone.")
-            self._acting.tell(_TOPIC, text, lambda desk: star(desk, numbers, starred=False))
-        elif numbers:
-            text = self.tr("Starred.") if len(numbers) == 1 else self.tr("%n clippings are starred.", "", len(numbers))
-            self._acting.tell(_TOPIC, text, lambda desk: star(desk, numbers))
+        numbers = self._listing.selected
+
+        def toggle(desk: Desk) -> bool:
+            wanted = not all(card.starred for card in cards(desk, numbers))
+            star(desk, numbers, starred=wanted)
+            return wanted
+
+        def words(starred: bool) -> str:  # noqa: FBT001 - what ``toggle`` answers
+            if not starred:
+                return self.tr("The star is gone.") if len(numbers) == 1 else self.tr("The stars are gone.")
+            return self.tr("Starred.") if len(numbers) == 1 else self.tr("%n clippings are starred.", "", len(numbers))
+
+        if numbers:
+            self._acting.tell(_TOPIC, words, toggle)
 
     def tick(self) -> None:
         """As read, or as unread."""
-        numbers, read = self._selected(lambda card: card.read)
-        if numbers and read:
-            text = self.tr("Unread again.")
-            if len(numbers) > 1:
-                text = self.tr("%n clippings are unread again.", "", len(numbers))
-            self._acting.tell(_TOPIC, text, lambda desk: tick(desk, numbers, read=False))
-        elif numbers:
-            text = self.tr("Read.") if len(numbers) == 1 else self.tr("%n clippings are read.", "", len(numbers))
-            self._acting.tell(_TOPIC, text, lambda desk: tick(desk, numbers))
-
-    def _selected(self, has: Callable[[Card], bool]) -> tuple[tuple[int, ...], bool]:
-        """The selected clippings, and whether all of them, as far as their cards are here, have it."""
         numbers = self._listing.selected
-        cards = [card for card in map(self._listing.card, numbers) if card]
-        return numbers, bool(cards) and all(map(has, cards))
+
+        def toggle(desk: Desk) -> bool:
+            wanted = not all(card.read for card in cards(desk, numbers))
+            tick(desk, numbers, read=wanted)
+            return wanted
+
+        def words(read: bool) -> str:  # noqa: FBT001 - what ``toggle`` answers
+            if not read and len(numbers) > 1:
+                return self.tr("%n clippings are unread again.", "", len(numbers))
+            if not read:
+                return self.tr("Unread again.")
+            return self.tr("Read.") if len(numbers) == 1 else self.tr("%n clippings are read.", "", len(numbers))
+
+        if numbers:
+            self._acting.tell(_TOPIC, words, toggle)

@@ -1,9 +1,8 @@
 """Who else has a story, in list and reader; and the user's word about it."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 
 from tests.stories import HARBOUR_PARAGRAPHS, KOREAN_PARAGRAPHS, story_page
 
@@ -21,16 +20,6 @@ def three(clipper, web):
     return clipper
 
 
-def choose(clipper, words):
-    """Choose in the menu of the list."""
-    clipper.list.customContextMenuRequested.emit(QPoint(9, 9))
-    menu = clipper.list.findChild(QMenu)
-    (action,) = (action for action in menu.actions() if action.text() == words)
-    action.trigger()
-    menu.close()
-    clipper.wait(lambda: clipper.list.findChild(QMenu) is None)
-
-
 def test_the_reader_leads_to_who_had_it_first(three):
     _, second, first = three.numbers
     page = three.window.reader.page
@@ -46,9 +35,9 @@ def test_the_reader_leads_to_who_had_it_first(three):
 def test_the_user_decides(three):
     other, second, first = three.numbers
     three.click_row(1)
-    choose(three, "Tells another story")
+    three.choose_in_list_menu("Tells another story")
     three.wait(lambda: three.card(second).twins == 0)
     three.click_row(2, CONTROL)
-    choose(three, "Tell the same story")
+    three.choose_in_list_menu("Tell the same story")
     three.wait(lambda: three.card(second).twins == 1)
     assert [three.card(number).twins for number in (other, first)] == [0, 1]

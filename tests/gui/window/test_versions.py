@@ -3,9 +3,9 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from clipper.desk import look_up
 from clipper.gui.versions.dialog import VersionsDialog
@@ -31,18 +31,6 @@ def row_of(clipper, path):
     return next(row for row, title in enumerate(clipper.titles) if title == f"{HARBOUR}{path}")
 
 
-def choose(clipper, words):
-    """Press on a line of the list's menu."""
-    row = clipper.list.visualRect(clipper.list.currentIndex()).center() - QPoint(80, 0)
-    clipper.list.customContextMenuRequested.emit(row)
-    menu = clipper.list.findChild(QMenu)
-    (action,) = (each for each in menu.actions() if each.text() == words)
-    QTest.mouseClick(
-        menu, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, menu.actionGeometry(action).center()
-    )
-    clipper.wait(lambda: clipper.list.findChild(QMenu) is None)
-
-
 def press(clipper, words):
     """Press the button with these words on a notice."""
     (button,) = (each for each in clipper.window.notices.findChildren(QPushButton) if each.text() == words)
@@ -64,7 +52,7 @@ def text_of(clipper):
 
 def test_what_a_paper_has_changed_is_shown_taken_back_and_taken_again(filled, web):
     web.page("/harbour", story_page("Four ships are in", LONGER))
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "The story has changed" in filled.notices)
     filled.wait(lambda: "Four ships are in" in filled.titles)
     press(filled, "What has changed…")
@@ -87,10 +75,10 @@ def test_what_a_paper_has_changed_is_shown_taken_back_and_taken_again(filled, we
 
 def test_what_would_lose_the_story_is_beside_it(filled, web):
     web.page("/harbour", TEASER)
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "Most of the story would be lost" in filled.notices)
     assert HARBOUR_PARAGRAPHS[1] in text_of(filled)
-    choose(filled, "Earlier versions…")
+    filled.choose_in_list_menu("Earlier versions…")
     dialog = dialog_of(filled)
     assert dialog.current == 2
     assert HARBOUR_PARAGRAPHS[1] in dialog.details.toPlainText()
@@ -98,24 +86,24 @@ def test_what_would_lose_the_story_is_beside_it(filled, web):
 
 
 def test_what_fails_and_what_is_the_same_is_said(filled, web):
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "The page is unchanged since" in filled.notices)
-    choose(filled, "Earlier versions…")
+    filled.choose_in_list_menu("Earlier versions…")
     filled.wait(lambda: "There are no earlier versions" in filled.notices)
     web.answer("/harbour", status=404)
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "404" in filled.notices)
     assert HARBOUR_PARAGRAPHS[1] in text_of(filled)
 
 
 def test_what_is_put_off_is_waited_for_in_the_open(filled, web):
     web.answer("/harbour", 429, b"", Retry_After="1")
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "asks for patience" in filled.notices)
     web.page("/harbour", story_page("Four ships are in", LONGER))
     filled.wait(lambda: "The story has changed" in filled.notices)
     web.answer("/harbour", 429, b"", Retry_After="3600")
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "asks for patience. Fetch it again later" in filled.notices)
 
 
@@ -123,7 +111,7 @@ def test_several_at_once_are_counted(filled, web):
     web.page("/harbour", story_page("Four ships are in", LONGER))
     web.answer("/island", status=404)
     filled.list.selectAll()
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     filled.wait(lambda: "1 changed · 1 could not be fetched" in filled.notices)
     press(filled, "What has changed…")
     assert dialog_of(filled).heading.text() == "Four ships are in"
@@ -131,7 +119,7 @@ def test_several_at_once_are_counted(filled, web):
 
 def test_fetching_is_stopped(filled, web):
     web.hold("/harbour")
-    choose(filled, "Fetch again")
+    filled.choose_in_list_menu("Fetch again")
     press(filled, "Cancel")
     filled.wait(lambda: "Fetching" not in filled.notices)
     web.release("/harbour")
