@@ -80,9 +80,18 @@ def test_dates_are_written_as_the_reader_writes_them():
     assert Words.of("fr").clipped(DAY) == "Relevé le 24 novembre 2026"
 
 
+@pytest.fixture
+def fresh_messages():
+    """What the C library has said in another language it says so for good, unless it is told to look again."""
+    yield
+    if hasattr(locale, "LC_MESSAGES"):
+        usual = locale.setlocale(locale.LC_MESSAGES)
+        for each in ("C", usual):
+            locale.setlocale(locale.LC_MESSAGES, each)
+
+
+@pytest.mark.usefixtures("fresh_messages")
 def test_without_a_language_it_is_the_systems(monkeypatch):
     with monkeypatch.context() as system:
         system.setenv("LANGUAGE", "it_IT:en")
         assert Words.of("").word("contents") == "Indice"
-    # What the C library said in Italian meanwhile it would say so for good, if it were not told to look again.
-    locale.setlocale(locale.LC_CTYPE, locale.setlocale(locale.LC_CTYPE))
