@@ -1,7 +1,6 @@
 """Cookies that a browser has exported: each goes to its own site, and nowhere else."""
 
 import hashlib
-import time
 from datetime import UTC, datetime
 
 import pytest
@@ -17,10 +16,11 @@ from tests.proxy import HTTPProxy
 from tests.web import HERE
 
 HEAD = "# Netscape HTTP Cookie File\n# Made by a browser.\n\n"
-SOON = int(time.time()) + 3600
+LATER = 4_102_444_800
+"""The year 2100. The names of tests have it in them, so that it must be the same in each process."""
 
 
-def line(domain, name, *, below=True, path="/", secure=False, ends=SOON, value="1"):
+def line(domain, name, *, below=True, path="/", secure=False, ends=LATER, value="1"):
     return "\t".join((domain, str(below).upper(), path, str(secure).upper(), str(ends), name, value)) + "\n"
 
 
