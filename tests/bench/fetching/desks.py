@@ -10,7 +10,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, Desk, WebAddress, finish, load, open_desk, take_in
+from clipper.desk import (
+    CLIPPING_LANE,
+    Desk,
+    Enrolled,
+    Filing,
+    WebAddress,
+    finish,
+    load,
+    open_desk,
+    take_in_many,
+)
+from clipper.jobs import Watch
 from clipper.places import settings_file
 
 WIDE = 16
@@ -31,7 +42,8 @@ def desk_for(*, cutting_processes: int = 2, **options: object) -> Iterator[Desk]
 
 def clip(desk: Desk, links: Sequence[str], after_each: Callable[[int], None] = lambda _: None) -> Counter[State]:
     """What became of ``links``; ``after_each`` is told how many are done."""
-    numbers = [take_in(desk, WebAddress(link)).number for link in links]
+    taken = take_in_many(desk, tuple(map(WebAddress, links)), Filing(), Watch())
+    numbers = [entry.number for entry in taken if isinstance(entry, Enrolled)]
     jobs = [desk.runner.submit(CLIPPING_LANE, partial(finish, desk, number)) for number in numbers]
     became: Counter[State] = Counter()
     for done, job in enumerate(jobs, start=1):

@@ -1,11 +1,10 @@
 """What the rules cost grows with the text and not with its square, however it is made."""
 
-from time import thread_time
-
 import pytest
 
 from clipper.extract.noise import RULES, Line, Setting, judge
 from clipper.markup import paragraphs_document
+from tests.cost import cost
 
 LINES = {
     "headings of comments": "Comments (3)",
@@ -23,23 +22,23 @@ LINES = {
 FEW, TIMES = 800, 5
 
 
-def cost(lines):
+def seconds_for(lines):
     document = paragraphs_document(lines)
     setting = Setting([Line(passage.index, passage, 0, 0, taken=True) for passage in document.passages], plain=True)
-    start = thread_time()
-    judge(setting, RULES)
-    return thread_time() - start
+    with cost() as spent:
+        judge(setting, RULES)
+    return spent.seconds
 
 
 @pytest.mark.parametrize("kind", LINES)
 def test_many_lines(kind):
-    few = min(cost((LINES[kind],) * FEW) for _ in range(2))
-    many = cost((LINES[kind],) * FEW * TIMES)
+    few = min(seconds_for((LINES[kind],) * FEW) for _ in range(2))
+    many = seconds_for((LINES[kind],) * FEW * TIMES)
     assert many < max(0.2, few) * TIMES * 2.5
 
 
 @pytest.mark.parametrize("kind", LINES)
 def test_one_long_line(kind):
-    few = min(cost((f"{LINES[kind]} " * 3_000,)) for _ in range(2))
-    many = cost((f"{LINES[kind]} " * 3_000 * TIMES,))
+    few = min(seconds_for((f"{LINES[kind]} " * 3_000,)) for _ in range(2))
+    many = seconds_for((f"{LINES[kind]} " * 3_000 * TIMES,))
     assert many < max(0.2, few) * TIMES * 2.5

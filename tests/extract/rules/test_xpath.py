@@ -1,7 +1,5 @@
 """XPath expressions followed on a page."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +8,7 @@ from clipper.extract.rules.nodes import Tree
 from clipper.extract.rules.xpath import TooCostly, texts_of
 from clipper.markup import parse
 from clipper.sites import BadXPath, parse_xpath
+from tests.cost import cost
 
 PAGE = """<!DOCTYPE html><html lang="en"><head><title>Ships - Harbour Post</title>
 <meta property="og:title" content="Ships at last"><link rel="canonical" href="https://harbour.example/ships">
@@ -101,7 +100,6 @@ def test_no_expression_raises_anything_else_or_takes_long(steps):
 
 def test_a_costly_expression_on_a_large_page_is_given_up():
     page = parse("<div>" * 200 + "<p class=x>word word word</p>" * 3000)
-    started = time.thread_time()
-    with pytest.raises(TooCostly):
+    with cost() as spent, pytest.raises(TooCostly):
         texts_of(parse_xpath("//*[count(//*[contains(., 'word')]) > count(//p[//p])]"), Tree(page))
-    assert time.thread_time() - started < 10
+    assert spent.seconds < 10
