@@ -123,6 +123,9 @@ def shoot_full(studio: Studio) -> None:
     desk.bulletin.tell(Advanced(under_way, Progress(Stage.PICTURES, 2, 7)))
     studio.open_title(SAMPLES[-1].title)
     studio.take("main")
+    window.reader.bar.cuts.setChecked(True)
+    studio.take("cuts")
+    window.reader.bar.cuts.setChecked(False)
     assembly.marking.star()
     studio.wait(lambda: window.sidebar.shelves.shelf(1).count == 1)
     menu = next(menu for menu in window.menuBar().findChildren(QMenu) if assembly.about_selection.tag in menu.actions())
@@ -138,10 +141,6 @@ def shoot_full(studio: Studio) -> None:
     window.reader.find_bar.close_bar()
 
     shoot_queue(studio)
-
-    window.reader.bar.cuts.setChecked(True)
-    studio.take("cuts")
-    window.reader.bar.cuts.setChecked(False)
 
     window.bar.search.setText("항구")
     studio.wait(lambda: len(assembly.listing.numbers) == 1)
