@@ -61,9 +61,7 @@ class Cutter:
         Raises CutterStopped when the child process dies of it.
         """
         watch.at(Stage.CLEANING)
-        # What PDFs take is in nobody's hands, so that they are never read in this process.
-        do = self._do if self.processes or page.media_type != PDF else self._do_apart
-        return do(watch, _extract, page, rules, tuple(others))
+        return self._do_with(page, watch, _extract, rules, tuple(others))
 
     def read(
         self, page: Page, watch: Watch, rules: SiteRules = NO_RULES, others: Sequence[str] = (), first: str = ""
@@ -73,8 +71,7 @@ class Cutter:
         ``first`` is the address of the story's first page where that is another.
         """
         watch.at(Stage.CLEANING)
-        do = self._do if self.processes or page.media_type != PDF else self._do_apart
-        return do(watch, _read, page, rules, tuple(others), first)
+        return self._do_with(page, watch, _read, rules, tuple(others), first)
 
     def wall(self, page: Page, extraction: Extraction, watch: Watch) -> Wall | None:
         """What stands on ``page`` where its story should be, of which ``extraction`` was made. Raises CutterStopped."""
@@ -97,6 +94,11 @@ class Cutter:
     ) -> tuple["Lead", ...]:
         """What to look for to find the like of a piece of ``page`` on other pages. Raises CutterStopped."""
         return self._do(watch, _leads, page, text, rules, others, cut)
+
+    def _do_with(self, page: Page, watch: Watch, work: Callable[..., T], *arguments: object) -> T:
+        # What PDFs take is in nobody's hands, so that they are never read in this process.
+        do = self._do if self.processes or page.media_type != PDF else self._do_apart
+        return do(watch, work, page, *arguments)
 
     def _do(self, watch: Watch, work: Callable[..., T], *arguments: object) -> T:
         if not self.processes:
