@@ -105,8 +105,7 @@ class TakingIn(QObject):
 
     def take_words(self, words: tuple[str, ...]) -> None:
         """Take in what each of ``words`` names: an address, a file."""
-        text = "\n".join(words)
-        self._take(lambda wish: sources_in(text, wish) or _each_of(words, wish), "")
+        self._take(lambda wish: tuple(map(source_of, words)) if wish is Wish.BEST else (), "")
 
     def choose_files(self) -> None:
         """Ask for files, and take them in."""
@@ -248,10 +247,6 @@ def _taken(became: tuple[Enrolled | ClipperError, ...], other: tuple[Handed, ...
         tuple(each for each in became if isinstance(each, ClipperError)),
         other,
     )
-
-
-def _each_of(words: tuple[str, ...], wish: Wish) -> tuple[Handed, ...]:
-    return tuple(map(source_of, words)) if wish is Wish.BEST else ()
 
 
 def _found(find: Callable[[Wish], tuple[Handed, ...]], errors: list[ClipperError]) -> tuple[Handed, ...]:

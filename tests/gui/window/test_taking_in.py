@@ -363,3 +363,13 @@ def test_taking_in_that_is_stopped_takes_nothing_in(clipper):
     clipper.wait(lambda: "Nothing was taken in." in clipper.notices)
     clipper.wait(lambda: clipper.numbers == ())
     assert clipper.window.foot.words[0] == ""
+
+
+def test_each_word_of_a_second_start_is_taken_in_with_a_scheme_or_without(clipper):
+    clipper.assembly.welcome(("harbour.invalid/a", "https://harbour.invalid/b"))
+    clipper.wait(lambda: len(clipper.numbers) == 2)
+
+
+def test_a_word_that_names_nothing_is_said(clipper):
+    clipper.assembly.welcome(("https://harbour.invalid/b", "no such thing"))
+    clipper.wait(lambda: "no such thing" in clipper.notices)
