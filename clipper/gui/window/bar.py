@@ -1,7 +1,8 @@
 """The bar at the top: what takes things in, what finds them, and what the work ends with."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from clipper.gui.searching import SearchField
 from clipper.gui.taking_in import AddressField
@@ -27,6 +28,13 @@ class TopBar(QWidget):
         self.tag = _button(self.tr("Tag"), "quiet")
         self.collect = _button(self.tr("Collect"), "quiet")
         self.export = _button(self.tr("Export review…"), "main")
+        self._refusal = ""
+        self._buttons: dict[str, QAbstractButton] = {
+            "library": self.library,
+            "tag": self.tag,
+            "collect": self.collect,
+            "export": self.export,
+        }
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(10)
@@ -35,6 +43,23 @@ class TopBar(QWidget):
         row.addWidget(self.search, 50)
         for button in (self.tag, self.collect, self.export):
             row.addWidget(button)
+
+    def show_keys(self, **actions: QAction) -> None:
+        """Tell of each button what it does, and with which keys that can be had; the words name the buttons."""
+        for name, action in actions.items():
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._buttons[name].setToolTip(f"{action.text()} ({keys})")
+
+    def show_selected(self, count: int) -> None:
+        """So many clippings are selected."""
+        for button in (self.tag, self.collect):
+            button.setEnabled(count > 0 and not self._refusal)
+
+    def forbid_changes(self, reason: str) -> None:
+        """Let nothing be filed; ``reason`` tells why, where one points at a button."""
+        self._refusal = reason
+        for button in (self.tag, self.collect):
+            button.setToolTip(reason)
 
     def _paint(self) -> None:
         self.library.setIcon(icon("library", self._theme.colours.soft))

@@ -2,10 +2,10 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from clipper.gui.commands import Commands, Menu, Palette
+from clipper.gui.window.keyboard import go_to
 from clipper.gui.window.window import Window
 
 
@@ -14,7 +14,7 @@ class Viewing(QObject):
         super().__init__(window)
         self._window, self._commands = window, commands
         self._panes = (window.sidebar, window.cards.list, window.reader.page)
-        sidebar, cards, story = (partial(_go_to, pane) for pane in self._panes)
+        sidebar, cards, story = (partial(go_to, pane) for pane in self._panes)
         enlarge, cuts = window.reader.bar.enlarge_wanted, window.reader.bar.cuts
         add, divide = partial(commands.add, Menu.VIEW), partial(commands.divide, Menu.VIEW)
         find = add(self.tr("Commands…"), self.find_command, ("Ctrl+K",))
@@ -34,7 +34,7 @@ class Viewing(QObject):
             add(self.tr("Ordinary letters"), partial(enlarge.emit, 0), ("Ctrl+0",)),
             add(self.tr("Show or hide what was cut"), cuts.click, ("Ctrl+Shift+X",)),
         )
-        self.actions = (find, *go, *look)
+        self.for_readers = (find, *go, *look)
         """Nobody is refused any."""
 
     def find_command(self) -> None:
@@ -44,8 +44,4 @@ class Viewing(QObject):
     def _go_on(self, steps: int) -> None:
         """To the pane after, or before, the one that has the keyboard; to the list where none has."""
         here = next((place for place, pane in enumerate(self._panes) if pane.hasFocus()), None)
-        _go_to(self._panes[1] if here is None else self._panes[(here + steps) % len(self._panes)])
-
-
-def _go_to(pane: QWidget) -> None:
-    pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        go_to(self._panes[1] if here is None else self._panes[(here + steps) % len(self._panes)])

@@ -125,7 +125,7 @@ def test_cutting_goes_on_around_pieces_that_are_shown(harbour):
 
 
 def test_what_was_taken_in_is_undone_and_then_there_is_nothing_to_undo(harbour):
-    undoing = harbour.assembly.undoing
+    undoing = harbour.assembly.about_words.undoing
     harbour.wait(lambda: undoing.undo.text() == "Undo: take in clipping 1")
     press_undo_keys(harbour)
     harbour.wait(lambda: "Undone: take in clipping 1." in harbour.notices)

@@ -1,0 +1,43 @@
+"""The commands for what comes in and what goes out, and for the library as a whole."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from clipper.gui.commands import Commands, Menu
+from clipper.gui.exporting import Exporting, ExportingEverything
+from clipper.gui.libraries import Libraries
+from clipper.gui.taking_in import Queue, TakingIn
+from clipper.gui.window.keyboard import write_in
+from clipper.gui.window.window import Window
+
+
+class AboutFiles(QObject):
+    def __init__(
+        self,
+        commands: Commands,
+        window: Window,
+        *,
+        taking_in: TakingIn,
+        queue: Queue,
+        libraries: Libraries,
+        exporting: Exporting,
+        exporting_everything: ExportingEverything,
+    ) -> None:
+        super().__init__(window)
+        keys = QKeySequence.StandardKey
+        add, divide = partial(commands.add, Menu.FILE), partial(commands.divide, Menu.FILE)
+        add(self.tr("Write an address"), partial(write_in, window.bar.address), ("Ctrl+L",))
+        add(self.tr("Paste and clip"), taking_in.paste, keys.Paste)
+        add(self.tr("Clip files…"), taking_in.choose_files, ("Ctrl+Shift+O",))
+        add(self.tr("Stop fetching everything"), queue.stop, ("Ctrl+.",))
+        divide()
+        self.library = add(self.tr("Open library…"), libraries.choose, keys.Open)
+        self.export = add(self.tr("Export review…"), exporting.start, ("Ctrl+E",))
+        whole = add(self.tr("Export everything…"), exporting_everything.start, ("Ctrl+Shift+E",))
+        window.sidebar.addAction(whole)
+        divide()
+        leave = add(self.tr("Quit"), window.close, ("Ctrl+Q",))
+        self.for_readers = (self.library, self.export, whole, leave)
+        """What those may do who may not change the library."""

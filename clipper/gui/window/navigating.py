@@ -1,0 +1,72 @@
+"""Where one is: the place that is open, what is searched for there, and what belongs to it."""
+
+from PySide6.QtCore import QObject, Signal
+
+from clipper.desk import Filing, Query, searched_words
+from clipper.gui.cards import Listing
+from clipper.gui.searching import query_words
+from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
+from clipper.gui.window.window import Window
+
+
+class Navigating(QObject):
+    """Keeps sidebar, search field, list and the marks in the reader at one place."""
+
+    opened = Signal(Query)
+    """The list shows what this query describes, apart from what is searched for in it."""
+
+    def __init__(self, window: Window, listing: Listing, places: Places) -> None:
+        super().__init__(window)
+        self._window, self._listing, self._places = window, listing, places
+        search = window.bar.search
+        window.sidebar.opened.connect(self._open_place)
+        search.asked.connect(self._search)
+        search.kept.connect(self._keep_search)
+        search.left.connect(window.cards.list.setFocus)
+        listing.search_cleared.connect(search.clear_search)
+
+    @property
+    def filing(self) -> Filing:
+        """What is taken in while a collection or a tag is open belongs there."""
+        match self._window.sidebar.open_shelf:
+            case Shelf(ShelfKind.COLLECTION, name):
+                return Filing(collection=name)
+            case Shelf(ShelfKind.TAG, name):
+                return Filing(tags=(name,))
+            case _:
+                return Filing()
+
+    def open_everything(self) -> None:
+        """Show all that is kept, as at first."""
+        self._open_place(everything())
+
+    def show_what_came(self) -> None:
+        """Something was taken in: show a list that it stands in."""
+        shelf = self._window.sidebar.open_shelf
+        self._window.bar.search.clear_search()
+        if shelf is None or shelf.kind not in (ShelfKind.ALL, ShelfKind.COLLECTION, ShelfKind.TAG):
+            self._window.sidebar.open(everything())
+
+    def show_if_idle(self, number: int) -> None:
+        """Select what was taken in. Whoever reads or looks through the list is not called away from it."""
+        if not self._listing.selected and self._listing.at_top:
+            self._listing.select(number)
+
+    def _open_place(self, shelf: Shelf) -> None:
+        query = shelf.query
+        if query:
+            self.opened.emit(query)
+            self._listing.show_place(query, shelf.name)
+            self._mark_hits()
+
+    def _search(self, typed: str) -> None:
+        self._listing.search(query_words(typed))
+        self._mark_hits()
+
+    def _mark_hits(self) -> None:
+        self._window.reader.set_hits(searched_words(self._listing.query.all_words))
+
+    def _keep_search(self, words: str) -> None:
+        """The field is emptied, since the place that opens asks the same."""
+        self._places.save(words)
+        self._window.bar.search.clear_search()
