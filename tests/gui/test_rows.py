@@ -1,6 +1,6 @@
 """Rows change without jumping: whatever was held by a view is the same afterwards, or gone."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -15,6 +15,7 @@ class Numbers(KeyedRows[int]):
         return str(self.keys[index.row()]) if index.isValid() and role == Qt.ItemDataRole.DisplayRole else None
 
 
+@settings(deadline=None)
 @given(before=KEYS, after=KEYS)
 def test_views_keep_hold_of_what_stays(qapp, before, after):
     model = Numbers()

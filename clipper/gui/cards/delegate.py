@@ -1,19 +1,25 @@
-"""Paints a clipping as a card."""
+"""Paints a clipping as a card, and the headings between cards."""
 
+from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from clipper.clipping import Card
+from clipper.clipping import Card, State
 from clipper.gui.cards.face import CardFace, CardLink, Letters, card_face, line_height
+from clipper.gui.cards.heading import Heading
 from clipper.gui.cards.lines import draw_lines
 from clipper.gui.cards.model import CardRole
-from clipper.gui.theme import Colours, Theme
+from clipper.gui.theme import Colours, Theme, scaled
+from clipper.jobs import Progress
 
 _ROUNDING = 5.0
 _FOCUS_LINE = 3
+_SIDE = 14
+_KEPT = 100
+"""Faces that are remembered: some screens. To set the lines of one takes ten times as long as to draw them."""
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -25,12 +31,24 @@ class CardDelegate(QStyledItemDelegate):
         self._theme = theme
         self._thumbnail = thumbnail
         self._letters = Letters.of(parent.font())
+        self._faces: OrderedDict[int, tuple[Card, float, CardFace]] = OrderedDict()
 
     def use_font(self, font: QFont) -> None:
         self._letters = Letters.of(font)
+        self._faces.clear()
+
+    @property
+    def row_height(self) -> int:
+        """In pixels."""
+        return self._letters.row_height
+
+    @property
+    def heading_height(self) -> int:
+        """Likewise."""
+        return self._letters.heading_height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, self._letters.row_height)
+        return QSize(200, self._letters.row_height if index.data(CardRole.HEADING) is None else self.heading_height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -39,12 +57,17 @@ class CardDelegate(QStyledItemDelegate):
         rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _draw_ground(painter, option, colours)
-        card: Card | None = index.data(CardRole.CARD)
-        if card is None:
-            _draw_placeholder(painter, rect, self._letters, colours)
+        heading: Heading | None = index.data(CardRole.HEADING)
+        card: Card | None = None if heading else index.data(CardRole.CARD)
+        if heading:
+            _draw_heading(painter, rect, heading, self._letters.small, colours)
         else:
-            self._draw_face(painter, card, card_face(card, index.data(CardRole.PROGRESS), rect, self._letters))
+            _draw_ground(painter, option, colours)
+        if card:
+            painter.translate(rect.topLeft())
+            self._draw_face(painter, card, self._face(card, index.data(CardRole.PROGRESS), rect))
+        elif not heading:
+            _draw_placeholder(painter, rect, self._letters, colours)
         painter.restore()
 
     def link_at(self, index: QModelIndex, rect: QRectF, place: QPoint) -> CardLink | None:
@@ -52,8 +75,21 @@ class CardDelegate(QStyledItemDelegate):
         card: Card | None = index.data(CardRole.CARD)
         if card is None:
             return None
-        face = card_face(card, index.data(CardRole.PROGRESS), rect, self._letters)
-        return next((spot.link for spot in face.links if spot.rect.contains(QPointF(place))), None)
+        face = self._face(card, index.data(CardRole.PROGRESS), rect)
+        within = QPointF(place) - rect.topLeft()
+        return next((spot.link for spot in face.links if spot.rect.contains(within)), None)
+
+    def _face(self, card: Card, progress: Progress | None, rect: QRectF) -> CardFace:
+        """That of ``card`` on a row as large as ``rect``, whose upper left corner is where it begins."""
+        known, width, face = self._faces.get(card.number, (None, 0.0, None))
+        if face is not None and known is card and width == rect.width():
+            return face
+        face = card_face(card, progress, QRectF(0, 0, rect.width(), rect.height()), self._letters)
+        if card.state is not State.WAITING:
+            self._faces[card.number] = card, rect.width(), face
+            if len(self._faces) > _KEPT:
+                self._faces.popitem(last=False)
+        return face
 
     def _draw_face(self, painter: QPainter, card: Card, face: CardFace) -> None:
         colours = self._theme.colours
@@ -70,6 +106,21 @@ class CardDelegate(QStyledItemDelegate):
             _draw_thumbnail(painter, face.thumbnail, self._thumbnail(card.picture) if card.picture else None, colours)
         if face.line:
             _draw_line(painter, face.line, face.share, colours)
+
+
+def _draw_heading(painter: QPainter, rect: QRectF, heading: Heading, font: QFont, colours: Colours) -> None:
+    """The words at the left, how many follow at the right, both at the foot."""
+    body = rect.adjusted(_SIDE, 0, -_SIDE, -5)
+    font = scaled(font, 1.0, bold=True)
+    painter.setPen(QColor(colours.soft))
+    painter.setFont(font)
+    foot, metrics = Qt.AlignmentFlag.AlignBottom, QFontMetricsF(font)
+    count = QLocale().toString(heading.count) if heading.count else ""
+    painter.drawText(body, foot | Qt.AlignmentFlag.AlignRight, count)
+    body.setRight(body.right() - metrics.horizontalAdvance(count) - _SIDE)
+    words = metrics.elidedText(heading.words, Qt.TextElideMode.ElideRight, body.width())
+    painter.drawText(body, foot | Qt.AlignmentFlag.AlignLeft, words)
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(colours.hairline))
 
 
 def _ascent(font: QFont) -> float:

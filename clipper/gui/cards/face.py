@@ -45,6 +45,11 @@ class Letters:
         return cls(scaled(font, 1.02, bold=True), scaled(font, 0.97), scaled(font, 0.9))
 
     @property
+    def heading_height(self) -> int:
+        """In pixels: a line with room above it."""
+        return round(line_height(self.small) + 18)
+
+    @property
     def row_height(self) -> int:
         """In pixels. All cards are equally high, so that nothing moves when a story comes in."""
         headline, excerpt, small = (line_height(font) for font in (self.headline, self.excerpt, self.small))

@@ -1,19 +1,23 @@
-"""The list itself: Qt's list view, with words on its cards that can be clicked."""
+"""The list itself: cards with words on them that can be clicked; what is looked at stays where it is."""
 
+from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.face import CardLink
-from clipper.gui.cards.model import CardModel, CardRole
+from clipper.gui.cards.model import CardModel, CardRole, Row
+from clipper.gui.cards.row_view import RowView
+from clipper.gui.rows import ranges
 
 _STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
+_SELECT_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class CardList(QListView):
+class CardList(RowView):
     """Shows a ``CardModel``; knows clippings by number."""
 
     chosen = Signal()
@@ -24,26 +28,24 @@ class CardList(QListView):
         super().__init__(parent)
         self.setProperty("look", "list")
         self.setAccessibleName(self.tr("Clippings"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalScrollBar().setSingleStep(24)
 
     def show_model(self, model: CardModel) -> None:
         self.setModel(model)
-        model.rowsInserted.connect(self._stay_in_place)
         self.selectionModel().selectionChanged.connect(self.chosen)
+
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        super().setItemDelegate(delegate)
+        self._use_font()
 
     @property
     def selected(self) -> tuple[int, ...]:
         """The numbers of the selected clippings, in the order of the list."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        keys = self._cards.keys
-        return tuple(keys[row] for row in rows)
+        selection = self.selectionModel().selection()
+        ranges_of = map(selection.at, range(selection.count()))
+        chosen = sorted((each.top(), each.bottom() + 1) for each in ranges_of)
+        return tuple(number for top, end in chosen for number in self._cards.numbers_in(range(top, end)))
 
     @property
     def current(self) -> int | None:
@@ -51,7 +53,8 @@ class CardList(QListView):
         index = self.currentIndex()
         if not index.isValid() or not self.selectionModel().isSelected(index):
             return None
-        return self._cards.keys[index.row()]
+        number: int | None = index.data(CardRole.NUMBER)
+        return number
 
     def select(self, number: int) -> bool:
         """Select ``number`` alone and bring it into sight; whether it is in the list."""
@@ -62,13 +65,23 @@ class CardList(QListView):
         self.scrollTo(self._cards.index(row))
         return True
 
+    def go_on_with(self, rows: Sequence[Row]) -> None:
+        """Show ``rows``. What is selected stays so, and what is looked at where it is; at the top the new is seen."""
+        selected, current = self.selected, self.current
+        held = self._in_sight() if self.verticalOffset() else ()
+        self._cards.go_on_with(rows)
+        self.executeDelayedItemsLayout()
+        self._return_to(held)
+        if selected and not self.selectionModel().hasSelection():
+            self._select_again(selected, current)
+
     def keyboardSearch(self, search: str) -> None:
         """Nothing: looking through all rows would fetch all cards, and there is a search field."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The first arrow into a list where nothing is selected selects the row that it stands at, not the next."""
         if event.key() in _STEPS and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
-            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.selectionModel().select(self.currentIndex(), _SELECT_ALONE)
             return
         super().keyPressEvent(event)
 
@@ -86,10 +99,8 @@ class CardList(QListView):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        delegate = self.itemDelegate()
-        if event.type() == QEvent.Type.FontChange and isinstance(delegate, CardDelegate):
-            delegate.use_font(self.font())
-            self.scheduleDelayedItemsLayout()
+        if event.type() == QEvent.Type.FontChange:
+            self._use_font()
 
     def sizeHint(self) -> QSize:
         return QSize(396, 600)
@@ -98,6 +109,12 @@ class CardList(QListView):
     def _cards(self) -> CardModel:
         return cast("CardModel", self.model())
 
+    def _use_font(self) -> None:
+        delegate = self.itemDelegate()
+        if isinstance(delegate, CardDelegate):
+            delegate.use_font(self.font())
+            self.use_heights(delegate.row_height, delegate.heading_height)
+
     def _link_at(self, place: QPoint) -> CardLink | None:
         index = self.indexAt(place)
         delegate = self.itemDelegate()
@@ -105,10 +122,27 @@ class CardList(QListView):
             return None
         return delegate.link_at(index, QRectF(self.visualRect(index)), place)
 
-    def _stay_in_place(self, parent: QModelIndex, first: int, last: int) -> None:
-        """What is being looked at stays where it is when clippings come in above it; at the top they are to be seen."""
-        bar = self.verticalScrollBar()
-        height = self.sizeHintForRow(0)
-        if bar.value() > 0 and first * height < bar.value():
-            self.doItemsLayout()
-            bar.setValue(bar.value() + (last - first + 1) * height)
+    def _in_sight(self) -> tuple[tuple[Row, int], ...]:
+        """The rows in sight, each with how far below the upper edge it begins; the one that is read comes first."""
+        stack, offset = self.stack, self.verticalOffset()
+        rows = list(stack.between(offset, offset + self.viewport().height()))
+        rows.sort(key=lambda row: row != self.currentIndex().row())
+        return tuple((self._cards.keys[row], stack.top(row) - offset) for row in rows)
+
+    def _return_to(self, held: Sequence[tuple[Row, int]]) -> None:
+        """Scroll so that the first that is still there stands where it stood."""
+        for key, below in held:
+            row = self._cards.row_of(key)
+            if row is not None:
+                self.verticalScrollBar().setValue(self.stack.top(row) - below)
+                return
+
+    def _select_again(self, numbers: Sequence[int], current: int | None) -> None:
+        """What views were told of as so many changes that they began afresh."""
+        selection = QItemSelection()
+        for first, last in ranges(sorted(row for number in numbers if (row := self._cards.row_of(number)) is not None)):
+            selection.append(self.range_of(range(first, last + 1)))
+        row = self._cards.row_of(current) if current is not None else None
+        if row is not None:
+            self.selectionModel().setCurrentIndex(self._cards.index(row), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().select(selection, _SELECT_ALONE)

@@ -6,11 +6,12 @@
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from clipper.clipping import Card, State
+from clipper.gui.cards.heading import Heading
 from clipper.gui.cards.words import card_words
 from clipper.gui.rows import Index, KeyedRows
 from clipper.jobs import Progress
@@ -21,22 +22,30 @@ _KEPT = 2000
 """Cards that are remembered; some two megabytes."""
 
 
+Row: TypeAlias = int | Heading
+"""A clipping by number, or what stands above those that follow."""
+
+
 class CardRole(IntEnum):
     NUMBER = Qt.ItemDataRole.UserRole
+    """Of a clipping; None for a heading."""
     CARD = Qt.ItemDataRole.UserRole + 1
     """The ``Card``, or None while it is on its way."""
     PROGRESS = Qt.ItemDataRole.UserRole + 2
     """How far the work on a waiting clipping is, or None."""
+    HEADING = Qt.ItemDataRole.UserRole + 3
+    """The ``Heading``, or None for a clipping."""
 
 
-class CardModel(KeyedRows[int]):
-    """Rows are clippings by number."""
+class CardModel(KeyedRows[Row]):
+    """Rows are clippings by number, with headings between them where there are any."""
 
     wanted = Signal(tuple)
     """Numbers of clippings whose cards are in sight and not here, or no longer true; answer with ``supply``."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._headings: tuple[int, ...] | None = ()
         self._cards: OrderedDict[int, Card] = OrderedDict()
         self._progress: dict[int, Progress] = {}
         self._pages: set[int] = set()
@@ -49,6 +58,8 @@ class CardModel(KeyedRows[int]):
         if not index.isValid():
             return None
         number = self._keys[index.row()]
+        if isinstance(number, Heading):
+            return _data_of(number, role)
         if role == CardRole.NUMBER:
             return number
         card = self._card(number, index.row())
@@ -61,6 +72,31 @@ class CardModel(KeyedRows[int]):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return card_words(card, self._progress.get(number)) if card else self.tr("Loading")
         return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A heading is there to be read: what is done with the selection is not done with it."""
+        if index.isValid() and isinstance(self._keys[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        return super().flags(index)
+
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """The rows that are headings, from the top."""
+        if self._headings is None:
+            # Most lists have none, and to see that they have not takes a tenth of looking for them one by one.
+            there = Heading in set(map(type, self._keys))
+            self._headings = tuple(r for r, key in enumerate(self._keys) if isinstance(key, Heading)) if there else ()
+        return self._headings
+
+    @property
+    def numbers(self) -> tuple[int, ...]:
+        """The clippings, from the top."""
+        return self.numbers_in(range(len(self._keys)))
+
+    def numbers_in(self, rows: range) -> tuple[int, ...]:
+        """Those of them that stand in ``rows``, which follow one another."""
+        keys = self._keys[rows.start : rows.stop]
+        return tuple(key for key in keys if isinstance(key, int)) if self.headings else tuple(cast("list[int]", keys))
 
     def card(self, number: int) -> Card | None:
         """The card of ``number`` if it is here; does not ask for it."""
@@ -115,7 +151,7 @@ class CardModel(KeyedRows[int]):
         numbers = tuple(
             number
             for page in pages
-            for number in self._keys[page * _PAGE : (page + 1) * _PAGE]
+            for number in self.numbers_in(range(page * _PAGE, (page + 1) * _PAGE))
             if number not in self._cards and number not in self._asked
         )
         self._ask_for(numbers)
@@ -125,7 +161,19 @@ class CardModel(KeyedRows[int]):
             self._asked.update(numbers)
             self.wanted.emit(tuple(numbers))
 
+    def _set(self, keys: list[Row]) -> None:
+        super()._set(keys)
+        self._headings = None
+
     def _tell_changed(self, numbers: Iterable[int], *roles: int) -> None:
         rows = [row for number in numbers if (row := self.row_of(number)) is not None]
         if rows:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), list(roles))
+
+
+def _data_of(heading: Heading, role: int) -> Any:
+    if role == CardRole.HEADING:
+        return heading
+    if role == Qt.ItemDataRole.DisplayRole:
+        return heading.words
+    return heading.in_full if role == Qt.ItemDataRole.AccessibleTextRole else None

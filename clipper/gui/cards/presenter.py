@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence
@@ -81,7 +82,7 @@ class Listing(QObject):
     @property
     def numbers(self) -> tuple[int, ...]:
         """All clippings of the list, in its order."""
-        return tuple(self._model.keys)
+        return self._model.numbers
 
     @property
     def selected(self) -> tuple[int, ...]:
@@ -121,9 +122,10 @@ class Listing(QObject):
         """Select the clipping after ``numbers``, or the one before them, as they are about to leave the list."""
         keys = self._model.keys
         rows = [row for number in numbers if (row := self._model.row_of(number)) is not None]
-        beside = keys[max(rows) + 1 : max(rows) + 2] or keys[max(0, min(rows) - 1) : min(rows)] if rows else []
-        if beside:
-            self._pane.list.select(beside[0])
+        after, before = keys[max(rows, default=-1) + 1 :], keys[: min(rows, default=0)]
+        beside = next((key for key in chain(after, reversed(before)) if isinstance(key, int)), None) if rows else None
+        if beside is not None:
+            self._pane.list.select(beside)
 
     def _pick_order(self, key: str) -> None:
         self._order = Order(key)
@@ -163,7 +165,7 @@ class Listing(QObject):
             self._ask_for_all(partial(self._show_rest, selected), self._refuse)
 
     def _show_rest(self, selected: tuple[int, ...], numbers: tuple[int, ...]) -> None:
-        self._model.go_on_with(numbers)
+        self._pane.list.go_on_with(numbers)
         if not self._pane.list.selected:
             self._stay_at(selected)
         self._settle()
@@ -185,7 +187,7 @@ class Listing(QObject):
         self._tell_chosen()
 
     def _show_again(self, numbers: tuple[int, ...]) -> None:
-        self._model.go_on_with(numbers)
+        self._pane.list.go_on_with(numbers)
         self._settle()
 
     def _settle(self) -> None:
@@ -195,7 +197,7 @@ class Listing(QObject):
             self._show_invitation()
         if self._wished is not None:
             self.select(self._wished)
-        self.listed.emit(len(self._model.keys))
+        self.listed.emit(len(self._model.keys) - len(self._model.headings))
         self._tell_chosen()
         if self._stale:
             self._find_again()

@@ -1,0 +1,21 @@
+"""What stands in the list above clippings that belong together."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """Two are the same row when their words are."""
+
+    words: str
+    count: int = 0
+    """How many clippings follow, up to the next heading."""
+
+    @property
+    def in_full(self) -> str:
+        """For who hears the list."""
+        number = QLocale().toString(self.count)
+        text = QCoreApplication.translate("Cards", "Heading: %1, %2 below")
+        return text.replace("%1", self.words).replace("%2", number)
