@@ -194,5 +194,7 @@ class Card:
     read: bool = False
     twins: int = 0
     """How many others tell the same story."""
+    also_in: tuple[str, ...] = ()
+    """The papers of some of them, who had it first before the others, each once."""
     delay: Delay | None = None
     """Of a waiting one that has been tried: until when it waits, and why."""

@@ -19,7 +19,14 @@ from clipper.archive.clipping_record import (
 )
 from clipper.archive.everything import Everything, Incoming, Unreadable
 from clipper.archive.json_text import clipping_json, json_text, to_json
-from clipper.archive.library_record import CollectionRecord, Item, LibraryRecord, SearchRecord, TwinChoice
+from clipper.archive.library_record import (
+    CollectionRecord,
+    Item,
+    LibraryRecord,
+    SearchRecord,
+    TagColourRecord,
+    TwinChoice,
+)
 from clipper.archive.reading import NewerFormat, read_clipping, read_library
 from clipper.archive.version import VERSION
 
@@ -38,6 +45,7 @@ __all__ = [
     "SearchRecord",
     "ShownPicture",
     "StoryVersion",
+    "TagColourRecord",
     "TwinChoice",
     "TwinRecord",
     "Unreadable",

@@ -20,6 +20,15 @@ class CollectionRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TagColourRecord:
+    """The colour that a tag was given; those nested in it have it too where they have none of their own."""
+
+    tag: str
+    colour: str
+    """Such as ``blue``."""
+
+
+@dataclass(frozen=True, slots=True)
 class SearchRecord:
     """A search that is kept under a name."""
 
@@ -45,6 +54,7 @@ class LibraryRecord:
     """How many there are."""
     tags: tuple[str, ...] = ()
     """All the user's tags, the oldest first. A slash nests: ``politics/eu`` is in ``politics``."""
+    tag_colours: tuple[TagColourRecord, ...] = ()
     collections: tuple[CollectionRecord, ...] = ()
     saved_searches: tuple[SearchRecord, ...] = ()
     twin_choices: tuple[TwinChoice, ...] = ()

@@ -24,7 +24,9 @@ from clipper.desk import (
     head,
     look_up,
     outline,
+    rehead,
     rename,
+    reorder,
     survey,
     uncollect,
     unhead,
@@ -48,11 +50,14 @@ def _arguments(parser: ArgumentParser) -> None:
     heading.add_argument("name", metavar="C")
     heading.add_argument("words", metavar="HEADING")
     heading.add_argument("--before", type=int, metavar="ID", help="the clipping that is the first under it")
+    heading.add_argument("--rename", metavar="WORDS", help="give it other words")
     heading.add_argument("--remove", action="store_true", help="take the heading out")
+    ordering = action("order", "put these first, in this order; headings too, if one is among them", _order)
+    ordering.add_argument("name", metavar="C")
+    ordering.add_argument("items", nargs="+", metavar="ID_OR_HEADING")
     for name, summary, change in (
         ("add", "put clippings at the end of a collection", collect),
         ("remove", "take clippings out of a collection", uncollect),
-        ("order", "put these clippings first, in this order", arrange),
     ):
         changing = action(name, summary, _changing(change))
         changing.add_argument("name", metavar="C")
@@ -72,6 +77,17 @@ def _changing(change: Callable[[Desk, str, tuple[int, ...]], None]) -> Callable[
         change(desk, arguments.name, tuple(arguments.ids))
 
     return do
+
+
+def _order(desk: Desk, arguments: Namespace) -> None:
+    items = [int(item) if item.isdecimal() else item for item in arguments.items]
+    numbers = [item for item in items if isinstance(item, int)]
+    for number in numbers:
+        look_up(desk, number)
+    if len(numbers) == len(items):
+        arrange(desk, arguments.name, numbers)
+    else:
+        reorder(desk, arguments.name, items)
 
 
 def _list(desk: Desk, arguments: Namespace) -> None:
@@ -104,6 +120,8 @@ def _show(desk: Desk, arguments: Namespace) -> None:
 def _head(desk: Desk, arguments: Namespace) -> None:
     if arguments.remove:
         unhead(desk, arguments.name, arguments.words)
+    elif arguments.rename:
+        rehead(desk, arguments.name, arguments.words, arguments.rename)
     else:
         head(desk, arguments.name, arguments.words, arguments.before)
 

@@ -1,4 +1,4 @@
-"""``clipper tag``: the names of tags. ``clipper edit --tag`` gives them."""
+"""``clipper tag``: the names and colours of tags. ``clipper edit --tag`` gives them."""
 
 from argparse import ArgumentParser, Namespace
 
@@ -6,7 +6,9 @@ from clipper.cli.actions import Actions
 from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.session import desk_of
 from clipper.cli.table import print_counts
-from clipper.desk import Desk, delete_tag, rename_tag, survey
+from clipper.desk import Desk, TagColour, colour_tag, delete_tag, rename_tag, survey
+
+_NONE = "none"
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -16,6 +18,9 @@ def _arguments(parser: ArgumentParser) -> None:
     renaming = action("rename", "give a tag and those nested in it another name; two of one name become one", _rename)
     renaming.add_argument("name", metavar="TAG")
     renaming.add_argument("to", metavar="NAME")
+    colouring = action("colour", "show a tag and those nested in it in a colour", _colour)
+    colouring.add_argument("name", metavar="TAG")
+    colouring.add_argument("colour", choices=[*TagColour, _NONE], help="how the window shows it")
     deleting = action("delete", "take a tag and those nested in it off every clipping", _delete)
     deleting.add_argument("name", metavar="TAG")
 
@@ -32,6 +37,10 @@ def _list(desk: Desk, arguments: Namespace) -> None:
 
 def _rename(desk: Desk, arguments: Namespace) -> None:
     rename_tag(desk, arguments.name, arguments.to)
+
+
+def _colour(desk: Desk, arguments: Namespace) -> None:
+    colour_tag(desk, arguments.name, None if arguments.colour == _NONE else TagColour(arguments.colour))
 
 
 def _delete(desk: Desk, arguments: Namespace) -> None:

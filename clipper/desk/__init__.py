@@ -13,7 +13,20 @@ from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
 from clipper.desk.choosing import absolute_place, use_library
 from clipper.desk.clip import finish, try_again, unfinished
-from clipper.desk.collect import arrange, collect, create, delete, head, outline, rename, uncollect, unhead
+from clipper.desk.collect import (
+    arrange,
+    collect,
+    create,
+    delete,
+    head,
+    outline,
+    parts,
+    rehead,
+    rename,
+    reorder,
+    uncollect,
+    unhead,
+)
 from clipper.desk.copying import copy_to
 from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
 from clipper.desk.correct_text import (
@@ -80,10 +93,10 @@ from clipper.desk.sites import (
     sites_of,
 )
 from clipper.desk.store import move_store, tidy_stores, whereabouts
-from clipper.desk.tag_names import delete_tag, rename_tag
+from clipper.desk.tag_names import colour_tag, delete_tag, rename_tag
 from clipper.desk.taking_in import known_as, take_in, take_in_many
 from clipper.desk.team import grant, members, refusal, revoke
-from clipper.desk.twins import compare_all, join, split, twins
+from clipper.desk.twins import compare_all, fold, join, split, twins
 from clipper.desk.uncorrect import as_first_cut, uncorrect
 from clipper.desk.undo import OneAct, acts, one_act, redo, undo, undoable
 from clipper.desk.upkeep import keep_up
@@ -140,11 +153,14 @@ from clipper.library import (
     Merged,
     Order,
     Overview,
+    Part,
     Query,
     Restored,
     Rights,
     SavedSearch,
     Snippet,
+    TagColour,
+    TagColours,
     Tally,
     Total,
     searched_words,
@@ -205,6 +221,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Overview",
+    "Part",
     "PastedMarkup",
     "PastedText",
     "Proposal",
@@ -222,6 +239,8 @@ __all__ = [
     "SiteFile",
     "Snippet",
     "Source",
+    "TagColour",
+    "TagColours",
     "Tally",
     "Total",
     "Unusable",
@@ -249,6 +268,7 @@ __all__ = [
     "choose_title",
     "clip_from",
     "collect",
+    "colour_tag",
     "compare_all",
     "compare_version",
     "copy_to",
@@ -278,6 +298,7 @@ __all__ = [
     "find",
     "finding_words",
     "finish",
+    "fold",
     "foresee",
     "forget_search",
     "format_named",
@@ -319,6 +340,7 @@ __all__ = [
     "outline",
     "page_file",
     "parse_xpath",
+    "parts",
     "picture",
     "propose",
     "rebyline",
@@ -327,10 +349,12 @@ __all__ = [
     "redo",
     "redone_words",
     "refusal",
+    "rehead",
     "remove_highlights",
     "rename",
     "rename_search",
     "rename_tag",
+    "reorder",
     "restore",
     "restore_from",
     "retitle",

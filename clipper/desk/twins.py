@@ -1,9 +1,11 @@
 """Who else has this story? And: these two are the same, this one is another."""
 
+from collections.abc import Sequence
+
 from clipper.desk.bulletin import Changed
 from clipper.desk.desk import Desk
 from clipper.jobs import Stage, Watch
-from clipper.library import compare_some, uncompared
+from clipper.library import compare_some, fold_twins, uncompared
 from clipper.library import join as join_in
 from clipper.library import split as split_in
 from clipper.library import twins as twins_in
@@ -17,6 +19,11 @@ def twins(desk: Desk, number: int) -> tuple[int, ...]:
     Raises NoSuchClipping.
     """
     return twins_in(desk.library, number)
+
+
+def fold(desk: Desk, numbers: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """Those of ``numbers`` that tell the story of one before them, by that one: a list may show them as one."""
+    return fold_twins(desk.library, numbers)
 
 
 def split(desk: Desk, number: int) -> tuple[int, ...]:

@@ -84,6 +84,7 @@ from clipper.library.errors import (
     OnlyTheOwner,
     ReadOnlyLibrary,
     SearchExists,
+    SectionExists,
     StorageFailed,
     TeamFailure,
     UnsupportedLibrary,
@@ -101,6 +102,7 @@ from clipper.library.notes import set_note
 from clipper.library.opening.danger import Danger, Endangered
 from clipper.library.opening.opening import open_library
 from clipper.library.opening.place import shown, without_password
+from clipper.library.outlines import Part, arrange_outline, outline_of, parts_of
 from clipper.library.overview import Count, Overview, overview
 from clipper.library.pages import note_validators, page_type, served_page
 from clipper.library.pictures import NewPicture, picture_content
@@ -117,9 +119,10 @@ from clipper.library.saved_searches import (
     search_named,
 )
 from clipper.library.search.language import BadQuery, Problem
-from clipper.library.sections import outline_of, put_heading, take_heading_out
+from clipper.library.sections import put_heading, rename_heading, take_heading_out
 from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
 from clipper.library.snippets import Snippet, searched_words, snippets
+from clipper.library.tag_colours import TagColour, TagColours, colour_tag
 from clipper.library.tag_names import delete_tag, rename_tag
 from clipper.library.tags import add_tags, remove_tags
 from clipper.library.tally import Tally, Total, count, tally
@@ -128,7 +131,7 @@ from clipper.library.trash import restore, trash
 from clipper.library.trash_options import TrashOptions
 from clipper.library.twins.choices import join, split
 from clipper.library.twins.compare import compare_some, uncompared
-from clipper.library.twins.listing import twins
+from clipper.library.twins.listing import fold_twins, twins
 from clipper.library.versions.news import says_news
 from clipper.library.versions.taking import take_version
 
@@ -195,6 +198,7 @@ __all__ = [
     "Order",
     "Orphans",
     "Overview",
+    "Part",
     "Problem",
     "Provenance",
     "Query",
@@ -203,9 +207,12 @@ __all__ = [
     "Rights",
     "SavedSearch",
     "SearchExists",
+    "SectionExists",
     "Snippet",
     "Standing",
     "StorageFailed",
+    "TagColour",
+    "TagColours",
     "Tally",
     "TeamFailure",
     "TornFile",
@@ -220,6 +227,7 @@ __all__ = [
     "add_tags",
     "all_recut",
     "arrange",
+    "arrange_outline",
     "back_up",
     "backup_named",
     "backups_in",
@@ -227,6 +235,7 @@ __all__ = [
     "change_highlight",
     "check_library",
     "collect_orphans",
+    "colour_tag",
     "compare_some",
     "copy_library",
     "count",
@@ -243,6 +252,7 @@ __all__ = [
     "fail",
     "find",
     "fold",
+    "fold_twins",
     "folder_of_backups",
     "forget_search",
     "former_story_of",
@@ -264,6 +274,7 @@ __all__ = [
     "outline_of",
     "overview",
     "page_type",
+    "parts_of",
     "picture_content",
     "postpone",
     "provenances",
@@ -279,6 +290,7 @@ __all__ = [
     "remove_highlights",
     "remove_tags",
     "rename_collection",
+    "rename_heading",
     "rename_search",
     "rename_tag",
     "restore",

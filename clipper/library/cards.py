@@ -4,14 +4,16 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, bindparam, select
 
-from clipper.clipping import Card, State
+from clipper.clipping import Card, State, Twin
 from clipper.library.attempts import delays_of
 from clipper.library.dates import date_of
 from clipper.library.library import Library
 from clipper.library.numbers import batches
 from clipper.library.schema import clipping
 from clipper.library.tags import tags_of
-from clipper.library.twins.listing import twin_counts
+from clipper.library.twins.listing import twins_of
+
+_MOST_PAPERS = 4
 
 # Made once: to put it together takes longer than to ask it.
 _ROWS = select(clipping).where(clipping.c.id.in_(bindparam("numbers", expanding=True)))
@@ -26,7 +28,7 @@ def cards(library: Library, numbers: Iterable[int]) -> tuple[Card, ...]:
 def cards_of(connection: Connection, numbers: Sequence[int]) -> list[Card]:
     """``cards`` as part of a transaction, for as many as a statement takes."""
     tags = tags_of(connection, numbers)
-    twins = twin_counts(connection, numbers)
+    twins = twins_of(connection, numbers)
     rows = connection.execute(_ROWS, {"numbers": numbers}).all()
     waiting = [row.id for row in rows if row.state == State.WAITING]
     delays = delays_of(connection, waiting) if waiting else {}
@@ -47,9 +49,17 @@ def cards_of(connection: Connection, numbers: Sequence[int]) -> list[Card]:
             trashed=row.trashed_at is not None,
             starred=row.starred_at is not None,
             read=row.read_at is not None,
-            twins=twins.get(row.id, 0),
+            twins=len(twins.get(row.id, ())),
+            also_in=_papers(twins.get(row.id, ()), row.source),
             delay=delays.get(row.id),
         )
         for row in rows
     }
     return [found[number] for number in numbers if number in found]
+
+
+def _papers(twins: Iterable[Twin], own: str) -> tuple[str, ...]:
+    """The papers to be named beside ``own``: one may have told the story twice."""
+    papers = dict.fromkeys(twin.paper for twin in twins)
+    papers.pop(own, None)
+    return tuple(papers)[:_MOST_PAPERS]

@@ -4,7 +4,7 @@
 
     LibraryError
       NoSuchClipping, NoSuchVersion, NoSuchPicture, NoSuchCollection, NoSuchSearch     what was asked of it
-      NoSuchTag, NoSuchHighlight, NoSuchSection, CollectionExists, SearchExists, BadName
+      NoSuchTag, NoSuchHighlight, NoSuchSection, SectionExists, CollectionExists, SearchExists, BadName
       BadQuery (search/language/problems.py)
       NoSuchBackup, BackupDamaged
       ActError                                                                        (act_errors.py)
@@ -67,6 +67,14 @@ class NoSuchCollection(LibraryError):
 
 class NoSuchSection(LibraryError):
     """The collection has no heading of these words."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class SectionExists(LibraryError):
+    """The collection has another heading of these words, perhaps in other capitals."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

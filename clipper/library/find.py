@@ -21,7 +21,7 @@ from clipper.library.schema import clipping, clipping_tag
 from clipper.library.search.index import Sought
 from clipper.library.search.language import All, Any, InCollection, Is, Quality
 from clipper.library.smart import is_smart, order_of, tree_of, with_searches
-from clipper.library.tags import tag_id
+from clipper.library.tags import tag_ids
 from clipper.library.walk import WALKED, first_of_walk, has_tag, is_walked, of_place
 
 
@@ -136,7 +136,7 @@ def _narrowed(
     if query.tag and tested:
         found = found.where(has_tag(connection, query.tag))
     elif query.tag:
-        tagged = select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id == tag_id(connection, query.tag))
+        tagged = select(clipping_tag.c.clipping_id).where(clipping_tag.c.tag_id.in_(tag_ids(connection, query.tag)))
         found = found.where(number.in_(tagged))
     if not query.collection:
         return found, None

@@ -1,5 +1,6 @@
 """How much there is of everything: what stands beside the list."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, func, select
@@ -10,6 +11,8 @@ from clipper.library.library import Library
 from clipper.library.names import key_of, parents
 from clipper.library.query import Query
 from clipper.library.schema import clipping, clipping_tag, collection, collection_item, tag
+from clipper.library.tag_colours import NO_COLOURS, TagColours, colours_of_tags
+from clipper.library.tags import tag_ids
 
 _STARRED = select(func.count()).where(clipping.c.starred_at.is_not(None), clipping.c.trashed_at.is_(None))
 
@@ -35,7 +38,9 @@ class Overview:
     collections: tuple[Count, ...]
     """All of them, the empty ones and those that only nest others too."""
     tags: tuple[Count, ...]
+    """All that something has, and those that only nest such."""
     sources: tuple[Count, ...]
+    colours: TagColours = NO_COLOURS
 
 
 def overview(library: Library) -> Overview:
@@ -60,6 +65,7 @@ def overview(library: Library) -> Overview:
             collections=_sorted(_collections(library, connection)),
             tags=_sorted(_tags(connection)),
             sources=_sorted(sources),
+            colours=colours_of_tags(connection),
         )
 
 
@@ -81,9 +87,14 @@ def _collections(library: Library, connection: Connection) -> dict[str, int]:
         .group_by(collection.c.id, collection.c.name)
     )
     counts = dict(connection.execute(own).all())
-    names = {key_of(name): name for name in counts}
-    above = {key_of(parent): parent for name in counts for parent in parents(name)}
-    return counts | {names.get(key, name): _size(library, connection, name) for key, name in above.items()}
+    return counts | {name: _size(library, connection, name) for name in _above(counts)}
+
+
+def _above(names: Iterable[str]) -> list[str]:
+    """What others are nested in, as it is written where it is one of ``names`` itself."""
+    written = {key_of(name): name for name in names}
+    above = {key_of(parent): parent for name in written.values() for parent in parents(name)}
+    return [written.get(key, name) for key, name in above.items()]
 
 
 def _size(library: Library, connection: Connection, name: str) -> int:
@@ -96,7 +107,10 @@ def _size(library: Library, connection: Connection, name: str) -> int:
 
 
 def _tags(connection: Connection) -> dict[str, int]:
-    """All uses of each tag, less those in the trash: many clippings have tags, and few of them are there."""
+    """All uses of each tag, less those in the trash: many clippings have tags, and few of them are there.
+
+    What others are nested in is a use of each of these too.
+    """
     uses = (
         select(tag.c.name, func.count())
         .join(clipping_tag, clipping_tag.c.tag_id == tag.c.id)
@@ -106,7 +120,16 @@ def _tags(connection: Connection) -> dict[str, int]:
     counts = dict(connection.execute(uses).all())
     for name, unseen in connection.execute(uses.where(clipping_tag.c.clipping_id.in_(trashed))):
         counts[name] -= unseen
-    return {name: count for name, count in counts.items() if count}
+    used = {name: count for name, count in counts.items() if count}
+    return used | {name: _uses(connection, name) for name in _above(used)}
+
+
+def _uses(connection: Connection, name: str) -> int:
+    """How many clippings have the tag, or one nested in it."""
+    family = clipping_tag.c.tag_id.in_(tag_ids(connection, name))
+    trashed = select(clipping.c.id).where(clipping.c.trashed_at.is_not(None))
+    tagged = select(func.count(clipping_tag.c.clipping_id.distinct()))
+    return connection.scalar(tagged.where(family, clipping_tag.c.clipping_id.not_in(trashed))) or 0
 
 
 def _sorted(counts: dict[str, int]) -> tuple[Count, ...]:

@@ -25,6 +25,7 @@ class Query:
     words: str = ""
     """What the user typed, in the language of queries. Case and accents do not matter."""
     tag: str = ""
+    """Those nested in it count too, as for ``collection``."""
     collection: str = ""
     source: str = ""
     state: State | None = None

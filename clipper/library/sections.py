@@ -5,13 +5,11 @@ from sqlalchemy import Connection, delete, insert, select, update
 from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
 from clipper.library.acts.sight import at_outline
-from clipper.library.collected import family
 from clipper.library.collections import collection_id, next_position
-from clipper.library.errors import BadName, NoSuchClipping, NoSuchCollection, NoSuchSection
+from clipper.library.errors import BadName, NoSuchClipping, NoSuchSection, SectionExists
 from clipper.library.library import Library
-from clipper.library.names import key_of, moved, tidy
+from clipper.library.names import key_of, tidy
 from clipper.library.schema import collection_item
-from clipper.library.smart import is_smart
 
 
 def put_heading(library: Library, name: str, heading: str, before: int | None = None) -> None:
@@ -45,32 +43,19 @@ def take_heading_out(library: Library, name: str, heading: str) -> None:
         connection.execute(delete(collection_item).where(collection_item.c.id == present))
 
 
-def outline_of(library: Library, name: str) -> tuple[int | str, ...]:
-    """The numbers of the clippings of a collection, those in the trash among them, and its headings, in its order.
-
-    Collections that are nested in it follow, each under its name. What is in it several times stands in the first
-    place; what smart ones find does not. Raises NoSuchCollection, LibraryFailure.
-    """
-    with library.reading() as connection:
-        rows = family(connection, name)
-        if not rows and not is_smart(connection, name):
-            raise NoSuchCollection(name)
-        outline: dict[int | tuple[int, int], int | str] = {}
-        for row, title in rows.items():
-            nested = moved(title, key_of(name), "").removeprefix("/")
-            words = [nested] if nested else []
-            for place, item in enumerate([*words, *_items(connection, row)]):
-                outline.setdefault((row, place) if isinstance(item, str) else item, item)
-    return tuple(outline.values())
-
-
-def _items(connection: Connection, place: int) -> list[int | str]:
-    rows = connection.execute(
-        select(collection_item.c.clipping_id, collection_item.c.heading)
-        .where(collection_item.c.collection_id == place)
-        .order_by(collection_item.c.position, collection_item.c.id)
-    )
-    return [heading if number is None else number for number, heading in rows]
+def rename_heading(library: Library, name: str, heading: str, words: str) -> None:
+    """Raises NoSuchCollection, NoSuchSection, SectionExists, BadName, LibraryFailure."""
+    if not key_of(words):
+        raise BadName(words)
+    with acting(library, ActName.RENAME_HEADING, at_outline(name), about=(heading, words)) as connection:
+        place = collection_id(connection, name)
+        present = _find(connection, place, heading)
+        if present is None:
+            raise NoSuchSection(heading)
+        if _find(connection, place, words) not in (None, present):
+            raise SectionExists(words)
+        renamed = update(collection_item).where(collection_item.c.id == present)
+        connection.execute(renamed.values(heading=tidy(words)))
 
 
 def _position(connection: Connection, place: int, before: int | None) -> int:

@@ -6,24 +6,25 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
-from clipper.library.acts.sight import at_tag_families
+from clipper.library.acts.sight import at_tag_colours, at_tag_families
 from clipper.library.errors import BadName, NoSuchTag
 from clipper.library.library import Library
 from clipper.library.names import belongs, key_of, moved, tidy
 from clipper.library.schema import clipping_tag, tag
+from clipper.library.tag_colours import drop_colours, move_colours
 from clipper.library.tags import index_tags, tag_id
 
 
 def rename_tag(library: Library, old: str, new: str) -> None:
-    """Give the tag ``old``, and with it all that are nested in it, the name ``new``.
+    """Give the tag ``old``, and with it all that are nested in it, the name ``new``; their colours go with them.
 
-    Where there is a tag of that name, the two become one. Raises NoSuchTag, BadName, LibraryFailure.
+    Where there is a tag of that name, the two become one, in its colour. Raises NoSuchTag, BadName, LibraryFailure.
     """
     key, name = key_of(old), tidy(new)
     if not key_of(new):
         raise BadName(new)
     sight = at_tag_families(old, new)
-    with acting(library, ActName.RENAME_TAG, sight, about=(old, name)) as connection:
+    with acting(library, ActName.RENAME_TAG, sight, at_tag_colours, about=(old, name)) as connection:
         family = _family(connection, key)
         if not family:
             raise NoSuchTag(old)
@@ -32,6 +33,7 @@ def rename_tag(library: Library, old: str, new: str) -> None:
         changed: set[int] = set()
         for number, tag_name in family.items():
             changed |= _rename(connection, number, moved(tag_name, key, name))
+        move_colours(connection, key, name)
         index_tags(library, connection, changed)
 
 
@@ -40,13 +42,14 @@ def delete_tag(library: Library, name: str) -> dict[str, tuple[int, ...]]:
 
     Raises NoSuchTag, LibraryFailure.
     """
-    with acting(library, ActName.DELETE_TAG, at_tag_families(name), about=[name]) as connection:
+    with acting(library, ActName.DELETE_TAG, at_tag_families(name), at_tag_colours, about=[name]) as connection:
         family = _family(connection, key_of(name))
         if not family:
             raise NoSuchTag(name)
         taken = {tag_name: tuple(sorted(_tagged(connection, number))) for number, tag_name in family.items()}
         connection.execute(delete(clipping_tag).where(clipping_tag.c.tag_id.in_(family)))
         connection.execute(delete(tag).where(tag.c.id.in_(family)))
+        drop_colours(connection, key_of(name))
         index_tags(library, connection, {number for numbers in taken.values() for number in numbers})
     return taken
 

@@ -8,7 +8,7 @@ from clipper.library.acts.act import ActName
 from clipper.library.acts.acting import acting
 from clipper.library.acts.sight import at_tags
 from clipper.library.library import Library
-from clipper.library.names import key_of, tidy
+from clipper.library.names import belongs, key_of, tidy
 from clipper.library.numbers import batches, existing
 from clipper.library.schema import clipping_doc, clipping_tag, tag
 
@@ -67,6 +67,12 @@ def tags_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[s
     for number, key, name in connection.execute(_TAGS_OF, {"numbers": list(numbers)}):
         found.setdefault(number, []).append((key, name))
     return {number: tuple(name for _, name in sorted(names)) for number, names in found.items()}
+
+
+def tag_ids(connection: Connection, name: str) -> list[int]:
+    """The rows of the tag of that name and of those that are nested in it."""
+    key = key_of(name)
+    return list(connection.scalars(select(tag.c.id).where(belongs(tag.c.key, key)))) if key else []
 
 
 def tag_id(connection: Connection, name: str) -> int | None:

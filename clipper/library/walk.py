@@ -10,7 +10,7 @@ from clipper.library.conditions import Conditions
 from clipper.library.query import Order, Query
 from clipper.library.rare import rarely
 from clipper.library.schema import clipping, clipping_tag
-from clipper.library.tags import tag_id
+from clipper.library.tags import tag_ids
 
 WALKED = 10_000
 """Clippings that are looked at; what so few of them have is gathered quickly."""
@@ -55,6 +55,6 @@ def of_place(found: Select[int], query: Query, *, among_hits: bool) -> Select[in
 
 
 def has_tag(connection: Connection, name: str) -> ColumnElement[bool]:
-    """Tests one clipping after another."""
-    tagged = (clipping_tag.c.clipping_id == clipping.c.id) & (clipping_tag.c.tag_id == tag_id(connection, name))
+    """Tests one clipping after another for the tag, or one nested in it."""
+    tagged = (clipping_tag.c.clipping_id == clipping.c.id) & clipping_tag.c.tag_id.in_(tag_ids(connection, name))
     return select(clipping_tag.c.tag_id).where(tagged).correlate(clipping).offset(0).exists()

@@ -123,9 +123,11 @@ def test_a_library_is_copied_and_never_written_over(clipper, harbour, korean, tm
 def test_tags_are_listed_renamed_and_deleted(clipper, harbour, korean):
     clipper("add", harbour, korean, "--tag", "ports/deep")
 
-    assert clipper("tag", "list").out == "     2  ports/deep\n"
+    assert clipper("tag", "list").out == "     2  ports\n     2  ports/deep\n"
     assert clipper("tag", "rename", "ports", "harbours").code == 0
-    assert clipper("tag", "list", "--json").json == [{"name": "harbours/deep", "count": 2}]
+    assert clipper("tag", "list", "--json").json[1] == {"name": "harbours/deep", "count": 2}
+    assert clipper("tag", "colour", "harbours", "teal").code == clipper("tag", "colour", "harbours", "none").code == 0
+    assert clipper("undo").out == "Undone: colour the tag “harbours”.\n"
     assert clipper("tag", "delete", "harbours").out == "     2  harbours/deep\n"
     assert clipper("tag", "delete", "harbours").err == (
         "clipper: Nothing has the tag “harbours”. “clipper tag list” names those there are.\n"
@@ -156,8 +158,12 @@ def test_a_collection_has_headings(clipper, harbour, korean):
 
     assert clipper("collection", "show", "Morning").out.splitlines()[1] == "        Ports"
     assert [card["section"] for card in clipper("collection", "show", "Morning", "--json").json] == ["", "Ports"]
-    assert clipper("collection", "heading", "Morning", "ports", "--remove").code == 0
-    assert "Ports" not in clipper("collection", "show", "Morning").out
+    clipper("collection", "heading", "Morning", "Ports", "--rename", "Harbours")
+    clipper("collection", "order", "Morning", "harbours", "2", "1")
+    shown = clipper("collection", "show", "Morning", "--json").json
+    assert [(card["id"], card["section"]) for card in shown] == [(2, "Harbours"), (1, "Harbours")]
+    assert clipper("collection", "heading", "Morning", "harbours", "--remove").code == 0
+    assert "Harbours" not in clipper("collection", "show", "Morning").out
 
 
 def test_stars_and_what_has_been_read(clipper, harbour, korean):

@@ -31,6 +31,7 @@ from clipper.library.schema import (
     sketch_key,
     story,
     tag,
+    tag_colour,
     twin,
     twin_choice,
     version,
@@ -53,7 +54,10 @@ def import_into(library, folder, *, dry_run=False):
     return imported, {each.path: each.fault for each in archive.unusable}
 
 
-_AS_IT_IS = (address, attempt, clipping, highlight, picture, provenance, sketch, sketch_key, twin, twin_choice)
+_AS_IT_IS = (
+    *(address, attempt, clipping, highlight, picture, provenance),
+    *(sketch, sketch_key, tag_colour, twin, twin_choice),
+)
 _IN_TURN = (page, edit, clipping_picture, tag, collection, saved_search)
 """Their rows have numbers that nobody sees; what counts is which comes first."""
 

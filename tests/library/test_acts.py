@@ -21,11 +21,15 @@ from clipper.library import (
     Query,
     SavedSearch,
     SearchExists,
+    SectionExists,
+    TagColour,
     add_edits,
     add_highlight,
     add_tags,
     arrange,
+    arrange_outline,
     cards,
+    colour_tag,
     create_collection,
     delete_collection,
     delete_tag,
@@ -46,6 +50,7 @@ from clipper.library import (
     remove_highlights,
     remove_tags,
     rename_collection,
+    rename_heading,
     rename_search,
     rename_tag,
     restore,
@@ -74,6 +79,7 @@ _NUMBERS = st.lists(st.integers(1, 6), max_size=4)
 _TAGS = st.lists(st.sampled_from(["ports", "ports/deep", "Late", "한국"]), max_size=2)
 _TAG = st.sampled_from(["ports", "ports/deep", "late", "harbours"])
 _COLLECTION = st.sampled_from(["Monday", "Tuesday", "monday", "Monday/Early"])
+_COLOUR = st.none() | st.sampled_from([*TagColour])
 _HEADING = st.sampled_from(["Politics", "Sport"])
 _SEARCH = st.sampled_from(["mine", "Yours", "Monday/Fresh"])
 _AT = st.none() | st.just(NOON) | st.just(NOON + timedelta(days=1))
@@ -95,10 +101,13 @@ _ACTS = st.one_of(
     st.tuples(st.just(put_in), _COLLECTION, _NUMBERS),
     st.tuples(st.just(take_out), _COLLECTION, _NUMBERS),
     st.tuples(st.just(arrange), _COLLECTION, _NUMBERS),
+    st.tuples(st.just(arrange_outline), _COLLECTION, st.lists(st.integers(1, 6) | _HEADING, max_size=6)),
+    st.tuples(st.just(rename_heading), _COLLECTION, _HEADING, _HEADING),
     st.tuples(st.just(put_heading), _COLLECTION, _HEADING, st.none() | st.integers(1, 6)),
     st.tuples(st.just(take_heading_out), _COLLECTION, _HEADING),
     st.tuples(st.just(rename_tag), _TAG, _TAG),
     st.tuples(st.just(delete_tag), _TAG),
+    st.tuples(st.just(colour_tag), _TAG, _COLOUR),
     st.tuples(st.just(save_search), st.builds(SavedSearch, _SEARCH, st.sampled_from(["tugs", "ports"]))),
     st.tuples(st.just(rename_search), _SEARCH, _SEARCH),
     st.tuples(st.just(forget_search), _SEARCH),
@@ -116,6 +125,7 @@ _REFUSED = (
     NoSuchSection,
     NoSuchTag,
     SearchExists,
+    SectionExists,
 )
 
 
@@ -155,6 +165,7 @@ def state(library):
         clippings,
         {count.name: outline_of(library, count.name) for count in counts.collections},
         {count.name.casefold(): count.count for count in counts.tags},
+        counts.colours,
         saved_searches(library),
         {tag: set(hits(library, f"tag:{tag}")) for tag in ("ports", "late")},
     )

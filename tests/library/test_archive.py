@@ -22,9 +22,11 @@ from clipper.library import (
     Order,
     Query,
     SavedSearch,
+    TagColour,
     add_edits,
     add_highlight,
     add_tags,
+    colour_tag,
     copy_library,
     create_collection,
     enroll,
@@ -69,6 +71,7 @@ def fill(library):
     numbers = [kept(library, f"https://a.example/{n}", story(f"Storm {n}", f"한국은행 {n}")) for n in range(3)]
     numbers += [kept(library, f"https://{n}.example/wire", story(f"Wire {n}", WIRE)) for n in range(3)]
     add_tags(library, numbers[:2], ["Ports", "날씨", "politics/eu"])
+    colour_tag(library, "Politics", TagColour.PURPLE)
     put_in(library, "Monday", [numbers[2], numbers[0]])
     put_heading(library, "Monday", "Politics", numbers[0])
     create_collection(library, "Empty")

@@ -11,9 +11,12 @@ from clipper.library import (
     NoSuchCollection,
     NoSuchSection,
     Order,
+    Part,
     Query,
     SavedSearch,
+    SectionExists,
     arrange,
+    arrange_outline,
     count,
     create_collection,
     delete_collection,
@@ -21,10 +24,12 @@ from clipper.library import (
     find,
     outline_of,
     overview,
+    parts_of,
     put_heading,
     put_in,
     recall,
     rename_collection,
+    rename_heading,
     rename_search,
     save_search,
     saved_searches,
@@ -265,3 +270,26 @@ def test_a_smart_collection_is_not_filled_by_hand(library, numbers):
         rename_search(library, "Storms", "Monday")
     rename_collection(library, "storms", "Gales")
     assert [search.name for search in saved_searches(library)] == ["Gales"]
+
+
+def test_headings_are_moved_among_clippings_and_renamed(library, numbers):
+    a, b, c, d, e = numbers
+    put_in(library, "Monday", [a, b, c, d])
+    put_in(library, "Monday/Late", [d, e])
+    put_heading(library, "Monday", "Politics", a)
+    put_heading(library, "Monday", "Sport", c)
+    arrange_outline(library, "monday", ["SPORT", c, a])
+    assert outline_of(library, "Monday")[:6] == ("Sport", c, a, "Politics", b, d)
+    rename_heading(library, "Monday", "sport", "Sports")
+    seen = parts_of(library, "Monday")
+    assert seen == (Part("Monday", ("Sports", c, a, "Politics", b, d)), Part("Monday/Late", (e,)))
+    # Another has taken one out and put one in meanwhile: what this one moves is all that moves.
+    take_out(library, "Monday", [a])
+    put_in(library, "Monday", [e])
+    wish = ("Politics", b, "Sports", c, a, d)
+    arrange_outline(library, "Monday", wish, was=seen[0].items)
+    assert parts_of(library, "Monday")[0].items == ("Politics", b, "Sports", c, d, e)
+    with pytest.raises(SectionExists):
+        rename_heading(library, "Monday", "Sports", "POLITICS")
+    with pytest.raises(NoSuchSection):
+        rename_heading(library, "Monday", "Weather", "Winds")

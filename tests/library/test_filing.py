@@ -8,12 +8,16 @@ from clipper.library import (
     Count,
     NoSuchClipping,
     NoSuchTag,
+    Query,
+    TagColour,
     add_edits,
     add_tags,
     cards,
+    colour_tag,
     delete_tag,
     enroll,
     fail,
+    find,
     keep,
     overview,
     put_in,
@@ -172,3 +176,35 @@ def test_a_tag_is_deleted_and_told_what_had_it(library):
     with pytest.raises(BadName):
         rename_tag(library, "late", " ")
     assert_sound(library)
+
+
+def test_a_colour_holds_for_what_is_nested_and_goes_with_the_name(library):
+    (number, other) = (kept(library, f"https://{i}.example") for i in range(2))
+    add_tags(library, [number, other], ["Politics/EU/Trade"])
+    add_tags(library, [number], ["Politics/UN", "Sport"])
+    colour_tag(library, "politics", TagColour.RED)  # nothing has this one itself
+    colour_tag(library, "Politics/EU", TagColour.BLUE)
+    counts = overview(library)
+    assert counts.tags == (
+        Count("Politics", 2),
+        Count("Politics/EU", 2),
+        Count("Politics/EU/Trade", 2),
+        Count("Politics/UN", 1),
+        Count("Sport", 1),
+    )
+    assert find(library, Query(tag="politics")) == (other, number)
+
+    def colours(*names):
+        return [overview(library).colours.of(name) for name in names]
+
+    assert colours("politics/un", "POLITICS/EU/trade", "Sport") == [TagColour.RED, TagColour.BLUE, None]
+    rename_tag(library, "Politics/EU", "Europe")
+    assert colours("Europe/Trade", "Politics/EU", "Politics/UN") == [TagColour.BLUE, TagColour.RED, TagColour.RED]
+    colour_tag(library, "Sport", TagColour.GREY)
+    rename_tag(library, "Sport", "Europe/Trade")
+    assert colours("Europe/Trade") == [TagColour.GREY]
+    delete_tag(library, "europe")
+    colour_tag(library, "politics", None)
+    assert overview(library).colours.own == {}
+    with pytest.raises(NoSuchTag):
+        colour_tag(library, "Europe", TagColour.RED)

@@ -14,6 +14,7 @@ from clipper.clipping import State
 from clipper.library import (
     Order,
     Query,
+    TagColour,
     compare_some,
     find,
     migrations,
@@ -122,6 +123,12 @@ def test_what_the_user_marked_is_kept(tmp_path):
         assert found.highlight.made_at == datetime(2026, 11, 24, 12, tzinfo=UTC)
         assert [(spot.start, spot.end) for spot in found.spots] == [(0, 16)]
         assert hits(library, 'note:"which of them"') == hits(library, "has:highlight") == (1,)
+
+
+def test_the_colours_of_tags_are_kept(tmp_path):
+    stored_library("0008", tmp_path / "library")
+    with open_library(str(tmp_path / "library")) as library:
+        assert overview(library).colours.of("Ports/Deep") is TagColour.TEAL
 
 
 def test_stories_of_an_earlier_version_are_compared_a_few_at_a_time(tmp_path):

@@ -16,6 +16,7 @@ from clipper.library import (
     compare_some,
     copy_library,
     drop_edits,
+    fold_twins,
     join,
     open_library,
     recall,
@@ -156,6 +157,20 @@ def test_those_in_the_trash_are_not_told(library, original):
     assert twins(library, number) == (number,)
     assert recall(library, number).twins == ()
     assert cards(library, [number])[0].twins == 0
+
+
+def test_a_list_may_show_a_group_as_one(library, original):
+    again = put(library, "again", WHOLE, source="First Post")
+    other = put(library, "other", " ".join(words("calm")), source="Evening News")
+    copy = put(library, "copy", WHOLE, source="Evening News", published=date(2026, 2, 1))
+    assert fold_twins(library, (other, copy, again, original)) == {copy: (again, original)}
+    assert fold_twins(library, tuple(range(900, 0, -1))) == {copy: (again, original)}
+    assert fold_twins(library, (original, other)) == {}
+    assert [card.also_in for card in cards(library, (original, copy, other))] == [
+        ("Evening News",),
+        ("First Post",),
+        (),
+    ]
 
 
 def test_correcting_a_story_changes_its_group_and_back(library, original):

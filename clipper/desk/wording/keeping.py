@@ -33,6 +33,7 @@ from clipper.library import (
     NotEmpty,
     ReadOnlyLibrary,
     SearchExists,
+    SectionExists,
     UnsupportedLibrary,
     UntrustedServer,
 )
@@ -58,7 +59,7 @@ def explain_library(error: LibraryError) -> Explanation:
             return _explain_missing(error)
         case NoSuchCollection() | NoSuchSearch() | NoSuchTag() | NoSuchSection():
             return _explain_missing_name(error)
-        case CollectionExists() | FillsItself() | SearchExists():
+        case CollectionExists() | FillsItself() | SearchExists() | SectionExists():
             return _explain_taken_name(error)
         case BadName():
             return Explanation("It needs a name.", "Type one.")
@@ -66,7 +67,7 @@ def explain_library(error: LibraryError) -> Explanation:
             return Explanation("The library could not do that.", "Try it again.")
 
 
-def _explain_taken_name(error: CollectionExists | FillsItself | SearchExists) -> Explanation:
+def _explain_taken_name(error: CollectionExists | FillsItself | SearchExists | SectionExists) -> Explanation:
     match error:
         case CollectionExists(name=name):
             return Explanation(f"There is a collection “{name}” already.", "Choose another name.")
@@ -77,6 +78,8 @@ def _explain_taken_name(error: CollectionExists | FillsItself | SearchExists) ->
             )
         case SearchExists(name=name):
             return Explanation(f"A search is saved as “{name}” already.", "Choose another name.")
+        case SectionExists(name=name):
+            return Explanation(f"The collection has a heading “{name}” already.", "Choose other words.")
 
 
 def _explain_missing(error: NoSuchClipping | NoSuchVersion | NoSuchPicture | NoSuchHighlight) -> Explanation:

@@ -16,6 +16,8 @@ class FactKind(StrEnum):
     """True for what the act has brought into the library."""
     TAG = "tag"
     """True where the clipping has the tag that the topic names."""
+    TAG_COLOUR = "tag colour"
+    """The colour of the tag whose key the topic names; ``number`` is 0."""
     NOTE = "note"
     CORRECTIONS = "corrections"
     """The records of its edits, oldest first."""
@@ -33,7 +35,12 @@ class FactKind(StrEnum):
     """The group of twins that it is in."""
 
 
-OF_CLIPPINGS = frozenset(FactKind) - {FactKind.SEARCH, FactKind.COLLECTION, FactKind.OUTLINE}
+OF_CLIPPINGS = frozenset(FactKind) - {
+    FactKind.TAG_COLOUR,
+    FactKind.SEARCH,
+    FactKind.COLLECTION,
+    FactKind.OUTLINE,
+}
 """Those whose ``number`` is that of a clipping."""
 
 Value: TypeAlias = bool | int | str | tuple["Value", ...] | None

@@ -18,6 +18,7 @@ from clipper.library.schema import (
     highlight,
     saved_search,
     tag,
+    tag_colour,
     twin,
     twin_choice,
 )
@@ -70,6 +71,12 @@ def at_tag_families(*names: str) -> Sight:
         return found
 
     return look
+
+
+def at_tag_colours(connection: Connection) -> Facts:
+    """The colours of all tags: few have one."""
+    rows = connection.execute(select(tag_colour.c.key, tag_colour.c.colour))
+    return {Topic(FactKind.TAG_COLOUR, key): {0: colour} for key, colour in rows}
 
 
 def at_notes(numbers: Iterable[int]) -> Sight:

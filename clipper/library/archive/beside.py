@@ -10,7 +10,7 @@ from clipper.library.collections import next_position
 from clipper.library.library import Library
 from clipper.library.names import key_of, tidy
 from clipper.library.query import Order
-from clipper.library.schema import collection, collection_item, saved_search
+from clipper.library.schema import collection, collection_item, saved_search, tag_colour
 from clipper.library.tags import made_tag
 from clipper.library.twins.choices import choose
 from clipper.sites import host_of_file
@@ -23,16 +23,26 @@ def make_tags(connection: Connection, record: LibraryRecord | None) -> None:
             made_tag(connection, name)
 
 
+def _add_colours(connection: Connection, record: LibraryRecord) -> None:
+    """A tag that has a colour here keeps it."""
+    taken = set(connection.scalars(select(tag_colour.c.key)))
+    told = {key_of(each.tag): each.colour for each in record.tag_colours}
+    new = [{"key": key, "colour": colour} for key, colour in told.items() if key and key not in taken]
+    if new:
+        connection.execute(insert(tag_colour), new)
+
+
 def add_beside(
     connection: Connection, record: LibraryRecord | None, numbers: Mapping[int, int], *, merging: bool
 ) -> None:
-    """Add collections, searches and choices, as part of a transaction; ``numbers`` are those here by those told.
+    """Add all but tags and rules, as part of a transaction; ``numbers`` are those here by those told.
 
     With ``merging`` groups of those that tell the same story follow the choices. A search that is there keeps its
     words, a collection its order: what is new in it comes at its end.
     """
     if record is None:
         return
+    _add_colours(connection, record)
     for told in record.collections:
         name = _own_name(connection, told.name, saved_search) if merging else told.name
         if key_of(name):

@@ -24,6 +24,7 @@ from clipper.archive import (
     SearchRecord,
     ShownPicture,
     StoryVersion,
+    TagColourRecord,
     TwinChoice,
     Unreadable,
     record_of,
@@ -50,6 +51,7 @@ from clipper.library.schema import (
     saved_search,
     sketch,
     tag,
+    tag_colour,
     twin,
     twin_choice,
     version,
@@ -216,10 +218,12 @@ def _by_date(connection: Connection) -> Iterator[Card]:
 def _library_record(connection: Connection) -> LibraryRecord:
     choices = connection.execute(select(twin_choice).order_by(twin_choice.c.one, twin_choice.c.other))
     searches = connection.execute(select(saved_search).order_by(saved_search.c.id))
+    colours = connection.execute(select(tag_colour).order_by(tag_colour.c.key))
     return LibraryRecord(
         exported_at=datetime.now(UTC),
         clippings=connection.scalar(select(func.count()).select_from(clipping)) or 0,
         tags=tuple(connection.scalars(select(tag.c.name).order_by(tag.c.id))),
+        tag_colours=tuple(TagColourRecord(row.key, row.colour) for row in colours),
         collections=_collections(connection),
         saved_searches=tuple(SearchRecord(row.name, row.words, row.ordering) for row in searches),
         twin_choices=tuple(TwinChoice(row.one, row.other, bool(row.joined)) for row in choices),

@@ -7,7 +7,7 @@ search indexes, and in ``story``. A change here needs a migration (a test compar
 from clipper.library.schema.bookkeeping import act, meta
 from clipper.library.schema.clippings import clipping, clipping_doc, metadata
 from clipper.library.schema.fetching import address, attempt
-from clipper.library.schema.filed import clipping_tag, collection, collection_item, saved_search, tag
+from clipper.library.schema.filed import clipping_tag, collection, collection_item, saved_search, tag, tag_colour
 from clipper.library.schema.pages import clipping_picture, page, picture, version
 from clipper.library.schema.stories import edit, former_story, highlight, provenance, story
 from clipper.library.schema.twins import sketch, sketch_key, twin, twin_choice
@@ -35,6 +35,7 @@ __all__ = [
     "sketch_key",
     "story",
     "tag",
+    "tag_colour",
     "twin",
     "twin_choice",
     "version",

@@ -25,6 +25,16 @@ class _ClippingTagColumns(TypedColumns):
 clipping_tag = Table("clipping_tag", metadata, _ClippingTagColumns, sqlite_with_rowid=False)
 Index("ix_clipping_tag_tag", clipping_tag.c.tag_id, clipping_tag.c.clipping_id)
 
+
+class _ColourColumns(TypedColumns):
+    key: Named[str] = Column(Prose, primary_key=True, nullable=False)
+    """Of the tag, or of those that are nested in it where there is none."""
+    colour: Named[str] = Column(Prose, nullable=False)
+    """As ``TagColour``."""
+
+
+tag_colour = Table("tag_colour", metadata, _ColourColumns, sqlite_with_rowid=False)
+
 collection = Table("collection", metadata, _NamedColumns)
 
 

@@ -1,8 +1,8 @@
-"""What is told of groups: which clippings, who had the story first, and how many there are."""
+"""What is told of groups: which clippings, and who had the story first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, select
 
 from clipper.clipping import Twin
 from clipper.library.dates import date_of
@@ -18,15 +18,12 @@ _BY_DATE = (
     .order_by(clipping.c.sort_key)
 )
 
+_FEW = 500
+"""Clippings; of more it is quicker to ask for the groups of all."""
+_STORIES = select(twin.c.clipping_id, twin.c.story)
+_STORIES_OF = _STORIES.where(twin.c.clipping_id.in_(bindparam("numbers", expanding=True)))
+
 _MINE, _THEIRS = twin.alias("mine"), twin.alias("theirs")
-_COUNTS = (
-    select(_MINE.c.clipping_id, func.count())
-    .join(_THEIRS, _THEIRS.c.story == _MINE.c.story)
-    .join(clipping, clipping.c.id == _THEIRS.c.clipping_id)
-    .where(_MINE.c.clipping_id.in_(bindparam("numbers", expanding=True)), _THEIRS.c.clipping_id != _MINE.c.clipping_id)
-    .where(clipping.c.trashed_at.is_(None))
-    .group_by(_MINE.c.clipping_id)
-)
 
 
 def twins(library: Library, number: int) -> tuple[int, ...]:
@@ -67,6 +64,16 @@ def twins_of(connection: Connection, numbers: Iterable[int]) -> dict[int, tuple[
     return {number: tuple(each) for number, each in found.items()}
 
 
-def twin_counts(connection: Connection, numbers: Iterable[int]) -> dict[int, int]:
-    """How many others tell the story of each of these clippings; those that none does are left out."""
-    return dict(connection.execute(_COUNTS, {"numbers": list(numbers)}).all())
+def fold_twins(library: Library, numbers: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    """Those of ``numbers`` that tell the story of one before them, by that one. Raises LibraryFailure."""
+    with library.reading() as connection:
+        few = len(numbers) <= _FEW
+        rows = connection.execute(_STORIES_OF, {"numbers": list(numbers)}) if few else connection.execute(_STORIES)
+        story_of = dict(rows.all())
+    first: dict[int, int] = {}
+    behind: dict[int, list[int]] = {}
+    for number in numbers:
+        story = story_of.get(number)
+        if story is not None and first.setdefault(story, number) != number:
+            behind.setdefault(first[story], []).append(number)
+    return {number: tuple(others) for number, others in behind.items()}

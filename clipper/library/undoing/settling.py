@@ -18,6 +18,7 @@ from clipper.library.undoing.highlights import put_highlights
 from clipper.library.undoing.marks import put_marks, put_taken_in
 from clipper.library.undoing.put import Put
 from clipper.library.undoing.searches import put_searches
+from clipper.library.undoing.tag_colours import put_tag_colours
 from clipper.library.undoing.tags import put_tags
 from clipper.library.undoing.texts import put_corrections, put_notes
 from clipper.library.undoing.twins import put_twins
@@ -121,6 +122,7 @@ _PUTTING: tuple[Callable[[Put], None], ...] = (
     put_taken_in,
     put_marks,
     put_tags,
+    put_tag_colours,
     put_notes,
     put_corrections,
     put_highlights,
