@@ -2,6 +2,7 @@
 
 ``Reader`` is the whole of it to the window. A clipping is set (``sheet``) as a document of Qt's from its blocks and
 runs, never from markup; ``SheetView`` shows the document and paints under its letters; ``PageView`` lets it be used.
+What the user asks for is said by ``Asking``; the menus that offer it are in ``menus``.
 """
 
 from clipper.gui.reader.note_field import NoteField

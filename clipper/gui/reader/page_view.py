@@ -4,22 +4,19 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl, 
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from clipper.article import Words
 from clipper.gui.reader.plain_text import as_hint
-from clipper.gui.reader.read_words import words_between, words_of_block
 from clipper.gui.reader.reading_place import ReadingPlace
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Mark, format_at, number, words
-from clipper.gui.reader.sheet.targets import Link, Piece, Target, WholePiece
+from clipper.gui.reader.sheet.targets import Piece, Target
 from clipper.gui.reader.sheet.writer import OBJECT
 from clipper.gui.reader.sheet_view import SheetView
 from clipper.gui.theme import Colours
@@ -44,20 +41,13 @@ class PageView(SheetView):
     """The ``Target`` under the pointer or the keyboard's focus, None when it is left; and where, on the viewport."""
     enlarge_wanted = Signal(int)
     """Larger (1) or smaller (-1) letters."""
-    cut_wanted = Signal(object)
-    """These ``Words`` of the story are to be cut."""
-    bring_back_wanted = Signal(int)
-    """The cut piece of this index is to be brought back."""
-    always_cut = Signal(str)
-    """What is selected is to be cut from all pages of the site."""
-    always_keep = Signal(int)
-    """Likewise the cut piece of this index is to be kept."""
+    menu_wanted = Signal(object, int, QPoint)
+    """The menu for a ``Target``, or None, and the letter at this place of the document; and where on the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Story"))
         self._pointed: Target | None = None
-        self._refusal = ""
         self.anchorClicked.connect(self._press)
         self.highlighted.connect(self._highlight)
         self.verticalScrollBar().valueChanged.connect(self.point_at_nothing)
@@ -167,57 +157,21 @@ class PageView(SheetView):
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected text, without our formats and without what stands for a picture."""
         data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText().replace(OBJECT, ""))
+        data.setText(self._selected_lines)
         return data
+
+    @property
+    def selected_text(self) -> str:
+        """The selected words in one line."""
+        return " ".join(self._selected_lines.split())
+
+    @property
+    def _selected_lines(self) -> str:
+        return self.textCursor().selection().toPlainText().replace(OBJECT, "")
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         target = self._target(self.anchorAt(event.pos())) or self._piece_at(QPointF(event.pos()))
-        self.menu_for(target, self._letter_at(QPointF(event.pos()))).exec(event.globalPos())
-
-    def menu_for(self, target: Target | None, position: int = -1) -> QMenu:
-        """The menu that a right click on ``target`` opens, or on the letter at ``position`` of the document."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if isinstance(target, Link):
-            menu.addAction(self.tr("Open link"), lambda: self.pressed.emit(target))
-            menu.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(target.address))
-            menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(self.textCursor().hasSelection())
-        menu.addAction(self.tr("Select all"), self.selectAll)
-        menu.addSeparator()
-        harmless = menu.actions()
-        if isinstance(target, Piece | WholePiece):
-            index = target.index
-            menu.addAction(self.tr("Bring back"), lambda: self.bring_back_wanted.emit(index))
-            menu.addAction(self.tr("Always keep this on this site…"), lambda: self.always_keep.emit(index))
-        else:
-            self._offer_cut(menu, position)
-            text = " ".join(self.textCursor().selection().toPlainText().replace(OBJECT, "").split())
-            cut = menu.addAction(self.tr("Always cut this on this site…"), lambda: self.always_cut.emit(text))
-            cut.setEnabled(bool(text))
-        if self._refusal:
-            menu.setToolTipsVisible(True)
-            for action in menu.actions()[len(harmless) :]:
-                action.setEnabled(False)
-                action.setToolTip(self._refusal)
-        return menu
-
-    def forbid_changes(self, reason: str) -> None:
-        """Offer nothing that would change the story; ``reason`` tells why."""
-        self._refusal = reason
-
-    def _offer_cut(self, menu: QMenu, position: int) -> None:
-        """Offer to cut what is selected, or else the paragraph at ``position``."""
-        cursor, document = self.textCursor(), self.document()
-        if cursor.hasSelection():
-            label = self.tr("Cut this")
-            words = words_between(document, cursor.selectionStart(), cursor.selectionEnd())
-        else:
-            label = self.tr("Cut this paragraph")
-            words = words_of_block(document, position) if position >= 0 else Words("")
-        cut = menu.addAction(label, lambda: self.cut_wanted.emit(words))
-        cut.setEnabled(bool(words.text))
+        self.menu_wanted.emit(target, self._letter_at(QPointF(event.pos())), event.globalPos())
 
 
 def _is_for_the_window(event: QEvent) -> bool:

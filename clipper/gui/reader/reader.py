@@ -2,23 +2,23 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QFontInfo, QImage
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from clipper.article import ReadingOptions, Removal, Words
+from clipper.article import ReadingOptions, Removal
 from clipper.clipping import Clipping, State
+from clipper.gui.reader.asking import Asking
 from clipper.gui.reader.bar import ReaderBar
 from clipper.gui.reader.card import CutCard
 from clipper.gui.reader.find_bar import FindBar
 from clipper.gui.reader.finding import Finding
 from clipper.gui.reader.hits import pattern_of
-from clipper.gui.reader.links import original_of
 from clipper.gui.reader.looks import reader_style
+from clipper.gui.reader.menus import PageMenu, TagMenu
 from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.notice import Notice
 from clipper.gui.reader.page_view import PageView
-from clipper.gui.reader.plain_text import as_action
 from clipper.gui.reader.sheet import Look, Wishes, set_sheet, targets
 from clipper.gui.theme import Theme
 
@@ -31,37 +31,17 @@ _USUAL_LETTERS = 13.3
 class Reader(QWidget):
     """Shows a clipping in whatever state it is, and says what the user asks for."""
 
-    open_link = Signal(str)
-    """An address to open in the browser: ``http``, ``https``, ``mailto``, or the ``file:`` that it came from."""
     link_pointed = Signal(str)
     """The address under the pointer or the keyboard's focus; empty when it is left."""
-    retry = Signal(int)
-    tag_accepted = Signal(int, str)
-    """A keyword of the page that should become a tag of this clipping."""
-    tag_removed = Signal(int, str)
-    other_wanted = Signal(int)
-    """Show another clipping, which has the same story."""
-    tag_chosen = Signal(str)
-    """Show the clippings that have this tag."""
-    picture_retry = Signal(int, str)
-    """A picture of this clipping, by its address, that could not be had; where that is empty, a page of its story."""
     want_picture = Signal(str)
     """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
-    cut_wanted = Signal(int, object)
-    """``Words`` of this clipping's story that are to be cut."""
-    bring_back_wanted = Signal(int, int)
-    """The cut piece of this clipping to be brought back, counted from 1 in ``Clipping.removals``."""
-    always_cut = Signal(int, str)
-    """A piece of this clipping's story, which is to be cut from all pages of its site."""
-    always_keep = Signal(int, str)
-    """A piece that was cut from it, and is to be kept on all pages of its site."""
     text_size_changed = Signal(int)
     """Index into ``TEXT_SIZES``, to be remembered."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._clipping: Clipping | None = None
+        self.asking = Asking(self)
         self._removals: tuple[Removal, ...] = ()
         self._wishes = Wishes()
         self._size = _ORDINARY
@@ -92,29 +72,26 @@ class Reader(QWidget):
         self._theme.changed.connect(self._dress)
         self.bar.cuts_toggled.connect(self._show_cuts)
         self.bar.enlarge_wanted.connect(self._enlarge)
-        self.bar.original_wanted.connect(self._open_original)
-        self.notice.retry_wanted.connect(self._retry)
-        self.notice.browser_wanted.connect(self._open_original)
+        self.bar.original_wanted.connect(self.asking.open_original)
+        self.notice.retry_wanted.connect(self.asking.try_again)
+        self.notice.browser_wanted.connect(self.asking.open_original)
         self.page.enlarge_wanted.connect(self._enlarge)
         self.page.picture_wanted.connect(self.want_picture)
         self.page.pressed.connect(self._press)
+        self.page.menu_wanted.connect(self._open_menu)
         self.page.pointed.connect(self._point)
-        self.page.cut_wanted.connect(self._cut)
-        self.page.bring_back_wanted.connect(self._bring_back)
-        self.page.always_cut.connect(self._always_cut)
-        self.page.always_keep.connect(self._always_keep)
 
     # What is shown
 
     @property
     def number(self) -> int | None:
         """The number of the clipping that is shown, None when there is none."""
-        return self._clipping.number if self._clipping else None
+        return self.asking.clipping.number if self.asking.clipping else None
 
     def show_clipping(self, clipping: Clipping) -> None:
         """Show ``clipping``; one that is shown already stays where it is scrolled to."""
         again = clipping.number == self.number
-        self._clipping = clipping
+        self.asking.clipping = clipping
         self._removals = clipping.removals
         if not again:
             self.page.shelf.clear()
@@ -122,12 +99,12 @@ class Reader(QWidget):
         if clipping.extraction is None:
             self._show_no_story(clipping)
         else:
-            self.bar.show_story(len(self._removals), has_original=bool(self._original))
+            self.bar.show_story(len(self._removals), has_original=bool(self.asking.original))
             self._set_page(stay=again)
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
-        self._clipping = None
+        self.asking.clipping = None
         self.page.shelf.clear()
         self.bar.show_no_story(has_original=False)
         self._say_nothing()
@@ -148,7 +125,10 @@ class Reader(QWidget):
 
     def set_reading(self, options: ReadingOptions) -> None:
         """Show of the stories beside their text what ``options`` say."""
-        self._wishes = replace(self._wishes, reading=options)
+        self._show_as(replace(self._wishes, reading=options))
+
+    def _show_as(self, wishes: Wishes) -> None:
+        self._wishes = wishes
         self._set_page(stay=True)
 
     @property
@@ -165,10 +145,10 @@ class Reader(QWidget):
             self.text_size_changed.emit(size)
 
     def _set_page(self, *, stay: bool) -> None:
-        if self._clipping is None or self._clipping.extraction is None:
+        if self.asking.clipping is None or self.asking.clipping.extraction is None:
             return
         place = self.page.place if stay else None
-        sheet = set_sheet(self._clipping, self._look(), self._wishes)
+        sheet = set_sheet(self.asking.clipping, self._look(), self._wishes)
         self.page.show_sheet(sheet, self._theme.colours, place)
         self.finding.look_again()
         self._layers.setCurrentWidget(self.page)
@@ -178,7 +158,7 @@ class Reader(QWidget):
         return Look(self._theme.colours, self.font(), 72 / self.logicalDpiY(), base * TEXT_SIZES[self._size])
 
     def _show_no_story(self, clipping: Clipping) -> None:
-        has_original = bool(self._original)
+        has_original = bool(self.asking.original)
         self.bar.show_no_story(has_original=has_original)
         if clipping.state is State.FAILED:
             self.notice.say(
@@ -202,73 +182,36 @@ class Reader(QWidget):
 
     # What is asked for
 
-    @property
-    def _original(self) -> str:
-        return original_of(self._clipping) if self._clipping else ""
-
-    def _open_original(self) -> None:
-        if self._original:
-            self.open_link.emit(self._original)
-
-    def _retry(self) -> None:
-        if self.number is not None:
-            self.retry.emit(self.number)
-
     def _enlarge(self, steps: int) -> None:
         self.set_text_size(self._size + steps if steps else _ORDINARY)
 
     def _show_cuts(self, shown: bool) -> None:  # noqa: FBT001 - a signal's
-        self._wishes = replace(self._wishes, cuts=shown)
-        self._set_page(stay=True)
+        self._show_as(replace(self._wishes, cuts=shown))
 
     def _press(self, target: targets.Target) -> None:
-        if self.number is None:
-            return
         match target:
-            case targets.Link(address):
-                self.open_link.emit(address)
-            case targets.Suggestion(tag):
-                self.tag_accepted.emit(self.number, tag)
-            case targets.Other(number):
-                self.other_wanted.emit(number)
+            case targets.AllSuggestions():
+                self._show_as(replace(self._wishes, all_tags=True))
+            case targets.WholePiece(index):
+                whole = self._wishes.whole_pieces | {index}
+                self._show_as(replace(self._wishes, whole_pieces=whole))
             case targets.OwnTag(tag):
                 self.tag_menu(tag).popup(QCursor.pos())
-            case targets.AllSuggestions():
-                self._wishes = replace(self._wishes, all_tags=True)
-                self._set_page(stay=True)
-            case targets.WholePiece(index):
-                self._wishes = replace(self._wishes, whole_pieces=self._wishes.whole_pieces | {index})
-                self._set_page(stay=True)
-            case targets.TryPicture(picture):
-                self.picture_retry.emit(self.number, picture)
             case targets.Piece():
-                self.page.menu_for(target).popup(QCursor.pos())
+                self.menu_for(target).popup(QCursor.pos())
+            case _:
+                self.asking.follow(target)
 
-    def _cut(self, words: Words) -> None:
-        if self.number is not None:
-            self.cut_wanted.emit(self.number, words)
-
-    def _bring_back(self, index: int) -> None:
-        if self.number is not None:
-            self.bring_back_wanted.emit(self.number, index + 1)
-
-    def _always_cut(self, text: str) -> None:
-        if self.number is not None:
-            self.always_cut.emit(self.number, text)
-
-    def _always_keep(self, index: int) -> None:
-        if self.number is not None and index < len(self._removals):
-            self.always_keep.emit(self.number, self._removals[index].text)
+    def menu_for(self, target: targets.Target | None, position: int = -1) -> QMenu:
+        """The menu that a right click on ``target`` opens, or on the letter at ``position`` of the document."""
+        return PageMenu(self.page, self.asking, target, position)
 
     def tag_menu(self, tag: str) -> QMenu:
         """What can be done with a tag of this clipping."""
-        number = self.number
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = self.tr("Show clippings tagged “%1”").replace("%1", as_action(tag))
-        menu.addAction(show, lambda: self.tag_chosen.emit(tag))
-        menu.addAction(self.tr("Remove this tag"), lambda: self.tag_removed.emit(number, tag))
-        return menu
+        return TagMenu(self.page, self.asking, tag)
+
+    def _open_menu(self, target: targets.Target | None, position: int, where: QPoint) -> None:
+        self.menu_for(target, position).popup(where)
 
     def _point(self, target: targets.Target | None, where: QRect) -> None:
         self.link_pointed.emit(target.address if isinstance(target, targets.Link) else "")
@@ -291,9 +234,9 @@ class Reader(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.bar.retranslate()
             self.find_bar.retranslate()
-            if self._clipping is None:
+            if self.asking.clipping is None:
                 self._say_nothing()
             else:
-                self.show_clipping(self._clipping)
+                self.show_clipping(self.asking.clipping)
         elif event.type() == QEvent.Type.FontChange:
             self._set_page(stay=True)

@@ -112,11 +112,11 @@ class Assembly(QObject):
         listing.opened.connect(self.noting.leave)
         self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
-        window.reader.other_wanted.connect(self._open_other)
+        window.reader.asking.other_wanted.connect(self._open_other)
         self.reading.again_wanted.connect(lambda number: self.fetching.fetch((number,)))
         window.reader.link_pointed.connect(window.foot.show_link)
-        window.reader.always_cut.connect(self.always.cut)
-        window.reader.always_keep.connect(self.always.keep)
+        window.reader.asking.always_cut.connect(self.always.cut)
+        window.reader.asking.always_keep.connect(self.always.keep)
         window.reader.text_size_changed.connect(self._memory.keep_text_size)
         listing.chosen.connect(self._show_chosen)
         listing.listed.connect(self._show_listed)
@@ -174,7 +174,7 @@ class Assembly(QObject):
             menus = self.about_files, self.about_words, self.about_selection, self.viewing
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)
             window.bar.forbid_changes(self._refusal)
-            window.reader.page.forbid_changes(self._refusal)
+            window.reader.asking.forbid_changes(self._refusal)
 
     def _recall(self) -> None:
         self._memory.arrange(self.window, self.window.panes)

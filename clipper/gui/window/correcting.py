@@ -18,8 +18,8 @@ class Correcting(QObject):
     def __init__(self, reader: Reader, acting: Acting) -> None:
         super().__init__(reader)
         self._acting = acting
-        reader.cut_wanted.connect(self._cut)
-        reader.bring_back_wanted.connect(self._bring_back)
+        reader.asking.cut_wanted.connect(self._cut)
+        reader.asking.bring_back_wanted.connect(self._bring_back)
 
     def _cut(self, number: int, words: Words) -> None:
         self._acting.tell(_TOPIC, self.tr("Cut."), partial(cut_out, number=number, words=words))

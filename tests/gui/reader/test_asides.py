@@ -60,7 +60,7 @@ def test_a_kind_that_is_not_wanted_is_not_shown_and_what_was_cut_beside_it_is(re
 def test_the_source_of_a_quote_leads_to_where_it_was_published(reader, eyes, qtbot):
     film = "https://www.youtube.com/watch?v=abcdefgh"
     reader.show_clipping(clipping(Quote((), "The pier at dawn (YouTube)", film)))
-    with qtbot.waitSignal(reader.open_link) as opened:
+    with qtbot.waitSignal(reader.asking.open_link) as opened:
         eyes.click("The pier at dawn")
     assert opened.args == [film]
 

@@ -138,7 +138,7 @@ def test_a_missing_picture_says_why_and_can_be_tried_again(reader, eyes, qtbot):
         replace(story, extraction=replace(story.extraction, lacking=(LackingPicture("https://x/1.jpg", why),)))
     )
     assert eyes.lines[1:3] == [f"This picture could not be had. {why} A map  Try\u00a0again", "The ocean."]
-    with qtbot.waitSignal(reader.picture_retry) as asked:
+    with qtbot.waitSignal(reader.asking.picture_retry) as asked:
         reader.page.pressed.emit(TryPicture("https://x/1.jpg"))
     assert asked.args == [1, "https://x/1.jpg"]
 
@@ -149,6 +149,6 @@ def test_a_missing_page_says_why_and_can_be_tried_again(reader, eyes, qtbot):
     reader.show_clipping(replace(story, extraction=replace(story.extraction, lacking_pages=lacking)))
     said = "The story goes on, but its next page could not be had. x does not have it (404).  Try\u00a0again"
     assert eyes.lines[-1] == said
-    with qtbot.waitSignal(reader.picture_retry) as asked:
+    with qtbot.waitSignal(reader.asking.picture_retry) as asked:
         reader.page.pressed.emit(TryPicture(""))
     assert asked.args == [1, ""]

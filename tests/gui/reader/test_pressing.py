@@ -21,7 +21,7 @@ def test_a_link_is_told_and_not_followed(reader, eyes, qtbot, link):
     reader.show_clipping(clipping(paragraph("Read ", Run("this report", link=link), " before lunch.")))
     before = eyes.lines
 
-    with qtbot.waitSignal(reader.open_link) as opened:
+    with qtbot.waitSignal(reader.asking.open_link) as opened:
         eyes.click("this report")
 
     assert opened.args == [link]
@@ -34,7 +34,7 @@ def test_a_link_is_told_and_not_followed(reader, eyes, qtbot, link):
 def test_what_is_no_address_is_no_link(reader, eyes, qtbot, link):
     reader.show_clipping(clipping(paragraph("Read ", Run("this report", link=link), " before lunch.")))
 
-    with qtbot.assertNotEmitted(reader.open_link):
+    with qtbot.assertNotEmitted(reader.asking.open_link):
         eyes.click("this report")
     assert not eyes.format("this report").isAnchor()
 
@@ -61,7 +61,7 @@ def test_links_and_tags_are_reached_and_pressed_by_key(reader, qtbot):
     qtbot.keyClick(reader.page, Qt.Key.Key_Tab)
     qtbot.keyClick(reader.page, Qt.Key.Key_Tab)
 
-    with qtbot.waitSignal(reader.open_link) as opened:
+    with qtbot.waitSignal(reader.asking.open_link) as opened:
         qtbot.keyClick(reader.page, Qt.Key.Key_Return)
 
     assert opened.args == [LINK]
@@ -71,11 +71,11 @@ def test_a_suggested_tag_is_accepted_with_one_click(reader, eyes, qtbot):
     keyworded = clipping(*STORY, number=7)
     reader.show_clipping(with_keywords(keyworded, "South Korea", "<b>&"))
 
-    with qtbot.waitSignal(reader.tag_accepted) as accepted:
+    with qtbot.waitSignal(reader.asking.tag_accepted) as accepted:
         eyes.click("South")
     assert accepted.args == [7, "South Korea"]
 
-    with qtbot.waitSignal(reader.tag_accepted) as accepted:
+    with qtbot.waitSignal(reader.asking.tag_accepted) as accepted:
         eyes.click("<b>&")
     assert accepted.args == [7, "<b>&"]
 
@@ -85,9 +85,9 @@ def test_own_tags_are_chosen_and_removed(reader, qtbot):
     menu = reader.tag_menu("R&D")
     show, remove = menu.actions()
 
-    with qtbot.waitSignal(reader.tag_chosen) as chosen:
+    with qtbot.waitSignal(reader.asking.tag_chosen) as chosen:
         show.trigger()
-    with qtbot.waitSignal(reader.tag_removed) as removed:
+    with qtbot.waitSignal(reader.asking.tag_removed) as removed:
         remove.trigger()
 
     assert "R&&D" in show.text()
@@ -108,7 +108,7 @@ def test_many_suggestions_are_shown_when_they_are_asked_for(reader, eyes):
 def test_the_original_is_opened(reader, qtbot):
     reader.show_clipping(clipping(*STORY, address="https://example.com/canonical"))
 
-    with qtbot.waitSignal(reader.open_link) as opened:
+    with qtbot.waitSignal(reader.asking.open_link) as opened:
         reader.bar.original.click()
 
     assert opened.args == ["https://example.com/canonical"]
@@ -178,7 +178,7 @@ def test_what_is_copied_is_plain_text_without_pictures(reader):
 
 def test_the_menu_of_a_link_copies_its_address(reader):
     reader.show_clipping(clipping(*STORY))
-    actions = {action.text(): action for action in reader.page.menu_for(Link(LINK)).actions()}
+    actions = {action.text(): action for action in reader.menu_for(Link(LINK)).actions()}
     actions["Copy link address"].trigger()
 
     assert QGuiApplication.clipboard().text() == LINK

@@ -44,9 +44,9 @@ def test_what_failed_says_why_and_is_tried_again(reader, qtbot):
 
     assert shown(reader) == ["This page could not be clipped", FAILED.failure, FAILED.origin]
     assert reader.notice.reason.textFormat() is Qt.TextFormat.PlainText
-    with qtbot.waitSignal(reader.retry) as retried:
+    with qtbot.waitSignal(reader.asking.retry) as retried:
         reader.notice.retry.click()
-    with qtbot.waitSignal(reader.open_link) as opened:
+    with qtbot.waitSignal(reader.asking.open_link) as opened:
         reader.notice.browser.click()
     assert retried.args == [4]
     assert opened.args == [FAILED.origin]
@@ -65,7 +65,7 @@ def test_only_what_has_an_address_has_an_original(reader, qtbot, origin, address
 
     assert reader.bar.original.isVisible() == bool(address)
     if address:
-        with qtbot.waitSignal(reader.open_link) as opened:
+        with qtbot.waitSignal(reader.asking.open_link) as opened:
             reader.bar.original.click()
         assert opened.args == [address]
 

@@ -54,7 +54,7 @@ def select(page, text):
 def test_a_selected_piece_is_always_cut(three):
     page = three.window.reader.page
     select(page, PROMOTION)
-    choose(page.menu_for(None), "Always cut this on this site…")
+    choose(three.window.reader.menu_for(None), "Always cut this on this site…")
     three.wait(lambda: "cuts every div element of the class “lighthouse-view”" in three.notices)
     assert "changes 2 other kept clippings" in three.notices
     press(three, "Make the rule")
@@ -68,10 +68,9 @@ def test_a_selected_piece_is_always_cut(three):
 
 
 def test_a_cut_piece_is_always_kept(three):
-    page = three.window.reader.page
     three.window.reader.bar.cuts.setChecked(True)
     three.wait(lambda: "Share on Facebook" in text_of(three))
-    choose(page.menu_for(Piece(_share_bar(three))), "Always keep this on this site…")
+    choose(three.window.reader.menu_for(Piece(_share_bar(three))), "Always keep this on this site…")
     three.wait(lambda: "keeps every div element of the class “share-bar”" in three.notices)
 
 
@@ -79,7 +78,7 @@ def test_what_is_not_on_the_page_alone_is_said(three):
     page = three.window.reader.page
     cursor = page.document().find("Two tugs")
     page.setTextCursor(cursor)
-    choose(page.menu_for(None), "Always cut this on this site…")
+    choose(three.window.reader.menu_for(None), "Always cut this on this site…")
     three.wait(lambda: "Nothing tells how to find “Two tugs”" in three.notices)
 
 

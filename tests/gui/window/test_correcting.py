@@ -62,7 +62,7 @@ def press_undo_keys(clipper):
 def test_what_is_selected_is_cut_and_ctrl_z_brings_it_back(harbour):
     page = harbour.window.reader.page
     select(page, "before dawn, ")
-    choose(page.menu_for(None), "Cut this")
+    choose(harbour.window.reader.menu_for(None), "Cut this")
     harbour.wait(lambda: "first freighter while families" in text_of(harbour))
     assert "Cut." in harbour.notices
 
@@ -76,7 +76,7 @@ def test_of_two_lines_that_say_the_same_the_one_under_the_pointer_is_cut(harbour
     select(page, LINE, last=True)
     position = page.textCursor().selectionStart()
     page.setTextCursor(QTextCursor(page.document()))
-    choose(page.menu_for(None, position + 3), "Cut this paragraph")
+    choose(harbour.window.reader.menu_for(None, position + 3), "Cut this paragraph")
     harbour.wait(lambda: text_of(harbour).count(LINE) == 1)
     assert text_of(harbour).index("On Tuesday") < text_of(harbour).index(LINE) < text_of(harbour).index("On Friday")
 
@@ -86,7 +86,7 @@ def test_a_cut_piece_is_brought_back_and_the_notice_undoes_it(harbour):
     reader.bar.cuts.setChecked(True)
     pieces = [removal.text for removal in clipping_of(harbour).removals]
     index = next(number for number, text in enumerate(pieces) if "Share on Facebook" in text)
-    choose(reader.page.menu_for(Piece(index)), "Bring back")
+    choose(reader.menu_for(Piece(index)), "Bring back")
     harbour.wait(lambda: "Brought back." in harbour.notices)
     reader.bar.cuts.setChecked(False)
     harbour.wait(lambda: "Share on Facebook" in text_of(harbour))
@@ -99,12 +99,12 @@ def test_a_cut_piece_is_brought_back_and_the_notice_undoes_it(harbour):
 def test_what_the_user_cut_is_shown_among_the_cut_pieces(harbour):
     reader = harbour.window.reader
     select(reader.page, "On Friday")
-    choose(reader.page.menu_for(None), "Cut this")
+    choose(reader.menu_for(None), "Cut this")
     harbour.wait(lambda: "On Friday" not in text_of(harbour))
     reader.bar.cuts.setChecked(True)
     harbour.wait(lambda: "cut by you" in text_of(harbour))
     (index,) = (number for number, removal in enumerate(clipping_of(harbour).removals) if removal.text == "On Friday")
-    choose(reader.page.menu_for(Piece(index)), "Bring back")
+    choose(reader.menu_for(Piece(index)), "Bring back")
     harbour.wait(lambda: "cut by you" not in text_of(harbour))
     assert "On Friday" in text_of(harbour)
 
@@ -113,14 +113,14 @@ def test_cutting_goes_on_around_pieces_that_are_shown(harbour):
     """The pieces that stand struck among the words are no part of what is selected."""
     page = harbour.window.reader.page
     select(page, "before dawn, ")
-    choose(page.menu_for(None), "Cut this")
+    choose(harbour.window.reader.menu_for(None), "Cut this")
     harbour.wait(lambda: "first freighter while" in text_of(harbour))
     harbour.window.reader.bar.cuts.setChecked(True)
     harbour.wait(lambda: "before dawn," in text_of(harbour))
     cursor = page.document().find("freighter")
     cursor.setPosition(page.document().find("families").selectionEnd(), QTextCursor.MoveMode.KeepAnchor)
     page.setTextCursor(cursor)
-    choose(page.menu_for(None), "Cut this")
+    choose(harbour.window.reader.menu_for(None), "Cut this")
     harbour.wait(lambda: "Two tugs brought in the first of the crew waited" in clipping_of(harbour).article.text)
 
 
@@ -142,5 +142,5 @@ def test_corrections_that_no_longer_apply_are_told_in_a_line(harbour):
         number = harbour.window.reader.number
         lane.submit(add_edits, desk.library, number, [Cut(Words("Hail fell.")), Cut(Words("Snow fell."))]).result()
     select(harbour.window.reader.page, "before dawn, ")
-    choose(harbour.window.reader.page.menu_for(None), "Cut this")
+    choose(harbour.window.reader.menu_for(None), "Cut this")
     harbour.wait(lambda: "2 of your corrections no longer apply to this page." in text_of(harbour))

@@ -27,7 +27,7 @@ def test_the_reader_offers_it_too(clipper, web):
     clipper.wait_for_states(State.FAILED)
     clipper.wait(lambda: clipper.window.reader.number == clipper.numbers[0])
     web.page("/gone", story_page())
-    clipper.window.reader.retry.emit(clipper.numbers[0])
+    clipper.window.reader.asking.retry.emit(clipper.numbers[0])
     clipper.wait_for_states(State.KEPT)
 
 

@@ -135,7 +135,7 @@ def test_a_keyword_of_the_page_becomes_a_tag(three, desk):
     three.click_row(0)
     (number,) = three.list.selected
     three.wait(lambda: three.window.reader.number == number)
-    three.window.reader.tag_accepted.emit(number, "Shipping")
+    three.window.reader.asking.tag_accepted.emit(number, "Shipping")
     three.wait(lambda: three.places.get("Shipping") == 1)
     three.wait(lambda: three.card(number).tags == ("Shipping",))
 

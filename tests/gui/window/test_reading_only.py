@@ -48,7 +48,7 @@ def test_what_would_write_is_off_and_says_why(clipper):
         assert refused in actions[words].toolTip()
     for words in ("Search", "Export review…"):
         assert actions[words].isEnabled()
-    menu = clipper.window.reader.page.menu_for(None, 3)
+    menu = clipper.window.reader.menu_for(None, 3)
     off = {action.text() for action in menu.actions() if action.text() and refused in action.toolTip()}
     assert off == {"Cut this paragraph", "Always cut this on this site…"}
     menu.close()
