@@ -15,6 +15,8 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--source", default="", help="only those from this paper or site")
     parser.add_argument("--state", choices=[state.value for state in State], help="only those in this state")
     parser.add_argument("--trashed", action="store_true", help="those in the trash")
+    orders = [order.value for order in Order if order not in (Order.MANUAL, Order.RELEVANCE)]
+    parser.add_argument("--sort", choices=orders, help="the order; the newest, or that of the collection, if not given")
     add_table_arguments(parser)
 
 
@@ -25,7 +27,7 @@ def _run(arguments: Namespace) -> int:
         source=arguments.source,
         state=State(arguments.state) if arguments.state else None,
         trashed=arguments.trashed,
-        order=Order.MANUAL if arguments.collection else Order.NEWEST,
+        order=Order(arguments.sort) if arguments.sort else Order.MANUAL if arguments.collection else Order.NEWEST,
     )
     with desk_of(arguments) as desk:
         print_cards(cards(desk, find(desk, query)[: arguments.limit]), as_json=arguments.json)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from clipper.clipping import Card, Clipping
 from clipper.desk.desk import Desk
 from clipper.jobs import Watch
-from clipper.library import Overview, Query, Snippet, Tally, Total, overview, picture_content, recall
+from clipper.library import Group, Grouping, Overview, Query, Snippet, Tally, Total, overview, picture_content, recall
 from clipper.library import cards as cards_in
 from clipper.library import count as count_in
 from clipper.library import find as find_in
+from clipper.library import grouped as grouped_in
 from clipper.library import served_page as served_page_in
 from clipper.library import snippets as snippets_in
 from clipper.library import tally as tally_in
@@ -24,6 +25,11 @@ def find(desk: Desk, query: Query, *, most: int | None = None, watch: Watch | No
     It ends as soon as ``watch`` is told that nobody waits any more, whatever the database is at.
     """
     return find_in(desk.library, query, most=most, token=watch.token if watch else None)
+
+
+def grouped(desk: Desk, query: Query, grouping: Grouping, *, watch: Watch | None = None) -> tuple[Group, ...]:
+    """All of them likewise, in groups with a heading each: by day, by source, or ungrouped as one. Raises BadQuery."""
+    return grouped_in(desk.library, query, grouping, token=watch.token if watch else None)
 
 
 def count(desk: Desk, query: Query) -> Total:

@@ -92,6 +92,7 @@ from clipper.library.errors import (
 )
 from clipper.library.find import find
 from clipper.library.folding import fold, known_as, of_same_page, those_known_as
+from clipper.library.grouping import Group, Grouping, grouped
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
 from clipper.library.keep import add_pictures, fail, keep, keep_beside, unfinished, wait
 from clipper.library.library import Library
@@ -160,6 +161,8 @@ __all__ = [
     "Filing",
     "FillsItself",
     "Finding",
+    "Group",
+    "Grouping",
     "IndexAstray",
     "Kind",
     "Leftovers",
@@ -257,6 +260,7 @@ __all__ = [
     "forget_search",
     "former_story_of",
     "grant",
+    "grouped",
     "index_addresses",
     "is_due",
     "join",

@@ -12,6 +12,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, Connection, Select, select
 
 from clipper.jobs import CancelToken
+from clipper.library.by_words import BY_TITLE, BY_WORDS, in_order
 from clipper.library.collected import collected, family
 from clipper.library.conditions import Conditions, conditions_of
 from clipper.library.errors import NoSuchCollection
@@ -49,6 +50,8 @@ def find(
         order = query.order
         if order is Order.MANUAL and query.collection:
             order = order_of(connection, query.collection) or order
+        if order in BY_WORDS:
+            return _by_words(library, connection, query, conditions, order)[:most]
         if most is not None and is_walked(query, conditions, order):
             first = first_of_walk(connection, query, conditions, order, most)
             if len(first) == most:
@@ -157,9 +160,10 @@ def _order(order: Order, query: Query, found: Selected) -> tuple[ColumnElement[i
             return found.place.is_(None), found.place, found.key.desc()
         case Order.OLDEST:
             return (found.key,)
-        case Order.CLIPPED:
+        case Order.CLIPPED | Order.EARLIEST:
             everything = query == Query(order=order)
-            return ((clipping.c.id if everything else clipping.c.id + 0).desc(),)
+            number = clipping.c.id if everything else clipping.c.id + 0
+            return (number if order is Order.EARLIEST else number.desc(),)
         case _:
             return (found.key.desc(),)
 
@@ -177,6 +181,16 @@ def _listed(
                 return first
     found = selected(library, connection, query, conditions, newest=newest)
     return tuple(connection.scalars(found.numbers.order_by(*_order(order, query, found)).limit(most)))
+
+
+def _by_words(
+    library: Library, connection: Connection, query: Query, conditions: Conditions, order: Order
+) -> tuple[int, ...]:
+    """All of them: what comes first is known only when all have been looked at."""
+    found = selected(library, connection, query, conditions)
+    words = clipping.c.title if order in BY_TITLE else clipping.c.source
+    rows = connection.execute(found.numbers.add_columns(words).order_by(found.key.desc()))
+    return in_order(order, ((number, word) for number, word in rows))
 
 
 def _reaches(library: Library, query: Query, conditions: Conditions, most: int) -> list[int]:

@@ -25,15 +25,16 @@ def first_of_walk(
     connection: Connection, query: Query, conditions: Conditions, order: Order, most: int
 ) -> tuple[int, ...]:
     """The first ``most`` of a list, or fewer if the rest lies too far along."""
-    key = clipping.c.id if order is Order.CLIPPED else clipping.c.sort_key
-    along = key if order is Order.OLDEST else key.desc()
+    by_number, upward = order in (Order.CLIPPED, Order.EARLIEST), order in (Order.OLDEST, Order.EARLIEST)
+    key = clipping.c.id if by_number else clipping.c.sort_key
+    along = key if upward else key.desc()
     # A list that is not by date is not to be looked up by it either.
-    date = clipping.c.sort_key + 0 if order is Order.CLIPPED else clipping.c.sort_key
+    date = clipping.c.sort_key + 0 if by_number else clipping.c.sort_key
     walk = _within(select(key), conditions, date)
     end = connection.scalar(walk.order_by(along).offset(WALKED).limit(1))
     found = _within(select(clipping.c.id), conditions, date).where(*conditions.tested)
     if end is not None:
-        found = found.where(key < end if order is Order.OLDEST else key > end)
+        found = found.where(key < end if upward else key > end)
     found = of_place(found, query, among_hits=True)
     if query.tag:
         found = found.where(has_tag(connection, query.tag))

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from tests.bench import durability, encodings, extraction, fetching, further, library, review, twins, walls
+from tests.bench import durability, encodings, extraction, fetching, further, library, review, scrolling, twins, walls
 
 BENCHES = {
     "durability": durability,
@@ -13,6 +13,7 @@ BENCHES = {
     "further": further,
     "library": library,
     "review": review,
+    "scrolling": scrolling,
     "twins": twins,
     "walls": walls,
 }

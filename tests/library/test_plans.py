@@ -44,7 +44,7 @@ def test_words_are_looked_for_first(folder_library, plans, order):
         assert plan.index(asked) <= 1, plan
 
 
-@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST, Order.CLIPPED])
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST, Order.CLIPPED, Order.EARLIEST])
 @pytest.mark.parametrize("query", [Query(), Query(tag="Ports"), Query(source="Harbour Post"), Query(state=State.KEPT)])
 def test_lists_are_made_without_scanning_the_table(folder_library, plans, order, query):
     number = kept(folder_library)
@@ -55,7 +55,7 @@ def test_lists_are_made_without_scanning_the_table(folder_library, plans, order,
     assert [step for step in plan if step.startswith("SCAN")] == []
 
 
-@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST, Order.CLIPPED])
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST, Order.CLIPPED, Order.EARLIEST])
 @pytest.mark.parametrize(
     "query",
     [
