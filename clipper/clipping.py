@@ -185,6 +185,8 @@ class Card:
     """The first sentences of the body, at most some 300 characters; of a hit, what stands around the words."""
     marks: tuple[tuple[int, int], ...] = ()
     """Where in ``excerpt`` words stand that were searched for: first and one past the last character."""
+    title_marks: tuple[tuple[int, int], ...] = ()
+    """Likewise in ``title``."""
     picture: str = ""
     """The digest of the lead picture, or empty."""
     tags: tuple[str, ...] = ()

@@ -50,7 +50,8 @@ def snippets(desk: Desk, words: str, numbers: Sequence[int]) -> dict[int, Snippe
 def cards(desk: Desk, numbers: Sequence[int], words: str = "") -> tuple[Card, ...]:
     """The index cards of ``numbers`` in that order; those that are gone are left out.
 
-    Where the ``words`` of a query stand in a story, its card shows what is around them. Raises BadQuery.
+    Where the ``words`` of a query stand in a story, its card shows what is around them, and marks them in the headline.
+    Raises BadQuery.
     """
     found = cards_in(desk.library, numbers)
     around = snippets_in(desk.library, words, numbers) if words else {}
@@ -58,7 +59,10 @@ def cards(desk: Desk, numbers: Sequence[int], words: str = "") -> tuple[Card, ..
 
 
 def _with_snippet(card: Card, snippet: Snippet | None) -> Card:
-    return replace(card, excerpt=snippet.text, marks=snippet.marks) if snippet and snippet.text else card
+    if snippet is None:
+        return card
+    marked = replace(card, title_marks=snippet.title)
+    return replace(marked, excerpt=snippet.text, marks=snippet.marks) if snippet.text else marked
 
 
 def look_up(desk: Desk, number: int) -> Clipping:

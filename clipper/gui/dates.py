@@ -24,6 +24,12 @@ def day_in_full(day: date, locale: QLocale | None = None) -> str:
     return _in_form(day, locale, _form(locale))
 
 
+def weekday_in_full(day: date, locale: QLocale | None = None) -> str:
+    """``day`` as ``Tuesday, 9 July 2024``, likewise."""
+    locale = locale or QLocale()
+    return _in_form(day, locale, locale.dateFormat(QLocale.FormatType.LongFormat))
+
+
 def _form(locale: QLocale) -> str:
     return _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat))
 

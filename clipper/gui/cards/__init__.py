@@ -1,8 +1,25 @@
-"""The list of clippings as cards."""
+"""The list of clippings, as cards or in columns."""
 
+from clipper.gui.cards.arrangement import (
+    Arrangement,
+    arrangement_of,
+    grouping_words,
+    offered_orders,
+    order_words,
+)
 from clipper.gui.cards.face import CardLink
 from clipper.gui.cards.pane import CardPane
 from clipper.gui.cards.presenter import Listing
 from clipper.gui.cards.words import title_words
 
-__all__ = ["CardLink", "CardPane", "Listing", "title_words"]
+__all__ = [
+    "Arrangement",
+    "CardLink",
+    "CardPane",
+    "Listing",
+    "arrangement_of",
+    "grouping_words",
+    "offered_orders",
+    "order_words",
+    "title_words",
+]

@@ -1,15 +1,17 @@
-"""Paints a clipping as a card, and the headings between cards."""
+"""Paints a clipping as a card or as a line in columns, and the headings between them."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from clipper.clipping import Card, State
+from clipper.gui.cards.columns import Cell
 from clipper.gui.cards.face import CardFace, CardLink, Letters, card_face, line_height
 from clipper.gui.cards.heading import Heading
+from clipper.gui.cards.line_face import line_face
 from clipper.gui.cards.lines import draw_lines
 from clipper.gui.cards.model import CardRole
 from clipper.gui.theme import Colours, Theme, scaled
@@ -30,17 +32,26 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._thumbnail = thumbnail
-        self._letters = Letters.of(parent.font())
+        self._font = parent.font()
+        self._letters = Letters.of(self._font, theme.colours)
+        self._cells: tuple[Cell, ...] = ()
         self._faces: OrderedDict[int, tuple[Card, float, CardFace]] = OrderedDict()
+        theme.changed.connect(lambda: self.use_font(self._font))
 
     def use_font(self, font: QFont) -> None:
-        self._letters = Letters.of(font)
+        self._font = font
+        self._letters = Letters.of(font, self._theme.colours)
+        self._faces.clear()
+
+    def use_columns(self, cells: tuple[Cell, ...]) -> None:
+        """Show clippings as lines in ``cells``; as cards if there are none."""
+        self._cells = cells
         self._faces.clear()
 
     @property
     def row_height(self) -> int:
         """In pixels."""
-        return self._letters.row_height
+        return self._letters.line_height if self._cells else self._letters.row_height
 
     @property
     def heading_height(self) -> int:
@@ -48,7 +59,7 @@ class CardDelegate(QStyledItemDelegate):
         return self._letters.heading_height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(200, self._letters.row_height if index.data(CardRole.HEADING) is None else self.heading_height)
+        return QSize(200, self.row_height if index.data(CardRole.HEADING) is None else self.heading_height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -67,7 +78,7 @@ class CardDelegate(QStyledItemDelegate):
             painter.translate(rect.topLeft())
             self._draw_face(painter, card, self._face(card, index.data(CardRole.PROGRESS), rect))
         elif not heading:
-            _draw_placeholder(painter, rect, self._letters, colours)
+            _draw_placeholder(painter, rect, self._placeholder(rect), colours)
         painter.restore()
 
     def link_at(self, index: QModelIndex, rect: QRectF, place: QPoint) -> CardLink | None:
@@ -84,12 +95,27 @@ class CardDelegate(QStyledItemDelegate):
         known, width, face = self._faces.get(card.number, (None, 0.0, None))
         if face is not None and known is card and width == rect.width():
             return face
-        face = card_face(card, progress, QRectF(0, 0, rect.width(), rect.height()), self._letters)
+        if self._cells:
+            face = line_face(card, progress, self._cells, rect.height(), self._letters)
+        else:
+            face = card_face(card, progress, QRectF(0, 0, rect.width(), rect.height()), self._letters)
         if card.state is not State.WAITING:
             self._faces[card.number] = card, rect.width(), face
             if len(self._faces) > _KEPT:
                 self._faces.popitem(last=False)
         return face
+
+    def _placeholder(self, rect: QRectF) -> tuple[QRectF, ...]:
+        """Where text will be."""
+        if self._cells:
+            middle = (rect.height() - 8) / 2
+            return tuple(QRectF(cell.left + 6, middle, (cell.width - 12) * 0.7, 8) for cell in self._cells)
+        step = line_height(self._letters.headline) + 2
+        strokes = enumerate(((0.72, 11), (0.55, 11), (0.86, 8), (0.4, 8)))
+        return tuple(
+            QRectF(_SIDE, 14 + step * place, (rect.width() - 2 * _SIDE) * share, height)
+            for place, (share, height) in strokes
+        )
 
     def _draw_face(self, painter: QPainter, card: Card, face: CardFace) -> None:
         colours = self._theme.colours
@@ -142,14 +168,11 @@ def _draw_ground(painter: QPainter, option: QStyleOptionViewItem, colours: Colou
         )
 
 
-def _draw_placeholder(painter: QPainter, rect: QRectF, letters: Letters, colours: Colours) -> None:
-    """Grey strokes where the text will be."""
+def _draw_placeholder(painter: QPainter, rect: QRectF, strokes: Sequence[QRectF], colours: Colours) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.placeholder))
-    top = rect.top() + 14
-    for share, height in ((0.72, 11), (0.55, 11), (0.86, 8), (0.4, 8)):
-        painter.drawRoundedRect(QRectF(rect.left() + 14, top, (rect.width() - 28) * share, height), 3, 3)
-        top += line_height(letters.headline) + 2
+    for stroke in strokes:
+        painter.drawRoundedRect(stroke.translated(rect.topLeft()), 3, 3)
 
 
 def _draw_thumbnail(painter: QPainter, rect: QRectF, picture: QPixmap | None, colours: Colours) -> None:

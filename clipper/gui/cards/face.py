@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QTextLayout
+from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QFontMetricsF, QTextCharFormat, QTextLayout
 
 from clipper.clipping import Card, State
 from clipper.gui.cards.lines import text_lines
 from clipper.gui.cards.words import origin_words, progress_share, title_words, waiting_words
-from clipper.gui.theme import scaled
+from clipper.gui.theme import LIGHT, Colours, scaled
 from clipper.jobs import Progress
 
 THUMBNAIL = (74, 56)
@@ -34,15 +34,26 @@ class CardLink(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """The fonts of a card, made once for all of them, and the height that follows."""
+    """The fonts of a card, made once for all of them, and the height that follows; and how a hit is marked."""
 
     headline: QFont
     excerpt: QFont
     small: QFont
+    line: QFont
+    """Of a row in columns."""
+    hit: QTextCharFormat
 
     @classmethod
-    def of(cls, font: QFont) -> "Letters":
-        return cls(scaled(font, 1.02, bold=True), scaled(font, 0.97), scaled(font, 0.9))
+    def of(cls, font: QFont, colours: Colours = LIGHT) -> "Letters":
+        hit = QTextCharFormat()
+        hit.setBackground(QBrush(QColor(colours.highlight)))
+        hit.setForeground(QBrush(QColor(colours.ink)))
+        return cls(scaled(font, 1.02, bold=True), scaled(font, 0.97), scaled(font, 0.9), scaled(font, 0.97), hit)
+
+    @property
+    def line_height(self) -> int:
+        """That of a row in columns, in pixels."""
+        return round(line_height(self.line) + 9)
 
     @property
     def heading_height(self) -> int:
@@ -101,7 +112,8 @@ def card_face(card: Card, progress: Progress | None, rect: QRectF, letters: Lett
         thumbnail = QRectF(body.right() - THUMBNAIL[0], body.top() + 2, *THUMBNAIL)
         body.setRight(thumbnail.left() - _GAP)
     colour = "soft" if card.read else "ink"
-    headline = _piece(title_words(card), body.topLeft(), letters.headline, colour, body.width(), 2)
+    lines = text_lines(title_words(card), letters.headline, body.width(), 2, shown_marks(card), letters.hit)
+    headline = Piece(lines, body.topLeft(), letters.headline, colour)
     below = QPointF(body.left(), headline.bottom + 1)
     match card.state:
         case State.KEPT:
@@ -114,11 +126,16 @@ def card_face(card: Card, progress: Progress | None, rect: QRectF, letters: Lett
             return _failed(card, headline, below, body.width(), letters, thumbnail)
 
 
+def shown_marks(card: Card) -> tuple[tuple[int, int], ...]:
+    """Where the headline holds words that were searched for, if it is the headline that is shown."""
+    return card.title_marks if title_words(card) == card.title else ()
+
+
 def _kept(
     card: Card, headline: Piece, below: QPointF, width: float, letters: Letters, thumbnail: QRectF | None
 ) -> CardFace:
     room = _TEXT_LINES - len(headline.lines)
-    lines = text_lines(card.excerpt, letters.excerpt, width, room, card.marks)
+    lines = text_lines(card.excerpt, letters.excerpt, width, room, card.marks, letters.hit)
     excerpt = Piece(lines, below, letters.excerpt, "soft")
     origin = _piece(origin_words(card), QPointF(below.x(), excerpt.bottom + 3), letters.small, "soft", width, 1)
     links: tuple[LinkSpot, ...] = ()

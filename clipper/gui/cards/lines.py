@@ -7,32 +7,35 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 _UTF16 = "utf-16-le"
-_FOR_BOLD = 12
-"""Pixels that bold letters may need more than those by which a line is measured."""
 
 
 def text_lines(
-    text: str, font: QFont, width: float, most: int, marks: Iterable[tuple[int, int]] = ()
+    text: str,
+    font: QFont,
+    width: float,
+    most: int,
+    marks: Iterable[tuple[int, int]] = (),
+    marked_as: QTextCharFormat | None = None,
 ) -> tuple[QTextLayout, ...]:
     """``text`` in at most ``most`` lines of ``width`` pixels, each a layout of its own.
 
-    ``marks`` are the stretches that are set in bold, in characters of a text that is on one line already.
+    ``marks`` are stretches that are set ``marked_as``, in characters of a text that is on one line already. It may
+    change colours and nothing by which letters would need another room.
     """
+    form = marked_as or QTextCharFormat()
     marked = [(_units(text[:start]), _units(text[start:end])) for start, end in marks]
     units = (text if marked else " ".join(text.split())).encode(_UTF16)
     lines: list[QTextLayout] = []
     at = 0
     while units and len(lines) < most:
         rest = units.decode(_UTF16)
-        bold = [(start - at, length) for start, length in marked if start + length > at]
-        layout, length = _first_line(rest, font, width, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, bold)
+        stretches = [_stretch(start - at, length, form) for start, length in marked if start + length > at]
+        layout, length = _first_line(rest, font, width, QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, stretches)
         units = units[length * 2 :]
         at += length
         if units and len(lines) == most - 1:
-            elided = QFontMetricsF(font).elidedText(
-                rest, Qt.TextElideMode.ElideRight, width - (_FOR_BOLD if bold else 0)
-            )
-            layout, _ = _first_line(elided, font, width, QTextOption.WrapMode.NoWrap, bold)
+            elided = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            layout, _ = _first_line(elided, font, width, QTextOption.WrapMode.NoWrap, stretches)
         lines.append(layout)
     return tuple(lines)
 
@@ -55,9 +58,9 @@ def draw_lines(
 
 
 def _first_line(
-    text: str, font: QFont, width: float, wrap: QTextOption.WrapMode, bold: Iterable[tuple[int, int]] = ()
+    text: str, font: QFont, width: float, wrap: QTextOption.WrapMode, stretches: list[QTextLayout.FormatRange]
 ) -> tuple[QTextLayout, int]:
-    """The first line of ``text``, and how many UTF-16 units it holds; ``bold`` are beginnings and lengths in them."""
+    """The first line of ``text``, and how many UTF-16 units it holds."""
     option = QTextOption()
     option.setWrapMode(wrap)
     direction = _direction(text)
@@ -66,7 +69,7 @@ def _first_line(
     option.setAlignment(Qt.AlignmentFlag.AlignRight if leftward else Qt.AlignmentFlag.AlignLeft)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
-    layout.setFormats([_bold_range(start, length) for start, length in bold])
+    layout.setFormats(stretches)
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(width)
@@ -74,12 +77,10 @@ def _first_line(
     return layout, line.textLength()
 
 
-def _bold_range(start: int, length: int) -> QTextLayout.FormatRange:
+def _stretch(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
     stretch = QTextLayout.FormatRange()
     # What began on the line before goes on from the beginning of this one.
     stretch.start, stretch.length = max(0, start), length + min(0, start)
-    form = QTextCharFormat()
-    form.setFontWeight(QFont.Weight.Bold)
     stretch.format = form
     return stretch
 

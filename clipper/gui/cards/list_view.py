@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, 
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
+from clipper.gui.cards.columns import ColumnHeads
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.face import CardLink
 from clipper.gui.cards.model import CardModel, CardRole, Row
@@ -23,6 +24,8 @@ class CardList(RowView):
     chosen = Signal()
     """The selection is another."""
     link_clicked = Signal(CardLink, int)
+    columns_changed = Signal()
+    """Cards are shown instead of columns, or columns otherwise than before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,10 @@ class CardList(RowView):
         self.setAccessibleName(self.tr("Clippings"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.heads = ColumnHeads(self)
+        self.heads.hide()
+        self.heads.changed.connect(self._use_form)
+        self.put_heads(self.heads)
 
     def show_model(self, model: CardModel) -> None:
         self.setModel(model)
@@ -37,7 +44,23 @@ class CardList(RowView):
 
     def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
         super().setItemDelegate(delegate)
-        self._use_font()
+        self._use_form()
+
+    @property
+    def in_columns(self) -> bool:
+        """Whether clippings are lines in columns, or else cards."""
+        return not self.heads.isHidden()
+
+    def show_columns(self, *, shown: bool) -> None:
+        """Show clippings in columns, or as cards; what is looked at stays in sight."""
+        if shown != self.in_columns:
+            held = self._in_sight()
+            self.heads.setVisible(shown)
+            policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if shown else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            self.setHorizontalScrollBarPolicy(policy)
+            self._use_form()
+            self.executeDelayedItemsLayout()
+            self._return_to(held)
 
     @property
     def selected(self) -> tuple[int, ...]:
@@ -100,7 +123,7 @@ class CardList(RowView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._use_font()
+            self._use_form()
 
     def sizeHint(self) -> QSize:
         return QSize(396, 600)
@@ -109,11 +132,13 @@ class CardList(RowView):
     def _cards(self) -> CardModel:
         return cast("CardModel", self.model())
 
-    def _use_font(self) -> None:
+    def _use_form(self) -> None:
         delegate = self.itemDelegate()
         if isinstance(delegate, CardDelegate):
             delegate.use_font(self.font())
+            delegate.use_columns(self.heads.cells if self.in_columns else ())
             self.use_heights(delegate.row_height, delegate.heading_height)
+            self.columns_changed.emit()
 
     def _link_at(self, place: QPoint) -> CardLink | None:
         index = self.indexAt(place)

@@ -1,17 +1,24 @@
 """The middle of the window: what is listed, in which order, and the list; or, where it is empty, what to do."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from functools import partial
+from typing import TypeAlias
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from clipper.gui.cards.list_view import CardList
 from clipper.gui.theme import Theme, icon, scaled
+
+Choices: TypeAlias = tuple[tuple[str, str], ...]
+"""What can be chosen, each with its words."""
 
 
 class CardPane(QWidget):
     """Arranges heading, order and list; decides nothing."""
 
     order_picked = Signal(str)
+    grouping_picked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,8 +34,7 @@ class CardPane(QWidget):
         self._order.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._order.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._order.setMenu(QMenu(self._order))
-        self._orders = QActionGroup(self)
-        self._orders.triggered.connect(lambda action: self.order_picked.emit(action.data()))
+        self.list.heads.order_wanted.connect(self.order_picked)
         self._arrange()
         self._follow_theme()
         theme.changed.connect(self._follow_theme)
@@ -36,18 +42,26 @@ class CardPane(QWidget):
     def show_heading(self, text: str) -> None:
         self._heading.setText(text)
 
-    def offer_orders(self, offered: tuple[tuple[str, str], ...], chosen: str) -> None:
-        """Offer orders as (key, words), the ``chosen`` one ticked."""
+    def offer_orders(self, offered: Choices, chosen: str) -> None:
+        """Offer orders, the ``chosen`` one ticked, in place of what was offered."""
         menu = self._order.menu()
         menu.clear()
+        self._offer(offered, chosen, self.order_picked)
+        words = next(words for key, words in offered if key == chosen)
+        self._order.setText(words)
+        self._order.setAccessibleName(self.tr("Order: %1").replace("%1", words))
+
+    def offer_groupings(self, offered: Choices, chosen: str) -> None:
+        """Offer ways to group below the orders, likewise."""
+        self._order.menu().addSeparator()
+        self._offer(offered, chosen, self.grouping_picked)
+
+    def _offer(self, offered: Choices, chosen: str, picked: SignalInstance) -> None:
+        menu = self._order.menu()
         for key, words in offered:
             action = QAction(words, menu, checkable=True, checked=key == chosen)
-            action.setData(key)
-            self._orders.addAction(action)
+            action.triggered.connect(partial(picked.emit, key))
             menu.addAction(action)
-            if key == chosen:
-                self._order.setText(words)
-                self._order.setAccessibleName(self.tr("Order: %1").replace("%1", words))
 
     def show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)

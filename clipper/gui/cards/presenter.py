@@ -16,6 +16,7 @@ from clipper.desk import (
     BadQuery,
     Changed,
     Elsewhere,
+    Grouping,
     News,
     Order,
     Query,
@@ -25,11 +26,18 @@ from clipper.desk import (
     find,
 )
 from clipper.gui.bridge import Bridge
+from clipper.gui.cards.arrangement import (
+    Arrangement,
+    grouping_words,
+    offered_orders,
+    order_words,
+    usual_order,
+)
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.face import THUMBNAIL, CardLink
 from clipper.gui.cards.invitation import invitation
-from clipper.gui.cards.model import CardModel
-from clipper.gui.cards.orders import offered_orders, usual_order
+from clipper.gui.cards.listed import listed
+from clipper.gui.cards.model import CardModel, Row
 from clipper.gui.cards.pane import CardPane
 from clipper.gui.cards.thumbnails import Thumbnails
 from clipper.gui.latest import Latest
@@ -50,6 +58,8 @@ class Listing(QObject):
     """How many clippings the list holds now."""
     link_clicked = Signal(CardLink, int)
     search_cleared = Signal()
+    arranged = Signal(Arrangement)
+    """The user has arranged the open place, where nothing is searched for."""
 
     def __init__(self, pane: CardPane, bridge: Bridge, theme: Theme) -> None:
         super().__init__(pane)
@@ -58,7 +68,8 @@ class Listing(QObject):
         self._model = CardModel(self)
         self._finding = Latest(bridge, LIBRARY_LANE)
         self._query = Query()
-        self._order: Order | None = None
+        self._placed = Arrangement()
+        self._searched = Arrangement()
         self._stale = False
         self._wished: int | None = None
         self._opened: int | None = None
@@ -69,7 +80,8 @@ class Listing(QObject):
         pane.list.chosen.connect(self._tell_chosen)
         pane.list.selectionModel().currentChanged.connect(self._tell_chosen)
         pane.list.link_clicked.connect(self.link_clicked)
-        pane.order_picked.connect(self._pick_order)
+        pane.order_picked.connect(lambda key: self.arrange(replace(self.arrangement, order=Order(key))))
+        pane.grouping_picked.connect(lambda key: self.arrange(replace(self.arrangement, grouping=Grouping(key))))
         pane.empty.acted.connect(self.search_cleared)
         self._model.wanted.connect(self._fetch)
         bridge.news.connect(self._hear)
@@ -77,7 +89,12 @@ class Listing(QObject):
     @property
     def query(self) -> Query:
         """What is listed: place, words and order in one."""
-        return replace(self._query, order=self._order or usual_order(self._query))
+        return replace(self._query, order=self.arrangement.order or usual_order(self._query))
+
+    @property
+    def arrangement(self) -> Arrangement:
+        """That of the place, or that of what is searched for there: a new search begins with the best hits."""
+        return self._searched if self._query.words else self._placed
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -97,12 +114,12 @@ class Listing(QObject):
         """The card of ``number`` if it is at hand."""
         return self._model.card(number)
 
-    def show_place(self, place: Query, heading: str) -> None:
-        """List another place, with the words that are being searched for."""
+    def show_place(self, place: Query, heading: str, arrangement: Arrangement) -> None:
+        """List another place, arranged so, with the words that are being searched for."""
         if place.within != self._query.within:
             self._model.forget()
         self._query = replace(place, words=self._query.words)
-        self._order = None
+        self._placed, self._searched = arrangement, Arrangement()
         self._pane.show_heading(heading)
         self._find_afresh()
 
@@ -111,8 +128,17 @@ class Listing(QObject):
         if words != self._query.words:
             self._model.forget()
             self._query = replace(self._query, words=words)
-            self._order = None
+            self._searched = Arrangement()
             self._find_afresh()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """List the same otherwise."""
+        if self._query.words:
+            self._searched = arrangement
+        else:
+            self._placed = arrangement
+            self.arranged.emit(arrangement)
+        self._find_afresh()
 
     def select(self, number: int) -> None:
         """Select ``number`` now, or as soon as it is in the list."""
@@ -127,17 +153,24 @@ class Listing(QObject):
         if beside is not None:
             self._pane.list.select(beside)
 
-    def _pick_order(self, key: str) -> None:
-        self._order = Order(key)
-        self._find_afresh()
-
     def _find_afresh(self) -> None:
         query = self.query
         self._stale = False
-        self._pane.offer_orders(offered_orders(query), query.order)
-        self._finding.ask(
-            lambda watch: find(self._bridge.desk, query, most=_FIRST, watch=watch), self._show_first, self._refuse
-        )
+        self._offer(query)
+        if self.arrangement.grouping is Grouping.NONE:
+            self._finding.ask(
+                lambda watch: find(self._bridge.desk, query, most=_FIRST, watch=watch), self._show_first, self._refuse
+            )
+        else:
+            # Which clippings the first groups hold is known only when all have been looked at.
+            self._ask_for_all(self._show_at_once, self._refuse)
+
+    def _offer(self, query: Query) -> None:
+        orders = offered_orders(query)
+        self._pane.offer_orders(tuple((each.value, order_words(each)) for each in orders), query.order)
+        groupings = tuple((each.value, grouping_words(each)) for each in Grouping)
+        self._pane.offer_groupings(groupings, self.arrangement.grouping)
+        self._pane.list.heads.show_order(query.order)
 
     def _find_again(self) -> None:
         """After a change in the library. While an answer is on its way, one more question waits behind it."""
@@ -149,9 +182,9 @@ class Listing(QObject):
         otherwise = (lambda _: self._show_again(())) if self.query.collection else self._refuse
         self._ask_for_all(self._show_again, otherwise)
 
-    def _ask_for_all(self, then: Callable[[tuple[int, ...]], None], otherwise: Callable[[Exception], None]) -> None:
-        query = self.query
-        self._finding.ask(lambda watch: find(self._bridge.desk, query, watch=watch), then, otherwise)
+    def _ask_for_all(self, then: Callable[[tuple[Row, ...]], None], otherwise: Callable[[Exception], None]) -> None:
+        query, grouping = self.query, self.arrangement.grouping
+        self._finding.ask(lambda watch: listed(self._bridge.desk, query, grouping, watch), then, otherwise)
 
     def _show_first(self, numbers: tuple[int, ...]) -> None:
         selected = self._pane.list.selected
@@ -164,8 +197,15 @@ class Listing(QObject):
             self._pane.show_list()
             self._ask_for_all(partial(self._show_rest, selected), self._refuse)
 
-    def _show_rest(self, selected: tuple[int, ...], numbers: tuple[int, ...]) -> None:
-        self._pane.list.go_on_with(numbers)
+    def _show_at_once(self, rows: tuple[Row, ...]) -> None:
+        selected = self._pane.list.selected
+        self._model.start_with(rows)
+        self._pane.list.scrollToTop()
+        self._stay_at(selected)
+        self._settle()
+
+    def _show_rest(self, selected: tuple[int, ...], rows: tuple[Row, ...]) -> None:
+        self._pane.list.go_on_with(rows)
         if not self._pane.list.selected:
             self._stay_at(selected)
         self._settle()
@@ -186,8 +226,8 @@ class Listing(QObject):
         self.listed.emit(0)
         self._tell_chosen()
 
-    def _show_again(self, numbers: tuple[int, ...]) -> None:
-        self._pane.list.go_on_with(numbers)
+    def _show_again(self, rows: tuple[Row, ...]) -> None:
+        self._pane.list.go_on_with(rows)
         self._settle()
 
     def _settle(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QStyle, QStyleOptionViewItem, QWidget
 
 from clipper.gui.cards.stack import Stack
 
@@ -42,6 +42,7 @@ class Headed(Protocol):
 class RowView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._row_height = self._heading_height = 1
+        self._heads: QHeaderView | None = None
         super().__init__(parent)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -62,10 +63,16 @@ class RowView(QListView):
         self._row_height, self._heading_height = row, heading
         self.scheduleDelayedItemsLayout()
 
+    def put_heads(self, heads: QHeaderView) -> None:
+        """Let ``heads`` stand above the rows while they are not hidden; then rows are as wide as all of them."""
+        self._heads = heads
+        self.horizontalScrollBar().valueChanged.connect(heads.setOffset)
+
     @property
     def content_width(self) -> int:
         """That of a row, in pixels."""
-        return self.viewport().width()
+        wide = self._heads.length() if self._heads and not self._heads.isHidden() else 0
+        return max(self.viewport().width(), wide)
 
     # Where rows stand
 
@@ -95,6 +102,7 @@ class RowView(QListView):
         QAbstractItemView.doItemsLayout(self)
 
     def updateGeometries(self) -> None:
+        self._place_heads()
         room = self.viewport().size()
         bar = self.verticalScrollBar()
         bar.setSingleStep(_STEP)
@@ -104,6 +112,14 @@ class RowView(QListView):
         across.setSingleStep(_STEP)
         across.setPageStep(room.width())
         across.setRange(0, max(0, self.content_width - room.width()))
+
+    def _place_heads(self) -> None:
+        if self._heads is None:
+            return
+        height = 0 if self._heads.isHidden() else self._heads.sizeHint().height()
+        self.setViewportMargins(0, height, 0, 0)
+        room = self.viewport().geometry()
+        self._heads.setGeometry(room.left(), room.top() - height, room.width(), height)
 
     def scrollTo(self, index: Index, hint: _Hint = _Hint.EnsureVisible) -> None:
         if not index.isValid():

@@ -10,6 +10,7 @@ from clipper.desk import (
     LIBRARY_LANE,
     Advanced,
     News,
+    Order,
     Overview,
     SavedSearch,
     counted_searches,
@@ -80,12 +81,12 @@ class Places(QObject):
             self._again = False
             self._soon.start()
 
-    def save(self, words: str) -> None:
+    def save(self, words: str, order: Order | None) -> None:
         """Keep a query as a saved search that is named by its words, and open it: there it can be renamed."""
         self._bridge.run(
             LIBRARY_LANE,
-            lambda _: save_search(self._bridge.desk, SavedSearch(words, words)),
-            lambda _: self._open_soon(Shelf(ShelfKind.SEARCH, words)),
+            lambda _: save_search(self._bridge.desk, SavedSearch(words, words, order)),
+            lambda _: self._open_soon(Shelf(ShelfKind.SEARCH, words, order=order)),
         )
 
     def _open_soon(self, shelf: Shelf) -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clipper.clipping import State
-from clipper.desk import Count, Overview, Query, SavedSearch
+from clipper.desk import Count, Order, Overview, Query, SavedSearch
 
 
 class ShelfKind(StrEnum):
@@ -47,6 +47,8 @@ class Shelf:
     count: int = 0
     words: str = ""
     """The query of a saved search."""
+    order: Order | None = None
+    """In which a saved search was saved."""
     nest: tuple[str, ...] = ()
     """The names of the rows that it is nested in, the outermost first."""
 
@@ -85,7 +87,7 @@ def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()
 
     A section without entries has no heading.
     """
-    found = tuple(Shelf(ShelfKind.SEARCH, search.name, count, search.words) for search, count in searches)
+    found = tuple(Shelf(ShelfKind.SEARCH, search.name, count, search.words, search.order) for search, count in searches)
     return (
         everything(overview.kept + overview.waiting + overview.failed),
         Shelf(ShelfKind.STARRED, _words(QT_TRANSLATE_NOOP("Sidebar", "Starred")), overview.starred),

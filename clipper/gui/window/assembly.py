@@ -31,6 +31,7 @@ from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.about_words import AboutWords
+from clipper.gui.window.arranging import Arranging
 from clipper.gui.window.browsing import Browsing
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.memory import Memory
@@ -56,7 +57,7 @@ class Assembly(QObject):
         self.acting = Acting(self.bridge, self.notices)
         self.listing = Listing(window.cards, self.bridge, theme)
         self.places = Places(window.sidebar, self.bridge, self.acting)
-        self.navigating = Navigating(window, self.listing, self.places)
+        self.navigating = Navigating(window, self.listing, self.places, memory)
         self.queue = Queue(self.bridge, self.notices, window)
         self.taking_in = TakingIn(
             window.bar.address,
@@ -164,6 +165,7 @@ class Assembly(QObject):
         )
         commands.also_in(Menu.CLIPPING, self.about_files.export)
         self.viewing = Viewing(window, commands)
+        self.arranging = Arranging(window, commands, self.listing, self._memory)
         window.bar.show_keys(
             library=self.about_files.library,
             tag=self.about_selection.tag,
@@ -171,7 +173,7 @@ class Assembly(QObject):
             export=self.about_files.export,
         )
         if self._refusal:
-            menus = self.about_files, self.about_words, self.about_selection, self.viewing
+            menus = self.about_files, self.about_words, self.about_selection, self.viewing, self.arranging
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)
             window.bar.forbid_changes(self._refusal)
             window.reader.asking.forbid_changes(self._refusal)

@@ -1,5 +1,6 @@
 """What the window remembers from one time to the next, in a file beside the settings."""
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -12,6 +13,10 @@ _EXPORT_FOLDER = "export/folder"
 _EXPORT_FORMAT = "export/format"
 _LIBRARIES = "library/recent"
 _MOST_LIBRARIES = 8
+_IN_COLUMNS = "list/in-columns"
+_COLUMNS = "list/columns"
+_ARRANGEMENTS = "list/arrangements"
+_MOST_ARRANGEMENTS = 200
 
 
 class Memory:
@@ -70,6 +75,38 @@ class Memory:
         others = [other for other in self.libraries if other != place]
         self._store.setValue(_LIBRARIES, [place, *others][:_MOST_LIBRARIES])
         self._store.sync()
+
+    @property
+    def in_columns(self) -> bool:
+        """Whether the list is shown in columns."""
+        return self._store.value(_IN_COLUMNS) in (True, "true")
+
+    @property
+    def columns(self) -> QByteArray | None:
+        """Their widths and their order."""
+        return self._bytes(_COLUMNS)
+
+    def keep_columns(self, columns: QByteArray, *, shown: bool) -> None:
+        self._store.setValue(_IN_COLUMNS, shown)
+        self._store.setValue(_COLUMNS, columns)
+
+    def list_arrangement(self, place: str) -> str | None:
+        """How the list of ``place`` was arranged last; None where nobody has arranged it."""
+        return self._arrangements.get(place)
+
+    def keep_list_arrangement(self, place: str, arrangement: str) -> None:
+        """Of many places those are forgotten that were arranged the longest ago."""
+        kept = {other: told for other, told in self._arrangements.items() if other != place} | {place: arrangement}
+        self._store.setValue(_ARRANGEMENTS, json.dumps(dict(list(kept.items())[-_MOST_ARRANGEMENTS:])))
+
+    @property
+    def _arrangements(self) -> dict[str, str]:
+        text = self._store.value(_ARRANGEMENTS)
+        try:
+            kept = json.loads(text) if isinstance(text, str) else {}
+        except ValueError:
+            return {}
+        return {str(place): str(told) for place, told in kept.items()} if isinstance(kept, dict) else {}
 
     def _bytes(self, key: str) -> QByteArray | None:
         value = self._store.value(key)

@@ -1,11 +1,14 @@
 """Where one is: the place that is open, what is searched for there, and what belongs to it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from clipper.desk import Filing, Query, searched_words
-from clipper.gui.cards import Listing
+from clipper.gui.cards import Arrangement, Listing, arrangement_of
 from clipper.gui.searching import query_words
-from clipper.gui.sidebar import Places, Shelf, ShelfKind, everything
+from clipper.gui.sidebar import NAMED_BY_USER, Places, Shelf, ShelfKind, everything
+from clipper.gui.window.memory import Memory
 from clipper.gui.window.window import Window
 
 
@@ -15,8 +18,9 @@ class Navigating(QObject):
     opened = Signal(Query)
     """The list shows what this query describes, apart from what is searched for in it."""
 
-    def __init__(self, window: Window, listing: Listing, places: Places) -> None:
+    def __init__(self, window: Window, listing: Listing, places: Places, memory: Memory) -> None:
         super().__init__(window)
+        self._memory = memory
         self._window, self._listing, self._places = window, listing, places
         search = window.bar.search
         window.sidebar.opened.connect(self._open_place)
@@ -24,6 +28,7 @@ class Navigating(QObject):
         search.kept.connect(self._keep_search)
         search.left.connect(window.cards.list.setFocus)
         listing.search_cleared.connect(search.clear_search)
+        listing.arranged.connect(self._keep_arrangement)
 
     @property
     def filing(self) -> Filing:
@@ -56,7 +61,7 @@ class Navigating(QObject):
         query = shelf.query
         if query:
             self.opened.emit(query)
-            self._listing.show_place(query, shelf.name)
+            self._listing.show_place(query, shelf.name, self._arrangement_of(shelf))
             self._mark_hits()
 
     def _search(self, typed: str) -> None:
@@ -67,6 +72,24 @@ class Navigating(QObject):
         self._window.reader.set_hits(searched_words(self._listing.query.all_words))
 
     def _keep_search(self, words: str) -> None:
-        """The field is emptied, since the place that opens asks the same."""
-        self._places.save(words)
+        """The field is emptied, since the place that opens asks the same, and is arranged as what was found."""
+        arrangement = replace(self._listing.arrangement, order=self._listing.query.order)
+        self._memory.keep_list_arrangement(_name_of(Shelf(ShelfKind.SEARCH, words)), arrangement.as_text)
+        self._places.save(words, arrangement.order)
         self._window.bar.search.clear_search()
+
+    def _arrangement_of(self, shelf: Shelf) -> Arrangement:
+        """As it was shown last in this window, or else as it was saved."""
+        told = self._memory.list_arrangement(_name_of(shelf))
+        return Arrangement(shelf.order) if told is None else arrangement_of(told)
+
+    def _keep_arrangement(self, arrangement: Arrangement) -> None:
+        shelf = self._window.sidebar.open_shelf
+        if shelf is not None:
+            self._memory.keep_list_arrangement(_name_of(shelf), arrangement.as_text)
+
+
+def _name_of(shelf: Shelf) -> str:
+    """By which its arrangement is remembered."""
+    named = shelf.kind in NAMED_BY_USER or shelf.kind is ShelfKind.SOURCE
+    return f"{shelf.kind}:{shelf.name}" if named else shelf.kind.value

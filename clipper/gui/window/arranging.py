@@ -1,0 +1,59 @@
+"""The commands by which the list is shown otherwise: cards or columns, sorted, in groups."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from clipper.desk import Grouping, Order
+from clipper.gui.cards import Listing, grouping_words, offered_orders, order_words
+from clipper.gui.commands import Commands, Menu
+from clipper.gui.window.memory import Memory
+from clipper.gui.window.window import Window
+
+
+class Arranging(QObject):
+    """What is ticked in the menu is how the list is."""
+
+    def __init__(self, window: Window, commands: Commands, listing: Listing, memory: Memory) -> None:
+        super().__init__(window)
+        self._list, self._listing, self._memory = window.cards.list, listing, memory
+        add = partial(commands.add, Menu.VIEW)
+        commands.divide(Menu.VIEW)
+        self._cards = add(self.tr("Cards"), partial(self._list.show_columns, shown=False))
+        self._columns = add(self.tr("Columns"), partial(self._list.show_columns, shown=True))
+        commands.divide(Menu.VIEW)
+        self._orders = {order: add(order_words(order), partial(self._sort, order)) for order in Order}
+        commands.divide(Menu.VIEW)
+        self._groupings = {each: add(grouping_words(each), partial(self._group, each)) for each in Grouping}
+        self.for_readers = (self._cards, self._columns, *self._orders.values(), *self._groupings.values())
+        """Nobody is refused any."""
+        for action in self.for_readers:
+            action.setCheckable(True)
+        if memory.columns is not None:
+            self._list.heads.restore(memory.columns)
+        self._list.show_columns(shown=memory.in_columns)
+        listing.listed.connect(self._tick)
+        self._list.columns_changed.connect(self._keep)
+        self._list.columns_changed.connect(self._tick)
+        self._tick()
+
+    def _sort(self, order: Order) -> None:
+        self._listing.arrange(replace(self._listing.arrangement, order=order))
+
+    def _group(self, grouping: Grouping) -> None:
+        self._listing.arrange(replace(self._listing.arrangement, grouping=grouping))
+
+    def _keep(self) -> None:
+        self._memory.keep_columns(self._list.heads.arrangement, shown=self._list.in_columns)
+
+    def _tick(self) -> None:
+        query, grouping = self._listing.query, self._listing.arrangement.grouping
+        sensible = offered_orders(query)
+        for order, action in self._orders.items():
+            action.setVisible(order in sensible)
+            action.setChecked(order is query.order)
+        for each, action in self._groupings.items():
+            action.setChecked(each is grouping)
+        self._cards.setChecked(not self._list.in_columns)
+        self._columns.setChecked(self._list.in_columns)
