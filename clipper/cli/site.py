@@ -9,7 +9,7 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.session import desk_of
 from clipper.cli.site_making import add_making_arguments, always, make
 from clipper.cli.site_showing import list_sites, show_site, try_site
-from clipper.desk import Action, Desk, delete_rules, export_sites, import_sites, sentence
+from clipper.desk import Action, Desk, delete_rules, export_sites, import_sites, sentence, switch_rule
 
 _ACTIONS = (
     (Action.CUT, "cut", "always cut something on this site"),
@@ -49,6 +49,12 @@ def _arguments(parser: ArgumentParser) -> None:
     deleting = action("delete", "delete a rule of a site, or all of them", _delete)
     deleting.add_argument("number", nargs="?", type=int, metavar="N", help="as “show” numbers it (default: all)")
     for name, summary, do in (
+        ("off", "keep a rule of a site, but do not follow it", _off),
+        ("on", "follow it again", _on),
+    ):
+        switching = action(name, summary, do)
+        switching.add_argument("number", type=int, metavar="N", help="as “show” numbers it")
+    for name, summary, do in (
         ("import", "bring in a folder of rule files, site-config files (host.txt) too", _import),
         ("export", "write all rule files to a folder", _export),
     ):
@@ -64,6 +70,16 @@ def _run(arguments: Namespace) -> int:
 def _delete(desk: Desk, arguments: Namespace) -> int:
     delete_rules(desk, arguments.host, arguments.number)
     print("Stories keep their cut; “clipper recut” cuts them without the rule.")
+    return ALL_WELL
+
+
+def _off(desk: Desk, arguments: Namespace) -> int:
+    switch_rule(desk, arguments.host, arguments.number, on=False)
+    return ALL_WELL
+
+
+def _on(desk: Desk, arguments: Namespace) -> int:
+    switch_rule(desk, arguments.host, arguments.number, on=True)
     return ALL_WELL
 
 

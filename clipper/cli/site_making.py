@@ -18,6 +18,7 @@ from clipper.desk import (
     Rule,
     Where,
     add_rule,
+    change_rule,
     checked,
     checked_host,
     parse_xpath,
@@ -54,6 +55,9 @@ def add_making_arguments(parser: ArgumentParser, action: Action) -> None:
         )
     parser.add_argument("--name", default="", help="what you call the rule")
     parser.add_argument("--reason", default="", help="why, for whoever reads the list of cuts")
+    parser.add_argument(
+        "--instead-of", type=int, default=0, metavar="N", help="in place of the rule that is N in “show”"
+    )
     parser.add_argument("--dry-run", action="store_true", help="only say what it would change on kept pages")
 
 
@@ -73,7 +77,7 @@ def make(desk: Desk, arguments: Namespace) -> int:
     rule = Rule(arguments.rule_action, where, name=arguments.name, reason=arguments.reason)
     if kind:
         rule = replace(rule, kind=RemovalKind(kind))
-    return _keep(desk, checked_host(arguments.host), rule, dry_run=arguments.dry_run)
+    return _keep(desk, checked_host(arguments.host), rule, arguments.instead_of, dry_run=arguments.dry_run)
 
 
 def always(desk: Desk, arguments: Namespace) -> int:
@@ -81,21 +85,26 @@ def always(desk: Desk, arguments: Namespace) -> int:
     action = Action.KEEP if arguments.keep else Action.CUT
     text = arguments.keep or arguments.cut
     proposal = propose(desk, arguments.id, text, action, Watch())
-    return _keep(desk, proposal.host, replace(proposal.rule, reason=arguments.reason), dry_run=arguments.dry_run)
+    return _keep(desk, proposal.host, replace(proposal.rule, reason=arguments.reason), 0, dry_run=arguments.dry_run)
 
 
-def _keep(desk: Desk, host: str, rule: Rule, *, dry_run: bool) -> int:
+def _keep(desk: Desk, host: str, rule: Rule, instead_of: int, *, dry_run: bool) -> int:
     rule = checked(rule)
     with ProgressLine() as line:
 
         def look(watch: Watch) -> list[Change]:
-            return list(try_rule(desk, host, rule, watch))
+            return list(try_rule(desk, host, rule, watch, instead_of=instead_of))
 
         changes = desk.runner.submit(RECUT_LANE, look, partial(line.show, "trying")).future.result()
     if dry_run:
         print(f"A rule for {host}: {rule_words(rule)}.")
     else:
-        print(f"Rule {add_rule(desk, host, rule, datetime.now(UTC))} for {host}: {rule_words(rule)}.")
+        number = instead_of
+        if instead_of:
+            change_rule(desk, host, instead_of, rule)
+        else:
+            number = add_rule(desk, host, rule, datetime.now(UTC))
+        print(f"Rule {number} for {host}: {rule_words(rule)}.")
     print_trial(changes)
     if not dry_run:
         print(_LATER)

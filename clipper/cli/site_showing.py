@@ -82,7 +82,7 @@ def _rule_line(rule: Rule) -> str:
     origin = f"made {rule.made}" if rule.made else ""
     if rule.clipping:
         origin = f"{origin} from clipping {rule.clipping}".strip()
-    parts = [rule.name, rule_words(rule), rule.reason, origin]
+    parts = ["off" if rule.off else "", rule.name, rule_words(rule), rule.reason, origin]
     return " · ".join(part for part in parts if part)
 
 

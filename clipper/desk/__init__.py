@@ -86,12 +86,14 @@ from clipper.desk.sites import (
     BroughtIn,
     SiteFile,
     add_rule,
+    change_rule,
     delete_rules,
     export_sites,
     import_sites,
     shared_sites,
     sites,
     sites_of,
+    switch_rule,
 )
 from clipper.desk.store import move_store, tidy_stores, whereabouts
 from clipper.desk.tag_names import colour_tag, delete_tag, rename_tag
@@ -267,6 +269,7 @@ __all__ = [
     "can_be_fetched",
     "cards",
     "change_highlight",
+    "change_rule",
     "check",
     "checked",
     "checked_host",
@@ -385,6 +388,7 @@ __all__ = [
     "split",
     "star",
     "survey",
+    "switch_rule",
     "tag",
     "take",
     "take_back",

@@ -57,15 +57,32 @@ def propose(desk: Desk, number: int, text: str, action: Action, watch: Watch) ->
     raise NoLead(number, text)
 
 
-def try_rule(desk: Desk, host: str, rule: Rule, watch: Watch) -> Iterator[Change]:
-    """What ``rule`` would change on each kept page of ``host``, as soon as it is known."""
-    yield from _tried(desk, host, rules_of_host(desk, host), rule, kept_from(desk, host), watch)
+def try_rule(desk: Desk, host: str, rule: Rule, watch: Watch, *, instead_of: int = 0) -> Iterator[Change]:
+    """What ``rule`` would change on each kept page of ``host``, as soon as it is known.
+
+    It stands beside those that are kept, or ``instead_of`` the one of this number. Where it does as that one does, it
+    is held against the rules without it, so that it tells what it is good for.
+    """
+    rules = rules_of_host(desk, host)
+    own = next((site for site in rules.sites if site.host == host and not site.foreign), None)
+    if own is None or not 1 <= instead_of <= len(own.rules):
+        yield from _tried(desk, host, rules, rule, kept_from(desk, host), watch)
+        return
+    old = own.rules[instead_of - 1]
+    without = _with_rules(rules, own, (*own.rules[: instead_of - 1], *own.rules[instead_of:]))
+    after = _with_rules(rules, own, (*own.rules[: instead_of - 1], rule, *own.rules[instead_of:]))
+    before = without if old.off or old.does_as(rule) else rules
+    yield from foresee_rules(desk, kept_from(desk, host), watch, before=before, after=after)
 
 
 def try_rules(desk: Desk, host: str, watch: Watch) -> Iterator[Change]:
     """What the rules that are kept for ``host`` change on each kept page of it, held against no rules at all."""
     rules = rules_of_host(desk, host)
     yield from foresee_rules(desk, kept_from(desk, host), watch, before=SiteRules(), after=rules)
+
+
+def _with_rules(rules: SiteRules, site: Site, changed: tuple[Rule, ...]) -> SiteRules:
+    return replace(rules, sites=tuple(replace(site, rules=changed) if each is site else each for each in rules.sites))
 
 
 def _tried(

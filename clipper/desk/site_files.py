@@ -4,12 +4,22 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
-from clipper.desk.bulletin import Noted
+from clipper.desk.bulletin import Noted, Rearranged
 from clipper.desk.desk import Desk
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
-from clipper.library import rule_files
-from clipper.sites import NO_RULES, SiteRules, file_names_for, host_of, host_of_file, rules_from
+from clipper.library import delete_rule_file, put_rule_file, rule_files
+from clipper.sites import (
+    NO_RULES,
+    Site,
+    SiteRules,
+    file_names_for,
+    host_of,
+    host_of_file,
+    read_file,
+    rules_from,
+    write_site,
+)
 
 _logger = logging.getLogger(__name__)
 
@@ -37,6 +47,23 @@ def rules_and_complaints(desk: Desk, host: str) -> tuple[SiteRules, tuple[Clippe
     except ClipperError as error:
         return NO_RULES, (error,)
     return rules_from(host, files)
+
+
+def own_site(desk: Desk, host: str) -> Site | None:
+    """What the library's own file for ``host`` says; None if there is none. Raises BadSiteFile, LibraryError."""
+    name = f"{host}.toml"
+    content = rule_files(desk.library, [name]).get(name)
+    return None if content is None else read_file(name, content)
+
+
+def write_own(desk: Desk, site: Site) -> None:
+    """Write it anew; a site of which nothing is left has no file. Raises LibraryError."""
+    name = f"{site.host}.toml"
+    if site.rules or site.prune:
+        put_rule_file(desk.library, name, write_site(site))
+    else:
+        delete_rule_file(desk.library, name)
+    desk.bulletin.tell(Rearranged())
 
 
 def shared_names(desk: Desk) -> tuple[str, ...]:

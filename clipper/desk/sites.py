@@ -8,10 +8,10 @@ from pathlib import Path
 from clipper.desk.bulletin import Rearranged
 from clipper.desk.desk import Desk
 from clipper.desk.errors import BadFolder
-from clipper.desk.site_files import rules_and_complaints, shared_names
+from clipper.desk.site_files import own_site, rules_and_complaints, shared_names, write_own
 from clipper.desk.wording import skipped_words
 from clipper.errors import ClipperError
-from clipper.library import delete_rule_file, put_rule_file, rule_file_names, rule_files
+from clipper.library import delete_rule_files, put_rule_files, rule_file_names, rule_files
 from clipper.sites import (
     BadSiteFile,
     NoSuchRule,
@@ -21,7 +21,6 @@ from clipper.sites import (
     checked_host,
     host_of_file,
     read_file,
-    write_site,
 )
 
 _MOST_FILES = 20_000
@@ -78,12 +77,35 @@ def add_rule(desk: Desk, host: str, rule: Rule, at: datetime) -> int:
     rule = checked(rule)
     if rule.made is None:
         rule = replace(rule, made=at.date())
-    site = _own(desk, host) or Site(host)
+    site = own_site(desk, host) or Site(host)
     for number, known in enumerate(site.rules, start=1):
-        if (known.action, known.where, known.kind) == (rule.action, rule.where, rule.kind):
+        if known.does_as(rule):
+            if known.off:
+                switch_rule(desk, host, number, on=True)
             return number
-    _write(desk, replace(site, rules=(*site.rules, rule)))
+    write_own(desk, replace(site, rules=(*site.rules, rule)))
     return len(site.rules) + 1
+
+
+def change_rule(desk: Desk, host: str, number: int, rule: Rule) -> None:
+    """Put ``rule`` in the place of the rule ``number`` of ``host``; since when that was made, and of what, stays.
+
+    Raises BadHost, BadRule, NoSuchRule, BadSiteFile, LibraryError.
+    """
+    rule = checked(rule)
+    site = _with_rule(desk, checked_host(host), number)
+    old = site.rules[number - 1]
+    rule = replace(rule, made=rule.made or old.made, clipping=rule.clipping or old.clipping)
+    write_own(desk, replace(site, rules=(*site.rules[: number - 1], rule, *site.rules[number:])))
+
+
+def switch_rule(desk: Desk, host: str, number: int, *, on: bool) -> None:
+    """Have the rule ``number`` of ``host`` followed, or kept without being followed.
+
+    Raises BadHost, NoSuchRule, BadSiteFile, LibraryError.
+    """
+    site = _with_rule(desk, checked_host(host), number)
+    change_rule(desk, site.host, number, replace(site.rules[number - 1], off=not on))
 
 
 def delete_rules(desk: Desk, host: str, number: int | None = None) -> None:
@@ -94,20 +116,12 @@ def delete_rules(desk: Desk, host: str, number: int | None = None) -> None:
     host = checked_host(host)
     if number is None:
         names = (f"{host}.toml", f"{host}.txt", f".{host}.txt")
-        deleted = [delete_rule_file(desk.library, name) for name in names]
-        if not any(deleted):
+        if not delete_rule_files(desk.library, names):
             raise NoSuchRule(host)
         desk.bulletin.tell(Rearranged())
         return
-    site = _own(desk, host)
-    if site is None or not 1 <= number <= len(site.rules):
-        raise NoSuchRule(host, number)
-    left = site.rules[: number - 1] + site.rules[number:]
-    if left or site.prune:
-        _write(desk, replace(site, rules=left))
-    else:
-        delete_rule_file(desk.library, f"{host}.toml")
-        desk.bulletin.tell(Rearranged())
+    site = _with_rule(desk, host, number)
+    write_own(desk, replace(site, rules=site.rules[: number - 1] + site.rules[number:]))
 
 
 def import_sites(desk: Desk, folder: Path) -> BroughtIn:
@@ -116,7 +130,7 @@ def import_sites(desk: Desk, folder: Path) -> BroughtIn:
     Raises BadFolder, LibraryError.
     """
     problems: list[BadSiteFile] = []
-    names: list[str] = []
+    files: dict[str, bytes] = {}
     passed_over: list[str] = []
     for path in _rule_paths(folder):
         try:
@@ -127,12 +141,12 @@ def import_sites(desk: Desk, folder: Path) -> BroughtIn:
         if read.problem:
             problems.append(read.problem)
         else:
-            put_rule_file(desk.library, path.name, content)
-            names.append(path.name)
+            files[path.name] = content
             if read.site and read.site.skipped:
                 passed_over.append(skipped_words(path.name, read.site.skipped))
+    put_rule_files(desk.library, files)
     desk.bulletin.tell(Rearranged())
-    return BroughtIn(tuple(names), tuple(problems), tuple(passed_over))
+    return BroughtIn(tuple(files), tuple(problems), tuple(passed_over))
 
 
 def export_sites(desk: Desk, folder: Path) -> tuple[str, ...]:
@@ -150,15 +164,12 @@ def export_sites(desk: Desk, folder: Path) -> tuple[str, ...]:
     return names
 
 
-def _own(desk: Desk, host: str) -> Site | None:
-    name = f"{host}.toml"
-    content = rule_files(desk.library, [name]).get(name)
-    return None if content is None else read_file(name, content)
-
-
-def _write(desk: Desk, site: Site) -> None:
-    put_rule_file(desk.library, f"{site.host}.toml", write_site(site))
-    desk.bulletin.tell(Rearranged())
+def _with_rule(desk: Desk, host: str, number: int) -> Site:
+    """The site ``host``, which has a rule of this number. Raises NoSuchRule, BadSiteFile, LibraryError."""
+    site = own_site(desk, host)
+    if site is None or not 1 <= number <= len(site.rules):
+        raise NoSuchRule(host, number)
+    return site
 
 
 def _read(name: str, content: bytes) -> SiteFile:

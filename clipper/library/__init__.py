@@ -121,7 +121,14 @@ from clipper.library.saved_searches import (
 )
 from clipper.library.search.language import BadQuery, Problem
 from clipper.library.sections import put_heading, rename_heading, take_heading_out
-from clipper.library.site_rules import delete_rule_file, put_rule_file, rule_file_names, rule_files
+from clipper.library.site_rules import (
+    delete_rule_file,
+    delete_rule_files,
+    put_rule_file,
+    put_rule_files,
+    rule_file_names,
+    rule_files,
+)
 from clipper.library.snippets import Snippet, searched_words, snippets
 from clipper.library.tag_colours import TagColour, TagColours, colour_tag
 from clipper.library.tag_names import delete_tag, rename_tag
@@ -246,6 +253,7 @@ __all__ = [
     "danger_of",
     "delete_collection",
     "delete_rule_file",
+    "delete_rule_files",
     "delete_tag",
     "drop_edits",
     "drop_last_edit",
@@ -286,6 +294,7 @@ __all__ = [
     "put_heading",
     "put_in",
     "put_rule_file",
+    "put_rule_files",
     "recall",
     "recall_many",
     "recall_version",

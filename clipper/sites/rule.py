@@ -75,6 +75,12 @@ class Rule:
     """The number of the clipping that it was made from; 0 for none."""
     kind: RemovalKind = RemovalKind.BOILERPLATE
     """What a cut piece is listed as."""
+    off: bool = False
+    """Kept, but not followed."""
+
+    def does_as(self, other: "Rule") -> bool:
+        """Whether both do the same, whatever they are called."""
+        return (self.action, self.where, self.kind) == (other.action, other.where, other.kind)
 
 
 def checked(rule: Rule) -> Rule:

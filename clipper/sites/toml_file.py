@@ -14,6 +14,7 @@
     reason = "It stands in every story."
     made = 2026-11-24
     clipping = 12                 # the one it was made from
+    off = true                    # kept, but not followed
 """
 
 import json
@@ -34,7 +35,7 @@ T = TypeVar("T", bound=Enum)
 
 _LARGEST = 1_000_000
 _TEXTS = ("tag", "id", "named", "text", "begins", "picture")
-_KEYS = ("do", "class", *_TEXTS, "kind", "xpath", "as", "name", "reason", "made", "clipping")
+_KEYS = ("do", "class", *_TEXTS, "kind", "xpath", "as", "name", "reason", "made", "clipping", "off")
 _LINE = re.compile(r"line (\d+)")
 
 
@@ -79,13 +80,14 @@ def _entries(rule: Rule) -> Iterable[tuple[str, Any]]:
     yield "reason", rule.reason
     yield "made", rule.made
     yield "clipping", rule.clipping
+    yield "off", rule.off
 
 
 def _written(value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, int):
-        return str(value)
+        return str(value).lower()
     text = str(value.value if isinstance(value, Enum) else value)
     # A basic string of TOML is one of JSON, but for DEL and half surrogate pairs.
     text = text.encode("utf-8", "replace").decode().replace("\x7f", " ")
@@ -123,6 +125,9 @@ class _Reader:
         clipping = table.get("clipping", 0)
         if type(clipping) is not int:
             raise self._bad(Problem.WRONG_KIND, "clipping", start)
+        off = table.get("off", False)
+        if type(off) is not bool:
+            raise self._bad(Problem.WRONG_KIND, "off", start)
         rule = Rule(
             action=self._choice(Action, table, "do", start),
             where=self._where(table, start),
@@ -131,6 +136,7 @@ class _Reader:
             made=made,
             clipping=clipping,
             kind=self._choice(RemovalKind, table, "as", start) if "as" in table else RemovalKind.BOILERPLATE,
+            off=off,
         )
         try:
             return checked(rule)

@@ -11,7 +11,9 @@ from clipper.desk import (
     Rule,
     SavedFile,
     Where,
+    act_words,
     add_rule,
+    change_rule,
     delete_rules,
     export_sites,
     finish,
@@ -19,12 +21,17 @@ from clipper.desk import (
     look_up,
     open_desk,
     propose,
+    redo,
+    retitle,
     rule_words,
     sites,
     sites_of,
+    switch_rule,
     take_in,
     try_rule,
     try_rules,
+    undo,
+    undoable,
 )
 from clipper.desk.errors import BadFolder, NoLead, NoSite
 from clipper.fetch import WebAddress
@@ -213,3 +220,38 @@ def test_a_line_that_other_kept_pages_have_too_is_not_the_storys(desk, web):
     assert all(HARBOUR_PARAGRAPHS[0] in text for text in texts)
     (removal,) = (each for each in look_up(desk, 4).removals if each.text == CREED)
     assert removal.rule == "repetition.site"
+
+
+def test_rules_are_changed_switched_off_and_given_back_by_undo(desk, numbers):
+    """Held against the rule that it replaces, or where it does the same, against none."""
+
+    def changed(rule):
+        return sum(bool(change.lost) for change in try_rule(desk, HOST, rule, Watch(), instead_of=1))
+
+    one = Rule(Action.CUT, Where(begins="Gulls above the lighthouse of page 1"))
+    all_three = Rule(Action.CUT, Where(begins="Gulls above the lighthouse"), name="Gulls")
+    add_rule(desk, HOST, one, NOW)
+    assert (changed(one), changed(all_three)) == (1, 2)
+
+    change_rule(desk, HOST, 1, all_three)
+    assert rules_now(desk) == [("Gulls", False)]
+    switch_rule(desk, HOST, 1, on=False)
+    assert rules_now(desk) == [("Gulls", True)]
+    assert changed(all_three) == 3
+    assert not list(filter(None, (change.lost for change in try_rules(desk, HOST, Watch()))))
+    delete_rules(desk, HOST)
+    for expected in ([("Gulls", True)], [("Gulls", False)], [("", False)], []):
+        assert act_words(undoable(desk)[0]) == f"change the rules for {HOST}"
+        undo(desk)
+        assert rules_now(desk) == expected
+    redo(desk)
+    assert rules_now(desk) == [("", False)]
+
+
+def rules_now(desk):
+    return [(rule.name, rule.off) for file in sites(desk) for rule in file.site.rules]
+
+
+def test_undo_says_which_correction_it_would_take_back(desk, numbers):
+    retitle(desk, numbers[0], "Gulls at last")
+    assert act_words(undoable(desk)[0]) == "headline “Gulls at last”"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from clipper.desk.wording.correcting import edit_words
 from clipper.desk.wording.counting import counted
 from clipper.desk.wording.explanation import Explanation
 from clipper.library.act_errors import ActError, NoSuchAct, NothingToRedo, NothingToUndo, NotUndone, UndoneAlready
@@ -42,6 +43,7 @@ _WORDS: Mapping[ActName, str] = {
     ActName.FORGET_SEARCH: "delete the search {names}",
     ActName.JOIN: "make one story of {clippings}",
     ActName.SPLIT: "part {clippings}",
+    ActName.CHANGE_RULES: "change the rules for {sites}",
     ActName.SEVERAL: "change {clippings} in several ways",
 }
 
@@ -60,6 +62,7 @@ _SINCE: Mapping[FactKind, tuple[str, str]] = {
     FactKind.OUTLINE: ("The collection has", "Collections have"),
     FactKind.CHOICE: ("The twins of {of} have", "The twins of {of} have"),
     FactKind.STORY: ("The twins of {of} have", "The twins of {of} have"),
+    FactKind.RULES: ("A rule file has", "Rule files have"),
 }
 
 
@@ -67,8 +70,12 @@ def act_words(act: Act) -> str:
     """What was done, to be read after “Undo:”."""
     names = [f"“{name}”" for name in act.about]
     first, second, *_ = *names, "", ""
+    if len(act.corrections) == 1:
+        return edit_words(act.corrections[0])
     clippings = _counted(act.clippings, act.only)
-    return _WORDS[act.name].format(clippings=clippings, names=", ".join(names), first=first, second=second)
+    sites = ", ".join(act.about)
+    names_told = ", ".join(names)
+    return _WORDS[act.name].format(clippings=clippings, names=names_told, sites=sites, first=first, second=second)
 
 
 def undone_words(settled: Settled) -> tuple[str, ...]:

@@ -30,7 +30,8 @@ def follow(document: Document, rules: SiteRules, base: str) -> Forced:
     following = _Following(document, base, Finder(document))
     for site in rules.sites:
         for number, rule in enumerate(site.rules, start=1):
-            following.take(site, number, rule)
+            if not rule.off:
+                following.take(site, number, rule)
     return following.forced()
 
 

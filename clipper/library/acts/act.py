@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from clipper.article import Edit
 from clipper.library.hand import Author
 
 
@@ -43,6 +44,7 @@ class ActName(StrEnum):
     FORGET_SEARCH = "forget search"
     JOIN = "join"
     SPLIT = "split"
+    CHANGE_RULES = "change rules"
     SEVERAL = "several"
     """Several of these, which belong together."""
 
@@ -60,3 +62,5 @@ class Act:
     done_at: datetime
     undone: bool
     author: Author
+    corrections: tuple[Edit, ...] = ()
+    """Those that it made, where it made nothing else."""

@@ -33,6 +33,8 @@ class FactKind(StrEnum):
     """Whether the user has joined (1) or parted (0) the clipping and the one that the topic names."""
     STORY = "story"
     """The group of twins that it is in."""
+    RULES = "rules"
+    """What the rule file that the topic names says; ``number`` is 0."""
 
 
 OF_CLIPPINGS = frozenset(FactKind) - {
@@ -40,6 +42,7 @@ OF_CLIPPINGS = frozenset(FactKind) - {
     FactKind.SEARCH,
     FactKind.COLLECTION,
     FactKind.OUTLINE,
+    FactKind.RULES,
 }
 """Those whose ``number`` is that of a clipping."""
 

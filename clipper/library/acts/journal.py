@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from clipper.library.acts.act import Act, ActName
 from clipper.library.acts.changes import clippings_in, composed
-from clipper.library.acts.facts import Changes
+from clipper.library.acts.corrected import added_edits
+from clipper.library.acts.facts import Changes, FactKind, Topic
 from clipper.library.acts.record import read, written
 from clipper.library.hand import Author, Hand
 from clipper.library.schema import act
@@ -29,6 +30,14 @@ class Entry:
     @property
     def changes(self) -> Changes:
         return read(self.record)
+
+    @property
+    def told(self) -> Act:
+        """The act with what it corrected, for those few that are told of by name."""
+        if self.act.name is not ActName.CORRECT:
+            return self.act
+        made = self.changes.get(Topic(FactKind.CORRECTIONS), {}).values()
+        return replace(self.act, corrections=tuple(edit for change in made for edit in added_edits(change)))
 
 
 def write_act(connection: Connection, hand: Hand, name: ActName, about: Iterable[str], changes: Changes) -> None:

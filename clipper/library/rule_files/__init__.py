@@ -6,5 +6,6 @@ has no folder that all its users see: there they are rows of a table, with the s
 
 from clipper.library.rule_files.folder import FolderRuleFiles
 from clipper.library.rule_files.store import RuleFiles
+from clipper.library.rule_files.text import content_of, text_of
 
-__all__ = ["FolderRuleFiles", "RuleFiles"]
+__all__ = ["FolderRuleFiles", "RuleFiles", "content_of", "text_of"]

@@ -17,6 +17,7 @@ from clipper.library.undoing.collections import put_collections
 from clipper.library.undoing.highlights import put_highlights
 from clipper.library.undoing.marks import put_marks, put_taken_in
 from clipper.library.undoing.put import Put
+from clipper.library.undoing.rules import put_rules
 from clipper.library.undoing.searches import put_searches
 from clipper.library.undoing.tag_colours import put_tag_colours
 from clipper.library.undoing.tags import put_tags
@@ -80,13 +81,13 @@ def next_acts(library: Library, *, anywhere: bool = False) -> tuple[Act | None, 
     with library.reading() as connection:
         done = _last_done(connection, author, anywhere=anywhere)
         undone = _last_undone(connection, author, anywhere=anywhere)
-    return done.act if done else None, undone.act if undone else None
+    return done.told if done else None, undone.told if undone else None
 
 
 def acts(library: Library) -> tuple[Act, ...]:
     """All that the journal tells of, of all users, the last first. Raises LibraryFailure."""
     with library.reading() as connection:
-        return tuple(entry.act for entry in entries(connection))
+        return tuple(entry.told for entry in entries(connection))
 
 
 def _last_done(connection: Connection, author: Author, *, anywhere: bool) -> Entry | None:
@@ -128,6 +129,7 @@ _PUTTING: tuple[Callable[[Put], None], ...] = (
     put_highlights,
     put_collections,
     put_searches,
+    put_rules,
     put_twins,
 )
 
@@ -140,7 +142,7 @@ def _settle(library: Library, connection: Connection, entry: Entry, *, undo: boo
         kind(put)
     # What was really taken back is what there is to do again, and the other way round.
     settle(connection, entry, reversed_changes(put.done) if undo else put.done, now if undo else None)
-    return _settled(entry.act, put.done, put)
+    return _settled(entry.told, put.done, put)
 
 
 def _settled(act: Act, done: Changes, put: Put) -> Settled:
