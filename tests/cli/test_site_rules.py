@@ -47,6 +47,14 @@ def test_a_rule_by_a_class_is_tried_kept_followed_and_deleted(clipped):
     assert f"related-links: {PROMOTION[:90]}" in removed
     assert f"Your rule for {HOST}: Other stories (site.{HOST}.1, 100%)" in removed
 
+    assert clipped("site", "off", HOST, "1").code == 0
+    assert "1  off · cuts every element" in clipped("site", "show", HOST).out
+    changed = clipped("site", "cut", HOST, "--tag", "aside", "--instead-of", "1")
+    assert changed.out.startswith(f"Rule 1 for {HOST}: cuts every aside element")
+    assert clipped("undo").out == f"Undone: change the rules for {HOST}.\n"
+    assert clipped("site", "on", HOST, "1").code == 0
+    assert "off ·" not in clipped("site", "show", HOST).out
+
     assert clipped("site", "delete", HOST, "1").code == 0
     assert "no rules" in clipped("site", "show", HOST).out
     assert f"no rules for {HOST}" in clipped("site", "delete", HOST).err
