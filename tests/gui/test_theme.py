@@ -1,4 +1,4 @@
-"""Light and dark: every colour can be read on the ground it stands on, and the window follows the system."""
+"""Light, dark, sepia: every colour can be read on the ground it stands on; the window follows system and user."""
 
 from dataclasses import asdict
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from clipper.article import Colour
-from clipper.gui.theme import DARK, FORCED, LIGHT, icon, interface_font
+from clipper.gui.theme import DARK, FORCED, LIGHT, SEPIA, Appearance, icon, interface_font
 from clipper.places import resource
 
 
@@ -25,7 +25,7 @@ def contrast(one, other):
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("colours", [LIGHT, DARK, SEPIA], ids=["light", "dark", "sepia"])
 @pytest.mark.parametrize(
     ("text", "ground"),
     [
@@ -44,6 +44,12 @@ def contrast(one, other):
         ("accent", "selection"),
         ("accent", "page"),
         ("on_accent", "accent"),
+        ("soft", "hover"),
+        ("soft", "pill"),
+        ("soft", "placeholder"),
+        ("accent", "placeholder"),
+        ("credit", "pill"),
+        ("attention", "page"),
         ("attention", "window"),
         ("attention", "selection"),
         ("attention", "attention_ground"),
@@ -54,7 +60,7 @@ def test_text_can_be_read(colours, text, ground):
 
 
 def test_every_colour_is_one():
-    for colours in (LIGHT, DARK):
+    for colours in (LIGHT, DARK, SEPIA):
         assert all(QColor(value).isValid() for value in asdict(colours).values())
 
 
@@ -75,6 +81,21 @@ def test_the_window_follows_the_system(qtbot, qapp, theme, system):
     with qtbot.waitSignal(theme.changed):
         system(Qt.ColorScheme.Light)
     assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(LIGHT.window)
+
+
+def test_the_user_chooses_and_sepia_is_of_the_page_alone(theme, system):
+    for appearance, window, page in (
+        (Appearance.SEPIA, LIGHT, SEPIA),
+        (Appearance.DARK, DARK, DARK),
+        (Appearance.LIGHT, LIGHT, LIGHT),
+    ):
+        theme.choose(Appearance.SYSTEM)
+        theme.choose(appearance)
+        system(Qt.ColorScheme.Light if appearance is Appearance.DARK else Qt.ColorScheme.Dark)
+        assert (theme.colours, theme.page) == (window, page)
+    theme.choose(Appearance.SYSTEM)
+    system(Qt.ColorScheme.Dark)
+    assert (theme.colours, theme.page) == (DARK, DARK)
 
 
 def test_it_can_be_forced(theme, system, monkeypatch):

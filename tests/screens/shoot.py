@@ -1,5 +1,6 @@
 """Opens the window over the sample library and takes its picture in one state after another."""
 
+import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -29,7 +30,7 @@ from clipper.gui.commands import Palette
 from clipper.gui.recutting.dialog import RecutDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
-from clipper.gui.theme import Theme, interface_font
+from clipper.gui.theme import FORCED, Appearance, Theme, interface_font
 from clipper.gui.versions.dialog import VersionsDialog
 from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
@@ -139,6 +140,7 @@ def shoot_full(studio: Studio) -> None:
     window.reader.find_bar.field.setText("harbour")
     studio.take("find")
     window.reader.find_bar.close_bar()
+    shoot_sepia(studio)
 
     shoot_queue(studio)
 
@@ -173,6 +175,19 @@ def shoot_full(studio: Studio) -> None:
     studio.wait(lambda: "would change" in dialog.summary.text())
     studio.take("recut", of=dialog)
     dialog.reject()
+
+
+def shoot_sepia(studio: Studio) -> None:
+    """In the light set alone: it is the same in the other."""
+    theme = studio.assembly.theme
+    if not theme.dark:
+        was = os.environ.pop(FORCED)
+        theme.choose(Appearance.SEPIA)
+        studio.window.reader.bar.cuts.setChecked(True)
+        studio.take("sepia")
+        studio.window.reader.bar.cuts.setChecked(False)
+        os.environ[FORCED] = was
+        theme.choose(Appearance.SYSTEM)
 
 
 def shoot_queue(studio: Studio) -> None:

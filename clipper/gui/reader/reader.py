@@ -149,13 +149,13 @@ class Reader(QWidget):
             return
         place = self.page.place if stay else None
         sheet = set_sheet(self.asking.clipping, self._look(), self._wishes)
-        self.page.show_sheet(sheet, self._theme.colours, place)
+        self.page.show_sheet(sheet, self._theme.page, place)
         self.finding.look_again()
         self._layers.setCurrentWidget(self.page)
 
     def _look(self) -> Look:
         base = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_LETTERS)
-        return Look(self._theme.colours, self.font(), 72 / self.logicalDpiY(), base * TEXT_SIZES[self._size])
+        return Look(self._theme.page, self.font(), 72 / self.logicalDpiY(), base * TEXT_SIZES[self._size])
 
     def _show_no_story(self, clipping: Clipping) -> None:
         has_original = bool(self.asking.original)
@@ -223,9 +223,9 @@ class Reader(QWidget):
     # How it looks
 
     def _dress(self) -> None:
-        self.setStyleSheet(reader_style(self._theme.colours))
+        self.setStyleSheet(reader_style(self._theme.page))
         for bar in (self.bar, self.find_bar):
-            bar.paint_in(self._theme.colours)
+            bar.paint_in(self._theme.page)
         self._set_page(stay=True)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,8 +1,8 @@
-"""How the window looks: colours by purpose, light and dark; letters; icons."""
+"""How the window looks: colours by purpose, light, dark and sepia; letters; icons."""
 
-from clipper.gui.theme.colours import DARK, LIGHT, Colours
+from clipper.gui.theme.colours import DARK, LIGHT, SEPIA, Colours
 from clipper.gui.theme.fonts import interface_font, scaled
 from clipper.gui.theme.icons import icon
-from clipper.gui.theme.theme import FORCED, Theme
+from clipper.gui.theme.theme import FORCED, Appearance, Theme
 
-__all__ = ["DARK", "FORCED", "LIGHT", "Colours", "Theme", "icon", "interface_font", "scaled"]
+__all__ = ["DARK", "FORCED", "LIGHT", "SEPIA", "Appearance", "Colours", "Theme", "icon", "interface_font", "scaled"]

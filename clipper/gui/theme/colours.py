@@ -1,4 +1,4 @@
-"""The colours by what they are for, in a light and a dark set. Colour is information here, never decoration."""
+"""The colours by what they are for: a light and a dark set, and one like old paper. Colour is information here."""
 
 from dataclasses import dataclass
 
@@ -63,7 +63,7 @@ LIGHT = Colours(
     green="#c4ecc2",
     blue="#c6e2fb",
     pink="#fbd0e0",
-    placeholder="#e4e4e0",
+    placeholder="#ebebe7",
 )
 
 DARK = Colours(
@@ -89,3 +89,28 @@ DARK = Colours(
     pink="#59263b",
     placeholder="#2c2c2b",
 )
+
+SEPIA = Colours(
+    window="#efe6d2",
+    sidebar="#e9dfc9",
+    page="#f7efde",
+    pill="#ebe1cb",
+    ink="#33291c",
+    soft="#675a45",
+    faint="#a6997f",
+    credit="#54483a",
+    hairline="#dccfb4",
+    accent="#0a5470",
+    on_accent="#ffffff",
+    selection="#dfe8e2",
+    hover="#f0e6d1",
+    attention="#9a401a",
+    attention_ground="#f9e4d2",
+    highlight="#f7e08f",
+    yellow="#f6dc7d",
+    green="#cbe2b2",
+    blue="#c5dcea",
+    pink="#f3ccd2",
+    placeholder="#e4d9c1",
+)
+"""For a page in a light window."""

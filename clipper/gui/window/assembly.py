@@ -31,6 +31,7 @@ from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.about_words import AboutWords
+from clipper.gui.window.appearing import Appearing
 from clipper.gui.window.arranging import Arranging
 from clipper.gui.window.browsing import Browsing
 from clipper.gui.window.correcting import Correcting
@@ -50,7 +51,7 @@ class Assembly(QObject):
         self.window = Window(theme)
         super().__init__(self.window)
         window = self.window
-        self._memory = memory
+        self._memory, self.theme = memory, theme
         self._refusal = refusal(desk)
         self.bridge = Bridge(desk, window)
         self.notices = Notices(window.notices)
@@ -166,6 +167,7 @@ class Assembly(QObject):
         commands.also_in(Menu.CLIPPING, self.about_files.export)
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
+        appearing = Appearing(commands, self.theme, self._memory)
         window.bar.show_keys(
             library=self.about_files.library,
             tag=self.about_selection.tag,
@@ -173,7 +175,7 @@ class Assembly(QObject):
             export=self.about_files.export,
         )
         if self._refusal:
-            menus = self.about_files, self.about_words, self.about_selection, self.viewing, self.arranging
+            menus = self.about_files, self.about_words, self.about_selection, self.viewing, self.arranging, appearing
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)
             window.bar.forbid_changes(self._refusal)
             window.reader.asking.forbid_changes(self._refusal)

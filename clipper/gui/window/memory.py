@@ -6,9 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from clipper.gui.theme import Appearance
+
 _GEOMETRY = "window/geometry"
 _PANES = "window/panes"
 _TEXT_SIZE = "reader/text-size"
+_APPEARANCE = "window/appearance"
 _EXPORT_FOLDER = "export/folder"
 _EXPORT_FORMAT = "export/format"
 _LIBRARIES = "library/recent"
@@ -46,6 +49,15 @@ class Memory:
 
     def keep_text_size(self, size: int) -> None:
         self._store.setValue(_TEXT_SIZE, size)
+
+    @property
+    def appearance(self) -> Appearance:
+        """Light or dark, as the user chose; as the system has it unless they did."""
+        chosen = self._store.value(_APPEARANCE)
+        return Appearance(chosen) if chosen in set(Appearance) else Appearance.SYSTEM
+
+    def keep_appearance(self, appearance: Appearance) -> None:
+        self._store.setValue(_APPEARANCE, appearance.value)
 
     @property
     def export_folder(self) -> Path | None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from clipper.clipping import Clipping, State
-from clipper.gui.theme import DARK, LIGHT
+from clipper.gui.theme import DARK, LIGHT, SEPIA, Appearance
 from tests.gui.reader.clippings import WHEN, clipping, paragraph
 
 LONG = tuple(paragraph(f"Paragraph {number}. " * 30) for number in range(40))
@@ -122,6 +122,15 @@ def test_the_page_follows_light_and_dark(reader, theme, eyes):
 
     assert eyes.format("Paragraph 1.").foreground().color().name() == DARK.ink
     assert reader.grab().toImage().pixelColor(5, 400).name() == DARK.page
+
+
+def test_the_page_alone_is_sepia(reader, theme, eyes):
+    reader.show_clipping(clipping(*LONG))
+    theme.choose(Appearance.SEPIA)
+    assert eyes.format("Paragraph 1.").foreground().color().name() == SEPIA.ink
+    image = reader.grab().toImage()
+    assert {image.pixelColor(5, y).name() for y in (5, 400, 890)} == {SEPIA.page}
+    theme.choose(Appearance.SYSTEM)
 
 
 def test_another_language_keeps_story_and_state(reader, eyes):
