@@ -1,7 +1,7 @@
 """Does with a window what a user does, and tells what there is to see."""
 
 import PySide6
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QInputMethodEvent,
+    QMouseEvent,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
@@ -167,6 +168,19 @@ class Driver:
                     QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(x, y))
                     return
         raise AssertionError(f"no {link} on row {row}")
+
+    def hold_and_move(self, place, modifiers=NO_KEYS):
+        """Move the pointer over the list with its left button down."""
+        target = self.list.viewport()
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(place),
+            QPointF(target.mapToGlobal(place)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            modifiers,
+        )
+        QApplication.sendEvent(target, move)
 
     # Stories to clip
 

@@ -16,6 +16,8 @@ from clipper.desk import (
     Advanced,
     Changed,
     Filing,
+    Grouping,
+    Order,
     Rule,
     WebAddress,
     Where,
@@ -25,6 +27,7 @@ from clipper.desk import (
     take_in,
     trash,
 )
+from clipper.gui.cards import Arrangement
 from clipper.gui.cards.model import CardRole
 from clipper.gui.commands import Palette
 from clipper.gui.recutting.dialog import RecutDialog
@@ -155,6 +158,7 @@ def shoot_full(studio: Studio) -> None:
     studio.open_title(SAMPLES[2].title)
     studio.take("collection")
 
+    shoot_arranged(studio)
     links = tuple(WebAddress(f"https://news.example/{number}") for number in range(12))
     window.overlay.say(offer(links, Filing(collection="Coast file")))
     studio.take("drop")
@@ -188,6 +192,28 @@ def shoot_sepia(studio: Studio) -> None:
         studio.window.reader.bar.cuts.setChecked(False)
         os.environ[FORCED] = was
         theme.choose(Appearance.SYSTEM)
+
+
+def shoot_arranged(studio: Studio) -> None:
+    """The list in groups, as cards and in columns, with hits; the middle pane as wide as one makes it for columns."""
+    window, listing = studio.window, studio.assembly.listing
+    window.sidebar.open(everything())
+    listing.arrange(Arrangement(Order.NEWEST, Grouping.DAY))
+    studio.open_title(SAMPLES[-1].title)
+    studio.take("groups")
+    widths = window.panes.sizes()
+    window.panes.setSizes([widths[0], 660, sum(widths) - widths[0] - 660])
+    window.cards.list.show_columns(shown=True)
+    listing.arrange(Arrangement(Order.SOURCE, Grouping.SOURCE))
+    studio.take("columns")
+    listing.arrange(Arrangement())
+    window.bar.search.setText("harbour")
+    studio.wait(lambda: bool(listing.query.words))
+    studio.take("hits-in-columns")
+    window.cards.list.show_columns(shown=False)
+    studio.take("hits")
+    window.bar.search.clear_search()
+    window.panes.setSizes(widths)
 
 
 def shoot_queue(studio: Studio) -> None:

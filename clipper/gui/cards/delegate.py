@@ -109,7 +109,7 @@ class CardDelegate(QStyledItemDelegate):
         """Where text will be."""
         if self._cells:
             middle = (rect.height() - 8) / 2
-            return tuple(QRectF(cell.left + 6, middle, (cell.width - 12) * 0.7, 8) for cell in self._cells)
+            return tuple(QRectF(cell.left + _SIDE, middle, (cell.width - _SIDE) * 0.7, 8) for cell in self._cells)
         step = line_height(self._letters.headline) + 2
         strokes = enumerate(((0.72, 11), (0.55, 11), (0.86, 8), (0.4, 8)))
         return tuple(

@@ -11,7 +11,7 @@ from clipper.gui.cards.lines import text_lines
 from clipper.gui.theme import scaled
 from clipper.jobs import Progress
 
-_SIDE = 6
+_LEFT, _RIGHT = 14, 4
 
 
 def line_face(
@@ -25,9 +25,9 @@ def _piece(card: Card, progress: Progress | None, cell: Cell, height: float, let
     words = cell_words(card, cell.column, progress)
     heading = cell.column is Column.TITLE
     font = scaled(letters.line, 1.0, bold=heading and not card.read)
-    place = QPointF(cell.left + _SIDE, (height - line_height(font)) / 2)
+    place = QPointF(cell.left + _LEFT, (height - line_height(font)) / 2)
     marks = _moved(shown_marks(card), len(words) - len(card.title)) if heading else ()
-    lines = text_lines(words, font, max(1, cell.width - 2 * _SIDE), 1, marks, letters.hit)
+    lines = text_lines(words, font, max(1, cell.width - _LEFT - _RIGHT), 1, marks, letters.hit)
     return Piece(lines, place, font, _colour(card, cell.column))
 
 

@@ -9,21 +9,23 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
 from clipper.gui.cards.columns import ColumnHeads
 from clipper.gui.cards.delegate import CardDelegate
+from clipper.gui.cards.dragging import DragView
 from clipper.gui.cards.face import CardLink
 from clipper.gui.cards.model import CardModel, CardRole, Row
-from clipper.gui.cards.row_view import RowView
 from clipper.gui.rows import ranges
 
 _STEPS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Home)
 _SELECT_ALONE = QItemSelectionModel.SelectionFlag.ClearAndSelect
 
 
-class CardList(RowView):
+class CardList(DragView):
     """Shows a ``CardModel``; knows clippings by number."""
 
     chosen = Signal()
     """The selection is another."""
     link_clicked = Signal(CardLink, int)
+    drag_wanted = Signal(tuple, bool)
+    """These clippings are being dragged, as a file or not; answer with ``begin_drag``."""
     columns_changed = Signal()
     """Cards are shown instead of columns, or columns otherwise than before."""
 
@@ -33,6 +35,7 @@ class CardList(RowView):
         self.setAccessibleName(self.tr("Clippings"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.gathering_wanted.connect(lambda as_file: self.drag_wanted.emit(self.selected, as_file))
         self.heads = ColumnHeads(self)
         self.heads.hide()
         self.heads.changed.connect(self._use_form)

@@ -75,9 +75,11 @@ class CardModel(KeyedRows[Row]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A heading is there to be read: what is done with the selection is not done with it."""
-        if index.isValid() and isinstance(self._keys[index.row()], Heading):
+        if not index.isValid():
+            return super().flags(index)
+        if isinstance(self._keys[index.row()], Heading):
             return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        return super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
 
     @property
     def headings(self) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QMimeData, QObject, QSize, Signal
 from PySide6.QtGui import QKeySequence
 
 from clipper.clipping import Card
@@ -34,6 +34,7 @@ from clipper.gui.cards.arrangement import (
     usual_order,
 )
 from clipper.gui.cards.delegate import CardDelegate
+from clipper.gui.cards.drag_picture import drag_picture
 from clipper.gui.cards.face import THUMBNAIL, CardLink
 from clipper.gui.cards.invitation import invitation
 from clipper.gui.cards.listed import listed
@@ -58,6 +59,8 @@ class Listing(QObject):
     """How many clippings the list holds now."""
     link_clicked = Signal(CardLink, int)
     search_cleared = Signal()
+    drag_wanted = Signal(tuple, bool)
+    """These clippings are being dragged, as a file or not; answer with ``drag``."""
     arranged = Signal(Arrangement)
     """The user has arranged the open place, where nothing is searched for."""
 
@@ -65,6 +68,7 @@ class Listing(QObject):
         super().__init__(pane)
         self._pane = pane
         self._bridge = bridge
+        self._theme = theme
         self._model = CardModel(self)
         self._finding = Latest(bridge, LIBRARY_LANE)
         self._query = Query()
@@ -80,6 +84,7 @@ class Listing(QObject):
         pane.list.chosen.connect(self._tell_chosen)
         pane.list.selectionModel().currentChanged.connect(self._tell_chosen)
         pane.list.link_clicked.connect(self.link_clicked)
+        pane.list.drag_wanted.connect(self.drag_wanted)
         pane.order_picked.connect(lambda key: self.arrange(replace(self.arrangement, order=Order(key))))
         pane.grouping_picked.connect(lambda key: self.arrange(replace(self.arrangement, grouping=Grouping(key))))
         pane.empty.acted.connect(self.search_cleared)
@@ -139,6 +144,12 @@ class Listing(QObject):
             self._placed = arrangement
             self.arranged.emit(arrangement)
         self._find_afresh()
+
+    def drag(self, mime: QMimeData, words: str) -> bool:
+        """Let the pointer hold ``mime``, with ``words`` on it; False if it has been let go of meanwhile."""
+        shown = self._pane.list
+        picture = drag_picture(words, shown.font(), self._theme.colours, shown.devicePixelRatioF())
+        return shown.begin_drag(mime, picture)
 
     def select(self, number: int) -> None:
         """Select ``number`` now, or as soon as it is in the list."""

@@ -7,8 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from clipper.desk import FORMATS, Format
-
-_FORBIDDEN = dict.fromkeys(map(ord, '/\\:*?"<>|\0'), "-")
+from clipper.gui.exporting.file_name import as_file_name
 
 
 class ExportDialog(QObject):
@@ -52,4 +51,4 @@ def _format_of_filter(chosen: str) -> Format:
 
 def _file_name(title: str, form: Format) -> str:
     today = date.today().isoformat()  # noqa: DTZ011 - the day of whoever looks for the file later
-    return f"{title.translate(_FORBIDDEN).strip('. ')} {today}{form.suffix}"
+    return f"{as_file_name(title)} {today}{form.suffix}"

@@ -1,13 +1,18 @@
 """The list of places at the left of the window."""
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from collections.abc import Callable
+from typing import TypeAlias
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QRubberBand, QWidget
 
 from clipper.gui.sidebar.delegate import ShelfDelegate
 from clipper.gui.sidebar.model import ShelfModel
 from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf
 from clipper.gui.theme import Theme
+
+Takes: TypeAlias = Callable[[Shelf, QMimeData], bool]
 
 
 class Sidebar(QListView):
@@ -16,10 +21,15 @@ class Sidebar(QListView):
     opened = Signal(Shelf)
     delete_wanted = Signal(Shelf)
     """A collection or a saved search."""
+    held_over = Signal(object, QMimeData)
+    """Something that is dragged is held over this Shelf, which takes it; over None when it is not any more."""
+    dropped = Signal(Shelf, QMimeData)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fixed = False
+        self._takes: Takes | None = None
+        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self.setProperty("look", "sidebar")
         self.setAccessibleName(self.tr("Places"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +72,51 @@ class Sidebar(QListView):
         """Let nothing be renamed or deleted."""
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._fixed = True
+
+    def take_drops(self, takes: Takes) -> None:
+        """Let things be dropped on those places of which ``takes`` is true."""
+        self._takes = takes
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._hold(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)  # scrolls at the edges
+        self._hold(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._let_go()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        shelf = self._target(event)
+        self.stopAutoScroll()
+        self._let_go()
+        if shelf is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(shelf, event.mimeData())
+
+    def _hold(self, event: QDropEvent) -> None:
+        shelf = self._target(event)
+        if shelf is None:
+            self._let_go()
+            # Taken as a drag, so that the next move comes here too.
+            event.setAccepted(event.type() == QEvent.Type.DragEnter and self._takes is not None)
+            return
+        event.acceptProposedAction()
+        self._frame.setGeometry(self.visualRect(self.indexAt(event.position().toPoint())))
+        self._frame.show()
+        self.held_over.emit(shelf, event.mimeData())
+
+    def _let_go(self) -> None:
+        self._frame.hide()
+        self.held_over.emit(None, QMimeData())
+
+    def _target(self, event: QDropEvent) -> Shelf | None:
+        index = self.indexAt(event.position().toPoint())
+        shelf = self.shelves.shelf(index.row()) if index.isValid() else None
+        return shelf if shelf and self._takes and self._takes(shelf, event.mimeData()) else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shelf = self.open_shelf

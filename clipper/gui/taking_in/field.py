@@ -1,9 +1,10 @@
 """The field that takes things in: an address and Return, or a paste."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from clipper.gui.carried import is_carried
 from clipper.gui.theme import Theme, icon
 
 
@@ -31,6 +32,13 @@ class AddressField(QLineEdit):
         self.setPlaceholderText(reason)
         self.setToolTip(reason)
         self.setAccessibleDescription(reason)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Our own clippings are not taken in again."""
+        if is_carried(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste) and not self.text():

@@ -50,6 +50,12 @@ QToolButton[look="words"]::menu-indicator { image: none; }
 
 QAbstractItemView[look="sidebar"] { background: $sidebar; border: none; }
 QAbstractItemView[look="list"] { background: $window; border: none; }
+QHeaderView[look="heads"] { background: $window; border: none; border-bottom: 1px solid $hairline; }
+QHeaderView[look="heads"]::section {
+    background: $window; color: $soft; padding: 5px 6px 5px 14px;
+    border: none; border-right: 1px solid $hairline; border-bottom: 1px solid $hairline;
+}
+QHeaderView[look="heads"]::section:hover { color: $ink; background: $hover; }
 
 QWidget[look="notice"] { background: $page; border-top: 1px solid $hairline; }
 QWidget[look="problem"] { background: $attention_ground; border-top: 1px solid $hairline; }

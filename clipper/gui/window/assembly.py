@@ -18,9 +18,9 @@ from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.commands import Commands, Menu
-from clipper.gui.exporting import Exporting, ExportingEverything
+from clipper.gui.exporting import Carrying, Exporting, ExportingEverything
 from clipper.gui.feeds import Feeds
-from clipper.gui.filing import Discarding, Marking, Tagging, Twinning
+from clipper.gui.filing import Discarding, Dropping, Marking, Tagging, Twinning
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.recutting import Always, Recutting
@@ -73,6 +73,8 @@ class Assembly(QObject):
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.acting, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices, self.acting)
         self.marking = Marking(self.listing, self.acting)
+        self.dropping = Dropping(window.sidebar, self.acting, desk)
+        self.carrying = Carrying(window, self.listing, self.bridge, self.notices)
         self.twinning = Twinning(self.listing, self.acting)
         self.browsing = Browsing(self.listing, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
@@ -123,6 +125,7 @@ class Assembly(QObject):
         listing.chosen.connect(self._show_chosen)
         listing.listed.connect(self._show_listed)
         listing.link_clicked.connect(self._follow_link)
+        self.dropping.said.connect(window.foot.show_link)
         self.places.counted.connect(self.tagging.learn)
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
         self.acting.settled.connect(self.queue.look_again)
@@ -226,5 +229,6 @@ class Assembly(QObject):
 
     def _close(self) -> None:
         self.noting.close()
+        self.carrying.close()
         self._memory.keep_arrangement(self.window, self.window.panes)
         self.bridge.close()

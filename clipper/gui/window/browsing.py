@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from clipper.gui.cards import Listing
+from clipper.gui.carried import address_of
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address
 
@@ -33,4 +34,4 @@ class Browsing(QObject):
 
     def _addresses(self, numbers: tuple[int, ...]) -> list[str]:
         cards = (self._listing.card(number) for number in numbers)
-        return [card.address or card.origin for card in cards if card and not card.origin.startswith("pasted:")]
+        return [address for card in cards if card and (address := address_of(card))]

@@ -120,7 +120,7 @@ def test_the_links_of_a_text_that_was_kept_are_offered(clipper, web):
         mime_of(text_html="".join(f"<p>{each}</p>" for each in HARBOUR_PARAGRAPHS) + f"<p>See {links_in_it}.</p>")
     )
     clipper.wait(lambda: "There are 2 links in it." in clipper.notices)
-    assert len(clipper.numbers) == 1
+    clipper.wait(lambda: len(clipper.numbers) == 1)
     clipper.press_notice_action("Clip the links")
     clipper.wait(lambda: {"Story 0", "Story 1"} < set(clipper.titles))
 
