@@ -9,7 +9,7 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
 from clipper.article.language import language_parts
-from clipper.export.language import ENGLISH, system_language
+from clipper.languages import ENGLISH, system_language
 from clipper.places import resource
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from clipper.desk import Change, edit_words
 from clipper.gui.theme import Theme
+from clipper.languages import translate
 
 _FIELDS = ("title", "standfirst", "authors", "date", "source", "keywords", "pictures")
 
@@ -41,7 +41,7 @@ def notes_of(change: Change) -> tuple[str, ...]:
     for each in change.fields:
         before, after = each.before or "—", each.after or "—"
         notes.append(f"{names.get(each.name, each.name)}: {before} → {after}")
-    missed = _tr("Would not apply any more: %1")
+    missed = translate("Differences", "Would not apply any more: %1")
     return (*notes, *(missed.replace("%1", edit_words(edit)) for edit in change.missed))
 
 
@@ -62,15 +62,11 @@ def _format(colour: str) -> QTextCharFormat:
 
 def _field_names() -> tuple[str, ...]:
     return (
-        _tr("Headline"),
-        _tr("Standfirst"),
-        _tr("Authors"),
-        _tr("Date"),
-        _tr("Source"),
-        _tr("Keywords"),
-        _tr("Pictures"),
+        translate("Differences", "Headline"),
+        translate("Differences", "Standfirst"),
+        translate("Differences", "Authors"),
+        translate("Differences", "Date"),
+        translate("Differences", "Source"),
+        translate("Differences", "Keywords"),
+        translate("Differences", "Pictures"),
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Differences", words)

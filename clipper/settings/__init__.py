@@ -4,6 +4,7 @@ The file is TOML. It need not exist, and neither need any key in it; this is one
 
     library = "~/Clippings"         # a folder, from here if it is relative, or the address of a database
                                     # such as "postgresql+psycopg://desk@archive/clippings"
+    language = "ko"                 # of the window and the command line; else that of the system
     trust_place = false             # say nothing of a network folder, or one that a service copies elsewhere
 
     [fetch]

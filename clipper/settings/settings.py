@@ -9,6 +9,7 @@ from typing import Any
 from clipper.article import ReadingOptions
 from clipper.export import ReviewOptions
 from clipper.fetch import FetchOptions, NoCertificates, NoCookies, UnreadableFile, unusable_files
+from clipper.languages import shipped_languages
 from clipper.library import BackupOptions, TrashOptions
 from clipper.places import default_library
 from clipper.render import RenderOptions
@@ -23,6 +24,8 @@ class Settings:
 
     library: str = ""
     """The folder of the library, or the address of its database; ``load`` never leaves it empty."""
+    language: str = ""
+    """The code of the language that window and command line speak; that of the system if it is empty."""
     trust_place: bool = False
     """Whether nothing is said of a folder in which a library is not safe."""
     fetch: FetchOptions = field(default_factory=FetchOptions)
@@ -44,6 +47,8 @@ def load(path: Path) -> Settings:
     ca_file, cookies = (_beside(path, named) for named in (settings.fetch.ca_file, settings.fetch.cookies))
     fetch = replace(settings.fetch, ca_file=ca_file, cookies=cookies)
     complaints += (_complaint(f"fetch.{option}", error) for option, error in unusable_files(fetch).items())
+    if settings.language and settings.language not in shipped_languages():
+        complaints.append(Complaint("language", Reason.NO_CHOICE, ", ".join(shipped_languages())))
     bad = [BadSetting(path, complaint.key, complaint.reason, complaint.expected) for complaint in complaints]
     if bad:
         bad[0].others = tuple(bad[1:])

@@ -66,7 +66,7 @@ def test_what_is_written_takes_effect_and_the_rest_stays(written):
 @pytest.mark.parametrize(
     ("text", "key", "reason", "expected"),
     [
-        ("colour = 1", "colour", Reason.UNKNOWN, "library, trust_place, fetch, reading, review"),
+        ("colour = 1", "colour", Reason.UNKNOWN, "library, language, trust_place, fetch, reading, review"),
         ("[fetch]\ntimeout = 1", "fetch.timeout", Reason.UNKNOWN, "user_agent, "),
         ("fetch = 3", "fetch", Reason.WRONG_KIND, "table"),
         ("library = 3", "library", Reason.WRONG_KIND, "string"),

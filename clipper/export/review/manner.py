@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from clipper.article.language import is_right_to_left, language_parts
-from clipper.export.language import ENGLISH
+from clipper.languages import ENGLISH
 
 _TRADITIONAL = {"TW", "HK", "MO"}
 

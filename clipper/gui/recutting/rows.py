@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from clipper.desk import Change, Outcome
 from clipper.gui.differences import notes_of
+from clipper.languages import placed, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +31,18 @@ def row_of(change: Change) -> Row:
 def _words(change: Change) -> str:
     match change.outcome:
         case Outcome.HELD_BACK:
-            what = _tr("stays: most of it would be lost")
+            what = translate("Recutting", "stays: most of it would be lost")
         case Outcome.NO_PAGE:
-            return _tr("stays: there is no page to cut")
+            return translate("Recutting", "stays: there is no page to cut")
         case Outcome.FAILED:
-            return _tr("stays: its page cannot be cut")
+            return translate("Recutting", "stays: its page cannot be cut")
         case _ if change.lost and change.won:
-            what = _tr("loses and wins text")
+            what = translate("Recutting", "loses and wins text")
         case _ if change.lost:
-            what = _tr("loses text")
+            what = translate("Recutting", "loses text")
         case _ if change.won:
-            what = _tr("wins text")
+            what = translate("Recutting", "wins text")
         case _:
-            what = _tr("the text stays")
+            what = translate("Recutting", "the text stays")
     before, after = (QLocale().toString(length) for length in (change.old_length, change.new_length))
-    return _tr("%1 → %2 characters · %3").replace("%1", before).replace("%2", after).replace("%3", what)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Recutting", words)
+    return placed(translate("Recutting", "%1 → %2 characters · %3"), before, after, what)

@@ -56,6 +56,11 @@ class SearchField(QLineEdit):
         else:
             self.left.emit()
 
+    def search_for(self, words: str) -> None:
+        """Search for ``words`` as if they had been typed, at once."""
+        self.setText(words)
+        self._ask()
+
     def clear_search(self) -> None:
         """Search for nothing any more, at once."""
         self.clear()

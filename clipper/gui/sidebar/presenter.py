@@ -86,10 +86,11 @@ class Places(QObject):
         self._bridge.run(
             LIBRARY_LANE,
             lambda _: save_search(self._bridge.desk, SavedSearch(words, words, order)),
-            lambda _: self._open_soon(Shelf(ShelfKind.SEARCH, words, order=order)),
+            lambda _: self.open_soon(Shelf(ShelfKind.SEARCH, words, order=order)),
         )
 
-    def _open_soon(self, shelf: Shelf) -> None:
+    def open_soon(self, shelf: Shelf) -> None:
+        """Open the place as soon as it is counted."""
         self._wished = shelf
         self._recount()
 
@@ -98,7 +99,7 @@ class Places(QObject):
         self._bridge.run(
             LIBRARY_LANE,
             lambda _: give(self._bridge.desk, shelf.name, name),
-            lambda _: self._open_soon(replace(shelf, name=name)),
+            lambda _: self.open_soon(replace(shelf, name=name)),
         )
 
     def _delete(self, shelf: Shelf) -> None:

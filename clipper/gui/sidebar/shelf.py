@@ -27,7 +27,7 @@ NAMED_BY_USER = frozenset({ShelfKind.COLLECTION, ShelfKind.SEARCH, ShelfKind.TAG
 """What can be renamed and deleted in the sidebar."""
 
 
-_STANDING = {
+STANDING = {
     ShelfKind.ALL: Query(),
     ShelfKind.STARRED: Query(within="is:starred"),
     ShelfKind.WAITING: Query(state=State.WAITING),
@@ -74,7 +74,7 @@ class Shelf:
             case ShelfKind.SOURCE:
                 return Query(source=self.name)
             case _:
-                return _STANDING.get(self.kind)
+                return STANDING.get(self.kind)
 
 
 def everything(count: int = 0) -> Shelf:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QRubberBand, QWidget
 
 from clipper.gui.sidebar.delegate import ShelfDelegate
 from clipper.gui.sidebar.model import ShelfModel
-from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf
+from clipper.gui.sidebar.shelf import NAMED_BY_USER, STANDING, Shelf
 from clipper.gui.theme import Theme
 
 Takes: TypeAlias = Callable[[Shelf, QMimeData], bool]
@@ -57,8 +57,10 @@ class Sidebar(QListView):
         return self.shelves.shelf(index.row()) if index.isValid() else None
 
     def open(self, shelf: Shelf) -> None:
-        """Open the place of this kind and name, if it is there."""
+        """Open the place of this kind and name, if it is there; one that is always there by whatever name it has."""
         row = self.shelves.row_of(shelf.key)
+        if row is None and shelf.kind in STANDING:
+            row = next((row for row, (kind, _) in enumerate(self.shelves.keys) if kind is shelf.kind), None)
         if row is not None:
             self.selectionModel().setCurrentIndex(
                 self.shelves.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect

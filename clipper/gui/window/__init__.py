@@ -2,6 +2,7 @@
 
 from clipper.gui.window.assembly import Assembly
 from clipper.gui.window.memory import Memory
+from clipper.gui.window.standing import Standing
 from clipper.gui.window.window import Window
 
-__all__ = ["Assembly", "Memory", "Window"]
+__all__ = ["Assembly", "Memory", "Standing", "Window"]

@@ -1,6 +1,6 @@
 """Puts the window together: views, presenters, and what each tells the others."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from clipper.desk import (
     ATTENDING_LANE,
@@ -46,6 +46,9 @@ from clipper.gui.window.window import Window
 
 class Assembly(QObject):
     """One window over one desk. The desk must outlive it; close the window first, then the desk."""
+
+    language_wanted = Signal(str)
+    """The user has set this language (empty for that of the system): the window is to be made again, in it."""
 
     def __init__(self, desk: Desk, theme: Theme, memory: Memory) -> None:
         self.window = Window(theme)

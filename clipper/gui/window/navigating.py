@@ -9,6 +9,7 @@ from clipper.gui.cards import Arrangement, Listing, arrangement_of
 from clipper.gui.searching import query_words
 from clipper.gui.sidebar import NAMED_BY_USER, Places, Shelf, ShelfKind, everything
 from clipper.gui.window.memory import Memory
+from clipper.gui.window.standing import Standing
 from clipper.gui.window.window import Window
 
 
@@ -44,6 +45,20 @@ class Navigating(QObject):
     def open_everything(self) -> None:
         """Show all that is kept, as at first."""
         self._open_place(everything())
+
+    @property
+    def standing(self) -> Standing:
+        """Where one is now."""
+        return Standing(self._window.sidebar.open_shelf, self._window.bar.search.text(), self._listing.selected)
+
+    def stand(self, standing: Standing) -> None:
+        """Go to where somebody was in an earlier window."""
+        if standing.shelf is not None:
+            self._places.open_soon(standing.shelf)
+        if standing.words:
+            self._window.bar.search.search_for(standing.words)
+        if standing.selected:
+            self._listing.select(standing.selected[0])
 
     def show_what_came(self) -> None:
         """Something was taken in: show a list that it stands in."""

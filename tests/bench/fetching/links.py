@@ -26,7 +26,7 @@ def run(arguments: argparse.Namespace) -> bool:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
-    from clipper.gui.application import stay_alert
+    from clipper.gui.session import stay_alert
     from clipper.gui.theme import Theme, interface_font
     from clipper.gui.window import Assembly, Memory
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clipper.export.language import system_language
+from clipper.languages import system_language
 
 
 @pytest.mark.parametrize(

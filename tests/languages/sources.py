@@ -1,0 +1,102 @@
+"""Finds every sentence of the sources that users see, where it is translated.
+
+By Python's own parser: Qt's ``lupdate`` knows no plurals in Python but those of ``self.tr``, and passes in silence over
+what it cannot read. It is given what is found here as C++, which it reads well.
+"""
+
+import ast
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+PRODUCT = ROOT / "clipper"
+_WORDS = ("context", "text", "comment", "count")
+
+
+class NotWrittenOut(Exception):
+    """A sentence that is translated but not written out, so that nobody can find it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Sentence:
+    context: str
+    text: str
+    comment: str = ""
+    plural: bool = False
+
+
+def sentences_of(folder: Path = PRODUCT) -> tuple[Sentence, ...]:
+    """All sentences of the Python files in ``folder``, each once. Raises NotWrittenOut."""
+    found = (sentence for path in sorted(folder.rglob("*.py")) for sentence in _sentences_in(path))
+    return tuple(sorted(dict.fromkeys(found)))
+
+
+def as_cpp(sentences: Iterable[Sentence]) -> str:
+    """The same as calls that ``lupdate`` understands."""
+    return "\n".join(_call(sentence) for sentence in sentences)
+
+
+def _call(sentence: Sentence) -> str:
+    words = [sentence.context, sentence.text, sentence.comment]
+    written = ", ".join(json.dumps(word, ensure_ascii=False) for word in words)
+    return f"QCoreApplication::translate({written}{', n' if sentence.plural else ''});"
+
+
+def _sentences_in(path: Path) -> Iterator[Sentence]:
+    yield from _Finder(path).find(ast.parse(path.read_text("utf-8")), "")
+
+
+class _Finder:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._names: dict[str, str] = {}
+        """Texts that the module gives a name, such as ``_CONTEXT = "Cards"``."""
+
+    def find(self, node: ast.AST, inside: str) -> Iterator[Sentence]:
+        """``inside`` is the name of the class, which is the context of ``self.tr``."""
+        if isinstance(node, ast.Module):
+            self._learn_names(node)
+        if isinstance(node, ast.ClassDef):
+            inside = node.name
+        if isinstance(node, ast.Call):
+            yield from self._of_call(node, inside)
+        for child in ast.iter_child_nodes(node):
+            yield from self.find(child, inside)
+
+    def _learn_names(self, module: ast.Module) -> None:
+        for statement in module.body:
+            match statement:
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
+                    self._names[name] = text
+
+    def _of_call(self, call: ast.Call, inside: str) -> Iterator[Sentence]:
+        match call.func:
+            case ast.Attribute(attr="tr", value=ast.Name(id="self")):
+                arguments = dict(zip(_WORDS[1:], call.args, strict=False)) | {"context": ast.Constant(inside)}
+            case ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication")):
+                arguments = dict(zip(_WORDS, call.args, strict=False))
+            case ast.Name(id="translate" | "Message" | "QT_TRANSLATE_NOOP"):
+                arguments = dict(zip(_WORDS, call.args, strict=False))
+            case _:
+                return
+        arguments |= {word.arg: word.value for word in call.keywords if word.arg}
+        if not self._is_passed_on(arguments):
+            words = [self._text(arguments.get(word), call) for word in _WORDS[:3]]
+            yield Sentence(*words, plural="%n" in words[1])
+
+    @staticmethod
+    def _is_passed_on(arguments: dict[str, ast.expr]) -> bool:
+        """Whether the text is no text but what holds one, which is written out elsewhere: in a table."""
+        return isinstance(arguments.get("text"), ast.Attribute | ast.Call | ast.Subscript)
+
+    def _text(self, node: ast.expr | None, call: ast.Call) -> str:
+        match node:
+            case None | ast.Constant(value=None):
+                return ""
+            case ast.Constant(value=str(text)):
+                return text
+            case ast.Name(id=name) if name in self._names:
+                return self._names[name]
+        raise NotWrittenOut(f"{self._path}:{call.lineno}: {ast.unparse(call)}")
