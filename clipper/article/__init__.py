@@ -33,6 +33,7 @@ from clipper.article.edit import (
     Rebyline,
     Recaption,
     Redate,
+    Restandfirst,
     Restore,
     Retitle,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "Removal",
     "RemovalKind",
     "Replayed",
+    "Restandfirst",
     "Restore",
     "Retitle",
     "Run",

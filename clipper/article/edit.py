@@ -18,6 +18,12 @@ class Retitle:
 
 
 @dataclass(frozen=True, slots=True)
+class Restandfirst:
+    standfirst: str
+    """Empty for a story without one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rebyline:
     authors: tuple[str, ...]
     """One name an entry; none for a story that nobody signed."""
@@ -106,6 +112,7 @@ class MakeHeadline:
 
 Edit: TypeAlias = (
     Retitle
+    | Restandfirst
     | Rebyline
     | Redate
     | Recaption

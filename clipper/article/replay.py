@@ -17,6 +17,7 @@ from clipper.article.edit import (
     Rebyline,
     Recaption,
     Redate,
+    Restandfirst,
     Restore,
     Retitle,
 )
@@ -70,7 +71,7 @@ class Editing:
     def make(self, edit: Edit) -> bool:
         """Make ``edit``; False if what it names is not there."""
         match edit:
-            case Retitle() | Rebyline() | Redate():
+            case Retitle() | Restandfirst() | Rebyline() | Redate():
                 self._set_field(edit)
                 return True
             case Recaption() | DropPicture() | MakeCaption():
@@ -88,10 +89,12 @@ class Editing:
                 self._strike(words, _HEADLINE)
                 return True
 
-    def _set_field(self, edit: Retitle | Rebyline | Redate) -> None:
+    def _set_field(self, edit: Retitle | Restandfirst | Rebyline | Redate) -> None:
         match edit:
             case Retitle(title):
                 self._article = replace(self._article, title=title)
+            case Restandfirst(standfirst):
+                self._article = replace(self._article, standfirst=standfirst)
             case Rebyline(authors):
                 self._article = replace(self._article, authors=authors)
             case Redate(published):

@@ -24,6 +24,7 @@ from clipper.desk import (
     rebyline,
     recaption,
     redate,
+    restandfirst,
     retitle,
     tag,
     uncorrect,
@@ -48,6 +49,7 @@ def _field_arguments(parser: ArgumentParser) -> None:
         "--title-from", type=int, metavar="N", help="another headline of the page: the one that show lists as “Or N”"
     )
     title.add_argument("--headline", metavar="TEXT", help="take this out of the text and make it the headline")
+    group.add_argument("--standfirst", metavar="TEXT", help="another standfirst; an empty one for none")
     group.add_argument(
         "--byline", action="append", metavar="NAME", help="who wrote it (repeatable); an empty one for nobody"
     )
@@ -143,6 +145,8 @@ def _correct_fields(desk: Desk, arguments: Namespace) -> None:
         choose_title(desk, number, arguments.title_from)
     if arguments.headline is not None:
         make_headline(desk, number, Words(arguments.headline))
+    if arguments.standfirst is not None:
+        restandfirst(desk, number, arguments.standfirst)
     if arguments.byline is not None:
         rebyline(desk, number, arguments.byline)
     if arguments.date is not None:

@@ -28,7 +28,7 @@ from clipper.desk.collect import (
     unhead,
 )
 from clipper.desk.copying import copy_to
-from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, retitle
+from clipper.desk.correct import choose_title, drop_picture, rebyline, recaption, redate, restandfirst, retitle
 from clipper.desk.correct_text import (
     bring_back,
     cut_out,
@@ -364,6 +364,7 @@ __all__ = [
     "rename_search",
     "rename_tag",
     "reorder",
+    "restandfirst",
     "restore",
     "restore_from",
     "retitle",

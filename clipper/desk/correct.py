@@ -1,9 +1,9 @@
-"""Correct this: another headline, byline, date, caption or credit. The cleaner's version stays underneath."""
+"""Correct this: headline, standfirst, byline, date, caption or credit. The cleaner's version stays underneath."""
 
 from collections.abc import Iterable
 from datetime import date
 
-from clipper.article import DropPicture, Rebyline, Recaption, Redate, Retitle
+from clipper.article import DropPicture, Rebyline, Recaption, Redate, Restandfirst, Retitle
 from clipper.desk.desk import Desk
 from clipper.desk.errors import NothingToChange
 from clipper.desk.story import correct, story_of
@@ -25,6 +25,11 @@ def choose_title(desk: Desk, number: int, choice: int) -> None:
     if not 1 <= choice <= len(titles):
         raise NothingToChange(number, "headline")
     correct(desk, story, [Retitle(titles[choice - 1])])
+
+
+def restandfirst(desk: Desk, number: int, standfirst: str) -> None:
+    """Give a story another standfirst, or none. Raises NothingToChange, NoSuchClipping."""
+    correct(desk, story_of(desk, number), [Restandfirst(" ".join(standfirst.split()))])
 
 
 def rebyline(desk: Desk, number: int, authors: Iterable[str]) -> None:

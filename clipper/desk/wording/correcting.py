@@ -13,6 +13,7 @@ from clipper.article import (
     Rebyline,
     Recaption,
     Redate,
+    Restandfirst,
     Restore,
     Retitle,
 )
@@ -67,6 +68,8 @@ def edit_words(edit: Edit) -> str:
     match edit:
         case Retitle(title):
             return f"headline “{_short(title)}”"
+        case Restandfirst(standfirst):
+            return f"standfirst “{_short(standfirst)}”" if standfirst else "no standfirst"
         case Rebyline(authors):
             return f"byline “{_short(', '.join(authors))}”" if authors else "no byline"
         case Redate(published):

@@ -24,6 +24,7 @@ class Commands(QObject):
             shown.setToolTipsVisible(True)
         self._made: dict[QAction, Menu] = {}
         self._forbidden: set[QAction] = set()
+        self._idle: set[QAction] = set()
         self._selected = False
         selection.customContextMenuRequested.connect(self._show_menu)
 
@@ -73,6 +74,11 @@ class Commands(QObject):
         for action in self._made:
             self._enable(action)
 
+    def give_work(self, action: QAction, *, some: bool) -> None:
+        """There is something for ``action`` to do, or nothing."""
+        (self._idle.discard if some else self._idle.add)(action)
+        self._enable(action)
+
     def possible(self) -> tuple[tuple[Menu, QAction], ...]:
         """The commands that can be given now, in the order of the menus, each once."""
         found: dict[QAction, Menu] = {}
@@ -84,7 +90,7 @@ class Commands(QObject):
 
     def _enable(self, action: QAction) -> None:
         there = self._selected or self._made[action] is not Menu.CLIPPING
-        action.setEnabled(there and action not in self._forbidden)
+        action.setEnabled(there and action not in self._forbidden and action not in self._idle)
 
     def _show_menu(self, place: QPoint) -> None:
         if self._selected:

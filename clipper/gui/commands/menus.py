@@ -10,6 +10,8 @@ class Menu(StrEnum):
     EDIT = QT_TRANSLATE_NOOP("Menus", "Edit")
     CLIPPING = QT_TRANSLATE_NOOP("Menus", "Clipping")
     """What is done with the selection; the list shows it too, where one asks for it there."""
+    STORY = QT_TRANSLATE_NOOP("Menus", "Story")
+    """What is done with the story that is read, by whoever reads it."""
     VIEW = QT_TRANSLATE_NOOP("Menus", "View")
 
     @property

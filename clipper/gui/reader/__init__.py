@@ -6,7 +6,21 @@ What the user asks for is said by ``Asking``; the menus that offer it are in ``m
 """
 
 from clipper.gui.reader.note_field import NoteField
+from clipper.gui.reader.part_words import command_words
 from clipper.gui.reader.picture_file import decode_picture
 from clipper.gui.reader.reader import TEXT_SIZES, Reader
+from clipper.gui.reader.reshaping import Reshaping, Shape, shape_words
+from clipper.gui.reader.sheet.targets import Field, Part
 
-__all__ = ["TEXT_SIZES", "NoteField", "Reader", "decode_picture"]
+__all__ = [
+    "TEXT_SIZES",
+    "Field",
+    "NoteField",
+    "Part",
+    "Reader",
+    "Reshaping",
+    "Shape",
+    "command_words",
+    "decode_picture",
+    "shape_words",
+]

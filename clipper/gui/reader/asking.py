@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from clipper.article import Words
 from clipper.clipping import Clipping
 from clipper.gui.reader.links import original_of
+from clipper.gui.reader.reshaping import Reshaping
 from clipper.gui.reader.sheet import targets
 
 
@@ -23,8 +23,10 @@ class Asking(QObject):
     """Show another clipping, which has the same story."""
     picture_retry = Signal(int, str)
     """A picture of this clipping, by its address, that could not be had; where that is empty, a page of its story."""
-    cut_wanted = Signal(int, object)
-    """``Words`` of this clipping's story that are to be cut."""
+    reshape_wanted = Signal(int, object)
+    """A ``Reshaping`` of words of this clipping's story."""
+    write_wanted = Signal(int, object, str)
+    """A ``Part`` of this clipping is to say this; a date is told in the form of ISO 8601."""
     bring_back_wanted = Signal(int, int)
     """The cut piece of this clipping to be brought back, counted from 1 in ``Clipping.removals``."""
     always_cut = Signal(int, str)
@@ -55,6 +57,8 @@ class Asking(QObject):
                 self.tag_accepted.emit(number, tag)
             case targets.Other(other):
                 self.other_wanted.emit(other)
+            case targets.BringBack(index):
+                self.bring_back(index)
             case targets.TryPicture(picture):
                 self.picture_retry.emit(number, picture)
 
@@ -71,9 +75,13 @@ class Asking(QObject):
         if self.clipping:
             self.retry.emit(self.clipping.number)
 
-    def cut(self, words: Words) -> None:
-        if self.clipping:
-            self.cut_wanted.emit(self.clipping.number, words)
+    def reshape(self, wish: Reshaping) -> None:
+        if self.clipping and not self.refusal:
+            self.reshape_wanted.emit(self.clipping.number, wish)
+
+    def write(self, number: int, part: targets.Part, text: str) -> None:
+        """``number`` is that of the clipping that was read when the writing began."""
+        self.write_wanted.emit(number, part, text)
 
     def bring_back(self, index: int) -> None:
         """The cut piece of this index, from 0."""

@@ -25,6 +25,14 @@ QFrame[look="card"] QLabel { color: $ink; background: transparent; }
 QFrame[look="card"] QLabel[look="piece"] { color: $attention; font-weight: bold; }
 QFrame[look="card"] QLabel[look="title"] { font-weight: bold; }
 QFrame[look="card"] QLabel[look="soft"] { color: $soft; }
+QFrame[look="selection-bar"] { background: $page; border: 1px solid $hairline; border-radius: 7px; }
+QFrame[look="selection-bar"] QToolButton { color: $ink; padding: 3px 7px; }
+QFrame[look="selection-bar"] QToolButton:hover { background: $hover; }
+QPlainTextEdit[look="in-place"] {
+    background: $page; color: $ink; border: 1px solid $accent; border-radius: 4px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit[look="in-place"][refused="true"] { border-color: $attention; color: $attention; }
 """)
 
 

@@ -1,34 +1,41 @@
 """The menus of the page: what can be done with what is selected, or with what is under the pointer."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QTextBlock
 from PySide6.QtWidgets import QMenu
 
-from clipper.article import Words
 from clipper.gui.reader.asking import Asking
+from clipper.gui.reader.in_place import InPlace
 from clipper.gui.reader.page_view import PageView
+from clipper.gui.reader.part_words import command_words, said
 from clipper.gui.reader.plain_text import as_action
-from clipper.gui.reader.read_words import words_between, words_of_block
-from clipper.gui.reader.sheet.targets import Link, Piece, Target, WholePiece
+from clipper.gui.reader.reshaping import Shape, reshapings, shape_words
+from clipper.gui.reader.sheet.marks import Mark, number
+from clipper.gui.reader.sheet.targets import OF_FIGURES, BringBack, Field, Link, Part, Piece, Target, WholePiece
 
 
 class PageMenu(QMenu):
     """Opens over the page, and is gone when it closes."""
 
-    def __init__(self, page: PageView, asking: Asking, target: Target | None, position: int = -1) -> None:
+    def __init__(
+        self, page: PageView, asking: Asking, in_place: InPlace, target: Target | None, position: int = -1
+    ) -> None:
         """The menu for ``target``, or for the letter at ``position`` of the document."""
         super().__init__(page)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setToolTipsVisible(True)
-        self._page, self._asking = page, asking
+        self._page, self._asking, self._in_place = page, asking, in_place
         if isinstance(target, Link):
             self._offer_link(target)
         self._offer_copy()
         self.addSeparator()
-        if isinstance(target, Piece | WholePiece):
+        if isinstance(target, Piece | WholePiece | BringBack):
             self._offer_back(target.index)
         else:
-            self._offer_cut(position)
+            self._offer_shapes(position)
+            self._offer_parts(position)
 
     def _offer_link(self, link: Link) -> None:
         self.addAction(self.tr("Open link"), lambda: self._asking.follow(link))
@@ -46,19 +53,47 @@ class PageMenu(QMenu):
         always = self.tr("Always keep this on this site…")
         self._change(self.addAction(always, lambda: asking.keep_always(index)))
 
-    def _offer_cut(self, position: int) -> None:
-        """Offer to cut what is selected, or else the paragraph at ``position``."""
+    def _offer_shapes(self, position: int) -> None:
+        """Offer to make something else of what is selected, or else of the paragraph at ``position``."""
         cursor, document, asking = self._page.textCursor(), self._page.document(), self._asking
-        if cursor.hasSelection():
-            label = self.tr("Cut this")
-            words = words_between(document, cursor.selectionStart(), cursor.selectionEnd())
+        selected = cursor.hasSelection()
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        if not selected and position >= 0:
+            block = document.findBlock(position)
+            start, end = block.position(), block.position() + block.length() - 1
+        offered = {each.shape: each for each in reshapings(document, start, end)}
+        cut = self.addAction(self.tr("Cut this") if selected else self.tr("Cut this paragraph"))
+        self._change(cut, possible=Shape.CUT in offered)
+        for shape, wish in offered.items():
+            action = cut if shape is Shape.CUT else self.addAction(shape_words(shape))
+            action.triggered.connect(partial(asking.reshape, wish))
+            self._change(action)
+        words = self._page.selected_text
+        always = self.addAction(self.tr("Always cut this on this site…"), lambda: asking.cut_always(words))
+        self._change(always, possible=bool(words))
+
+    def _offer_parts(self, position: int) -> None:
+        """Offer to write in place what is, or could be, told there."""
+        block = self._page.document().findBlock(max(0, position))
+        figure = number(block.blockFormat(), Mark.FIGURE)
+        if figure:
+            parts = tuple(Part(field, figure) for field in OF_FIGURES)
+        elif position >= 0 and self._is_in_head(block):
+            parts = tuple(Part(field) for field in Field if field not in OF_FIGURES)
         else:
-            label = self.tr("Cut this paragraph")
-            words = words_of_block(document, position) if position >= 0 else Words("")
-        self._change(self.addAction(label, lambda: asking.cut(words)), possible=bool(words.text))
-        selected = self._page.selected_text
-        always = self.addAction(self.tr("Always cut this on this site…"), lambda: asking.cut_always(selected))
-        self._change(always, possible=bool(selected))
+            return
+        self.addSeparator()
+        for part in parts:
+            is_there = self._asking.clipping is not None and bool(said(self._asking.clipping, part))
+            words = command_words(part.field, is_there=is_there)
+            self._change(self.addAction(words, partial(self._in_place.open, part)))
+
+    @staticmethod
+    def _is_in_head(block: QTextBlock) -> bool:
+        """Whether nothing of the story stands above ``block``, and it is not of the story itself."""
+        while block.isValid() and not number(block.blockFormat(), Mark.ORDER):
+            block = block.previous()
+        return not block.isValid()
 
     def _change(self, action: QAction, *, possible: bool = True) -> None:
         """``action`` changes the story."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QTextBlock,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -41,6 +43,8 @@ class PageView(SheetView):
     """The ``Target`` under the pointer or the keyboard's focus, None when it is left; and where, on the viewport."""
     enlarge_wanted = Signal(int)
     """Larger (1) or smaller (-1) letters."""
+    released = Signal()
+    """The pointer was let go, after which what is selected stays so."""
     menu_wanted = Signal(object, int, QPoint)
     """The menu for a ``Target``, or None, and the letter at this place of the document; and where on the screen."""
 
@@ -75,11 +79,31 @@ class PageView(SheetView):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's
         """Go from link to link, which Qt does without telling which."""
         stays = super().focusNextPrevChild(next)
-        cursor = self.textCursor()
-        if stays and cursor.hasSelection():
-            anchor = format_at(self.document(), cursor.selectionStart()).anchorHref()
-            self._point(self._target(anchor), self.cursorRect())
+        if stays and self.textCursor().hasSelection():
+            self._point(self.target_under_keys, self.cursorRect())
         return stays
+
+    @property
+    def target_under_keys(self) -> Target | None:
+        """The ``Target`` that Tab went to last."""
+        cursor = self.textCursor()
+        anchor = format_at(self.document(), cursor.selectionStart()).anchorHref() if cursor.hasSelection() else ""
+        return self._target(anchor)
+
+    def find_target(self, target: Target) -> QTextCursor | None:
+        """Where the letters begin that stand for ``target``."""
+        anchor = str(self.sheet.targets.index(target)) if self.sheet and target in self.sheet.targets else ""
+        block = self.document().begin() if anchor else QTextBlock()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                if parts.fragment().charFormat().anchorHref() == anchor:
+                    cursor = QTextCursor(block)
+                    cursor.setPosition(parts.fragment().position())
+                    return cursor
+                parts += 1
+            block = block.next()
+        return None
 
     def _target(self, anchor: str) -> Target | None:
         if not (self.sheet and anchor.isdecimal() and int(anchor) < len(self.sheet.targets)):
@@ -95,6 +119,11 @@ class PageView(SheetView):
         super().mouseMoveEvent(event)
         if not self.anchorAt(event.position().toPoint()):
             self._point(self._piece_at(event.position()), self._around_pointer())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.released.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -21,12 +21,6 @@ def words_between(document: QTextDocument, start: int, end: int) -> Words:
     )
 
 
-def words_of_block(document: QTextDocument, position: int) -> Words:
-    """All words of the paragraph, heading, item or cell at ``position``."""
-    block = document.findBlock(position)
-    return words_between(document, block.position(), block.position() + block.length() - 1)
-
-
 def _text(document: QTextDocument, start: int, end: int) -> str:
     return " ".join(" ".join(_parts(document, start, end)).replace(OBJECT, " ").split())
 

@@ -14,11 +14,15 @@ from clipper.gui.reader.card import CutCard
 from clipper.gui.reader.find_bar import FindBar
 from clipper.gui.reader.finding import Finding
 from clipper.gui.reader.hits import pattern_of
+from clipper.gui.reader.in_place import InPlace
 from clipper.gui.reader.looks import reader_style
 from clipper.gui.reader.menus import PageMenu, TagMenu
 from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.notice import Notice
 from clipper.gui.reader.page_view import PageView
+from clipper.gui.reader.selecting import Selecting
+from clipper.gui.reader.selection_bar import SelectionBar
+from clipper.gui.reader.shaping import Shaping
 from clipper.gui.reader.sheet import Look, Wishes, set_sheet, targets
 from clipper.gui.theme import Theme
 
@@ -54,6 +58,12 @@ class Reader(QWidget):
         self.notice = Notice()
         self.note = NoteField()
         self.card = CutCard(self.page.viewport())
+        self.selecting = Selecting(self.page)
+        self.shaping = Shaping(self.selecting, self.asking)
+        self.selection_bar = SelectionBar(self.page.viewport(), self.selecting)
+        for action in (*self.shaping.actions.values(), self.shaping.always):
+            self.selection_bar.add(action)
+        self.in_place = InPlace(self.page, self.asking)
         self._layers = QStackedLayout()
         self._layers.addWidget(self.notice)
         self._layers.addWidget(self.page)
@@ -91,11 +101,13 @@ class Reader(QWidget):
     def show_clipping(self, clipping: Clipping) -> None:
         """Show ``clipping``; one that is shown already stays where it is scrolled to."""
         again = clipping.number == self.number
+        if not again:
+            self.in_place.keep()
         self.asking.clipping = clipping
         self._removals = clipping.removals
         if not again:
             self.page.shelf.clear()
-            self._wishes = Wishes(cuts=self._wishes.cuts, reading=self._wishes.reading)
+            self._wishes = replace(self._wishes, all_tags=False, whole_pieces=frozenset())
         if clipping.extraction is None:
             self._show_no_story(clipping)
         else:
@@ -127,6 +139,10 @@ class Reader(QWidget):
         """Show of the stories beside their text what ``options`` say."""
         self._show_as(replace(self._wishes, reading=options))
 
+    def allow_changes(self) -> None:
+        """Let the story be corrected on the page."""
+        self._show_as(replace(self._wishes, changes=True))
+
     def _show_as(self, wishes: Wishes) -> None:
         self._wishes = wishes
         self._set_page(stay=True)
@@ -150,6 +166,8 @@ class Reader(QWidget):
         place = self.page.place if stay else None
         sheet = set_sheet(self.asking.clipping, self._look(), self._wishes)
         self.page.show_sheet(sheet, self._theme.page, place)
+        self.selecting.forget()
+        self.in_place.stand()
         self.finding.look_again()
         self._layers.setCurrentWidget(self.page)
 
@@ -197,6 +215,8 @@ class Reader(QWidget):
                 self._show_as(replace(self._wishes, whole_pieces=whole))
             case targets.OwnTag(tag):
                 self.tag_menu(tag).popup(QCursor.pos())
+            case targets.Part():
+                self.in_place.open(target)
             case targets.Piece():
                 self.menu_for(target).popup(QCursor.pos())
             case _:
@@ -204,7 +224,7 @@ class Reader(QWidget):
 
     def menu_for(self, target: targets.Target | None, position: int = -1) -> QMenu:
         """The menu that a right click on ``target`` opens, or on the letter at ``position`` of the document."""
-        return PageMenu(self.page, self.asking, target, position)
+        return PageMenu(self.page, self.asking, self.in_place, target, position)
 
     def tag_menu(self, tag: str) -> QMenu:
         """What can be done with a tag of this clipping."""

@@ -2,12 +2,12 @@
 
 import re
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTextDocument
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
 
 from clipper.gui.reader.blocks_in_sight import blocks_between
-from clipper.gui.reader.grounds import Grounds
+from clipper.gui.reader.grounds import Grounds, column_of
 from clipper.gui.reader.picture_shelf import PictureObject, PictureShelf
 from clipper.gui.reader.reading_place import ReadingPlace, height_of, place_at
 from clipper.gui.reader.sheet import Sheet
@@ -79,6 +79,18 @@ class SheetView(QTextBrowser):
         """The width of the text in pixels."""
         zoom = self.sheet.zoom if self.sheet else 1.0
         return max(1.0, min(MEASURE * zoom, self._room - 2 * LEAST_MARGIN))
+
+    @property
+    def column_rect(self) -> QRect:
+        """The column of the text on the viewport."""
+        column = column_of(self.sheet) if self.sheet else None
+        left, width = (column.left, column.width) if column else (0.0, float(self.width()))
+        return QRect(round(left), 0, round(width), self.viewport().height())
+
+    def block_rect(self, block: QTextBlock) -> QRect:
+        """Where ``block`` is on the viewport."""
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        return rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
 
     @property
     def _room(self) -> int:

@@ -15,7 +15,6 @@ from clipper.gui.taking_in import Queue
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.browsing import Browsing
 from clipper.gui.window.noting import Noting
-from clipper.gui.window.retitling import Retitling
 
 
 class AboutSelection(QObject):
@@ -33,7 +32,6 @@ class AboutSelection(QObject):
         recutting: Recutting,
         versions: Versions,
         fetching: FetchingAgain,
-        retitling: Retitling,
         noting: Noting,
     ) -> None:
         super().__init__(listing)
@@ -54,7 +52,6 @@ class AboutSelection(QObject):
         browse = add(self.tr("Open in browser"), browsing.open_selected, ("Ctrl+B",))
         copy = add(self.tr("Copy addresses"), browsing.copy_selected)
         commands.divide(Menu.CLIPPING)
-        add(self.tr("Headline…"), retitling.choose, ("F2",))
         add(self.tr("Note…"), noting.write, ("Ctrl+M",))
         add(self.tr("Cut again…"), recutting.start)
         self._again = add(self.tr("Fetch again"), fetching.start)

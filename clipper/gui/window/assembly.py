@@ -30,6 +30,7 @@ from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_selection import AboutSelection
+from clipper.gui.window.about_story import AboutStory
 from clipper.gui.window.about_words import AboutWords
 from clipper.gui.window.appearing import Appearing
 from clipper.gui.window.arranging import Arranging
@@ -167,10 +168,10 @@ class Assembly(QObject):
             recutting=self.recutting,
             versions=self.versions,
             fetching=self.fetching,
-            retitling=self.retitling,
             noting=self.noting,
         )
         commands.also_in(Menu.CLIPPING, self.about_files.export)
+        about_story = AboutStory(commands, window.reader, self.correcting, self.retitling)
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
         appearing = Appearing(commands, self.theme, self._memory)
@@ -181,10 +182,15 @@ class Assembly(QObject):
             export=self.about_files.export,
         )
         if self._refusal:
-            menus = self.about_files, self.about_words, self.about_selection, self.viewing, self.arranging, appearing
+            menus = (
+                *(self.about_files, self.about_words, self.about_selection, about_story),
+                *(self.viewing, self.arranging, appearing),
+            )
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)
             window.bar.forbid_changes(self._refusal)
             window.reader.asking.forbid_changes(self._refusal)
+        else:
+            window.reader.allow_changes()
 
     def _recall(self) -> None:
         self._memory.arrange(self.window, self.window.panes)

@@ -18,6 +18,7 @@ class Undoing(QObject):
     def __init__(self, window: Window, commands: Commands, bridge: Bridge, acting: Acting) -> None:
         super().__init__(window)
         self._bridge = bridge
+        self._commands = commands
         self._asking = Latest(bridge, LIBRARY_LANE)
         self.undo = commands.add(Menu.EDIT, self.tr("Undo"), acting.undo_last, QKeySequence.StandardKey.Undo)
         self.redo = commands.add(Menu.EDIT, self.tr("Redo"), acting.redo_last, QKeySequence.StandardKey.Redo)
@@ -45,9 +46,10 @@ class Undoing(QObject):
 
     def _show(self, acts: tuple[Act | None, Act | None]) -> None:
         done, undone = acts
-        _name(self.undo, self.tr("Undo"), done)
-        _name(self.redo, self.tr("Redo"), undone)
+        self._name(self.undo, self.tr("Undo"), done)
+        self._name(self.redo, self.tr("Redo"), undone)
 
-
-def _name(action: QAction, verb: str, act: Act | None) -> None:
-    action.setText(f"{verb}: {act_words(act)}" if act else verb)
+    def _name(self, action: QAction, verb: str, act: Act | None) -> None:
+        words = self.tr("%1: %2").replace("%1", verb).replace("%2", act_words(act)) if act else verb
+        action.setText(words.replace("&", "&&"))
+        self._commands.give_work(action, some=act is not None)

@@ -3,14 +3,14 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 
-from clipper.article import Cut, Words
+from clipper.article import Cut, Heading, Words
 from clipper.desk import look_up
-from clipper.gui.reader.sheet.targets import Piece
+from clipper.gui.reader.sheet.targets import BringBack, Piece
 from clipper.library import add_edits
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, story_page
 
@@ -130,10 +130,68 @@ def test_what_was_taken_in_is_undone_and_then_there_is_nothing_to_undo(harbour):
     press_undo_keys(harbour)
     harbour.wait(lambda: "Undone: take in clipping 1." in harbour.notices)
     harbour.wait(lambda: undoing.redo.text() == "Redo: take in clipping 1")
-    undoing.undo.trigger()
-    harbour.wait(lambda: "There is nothing to undo." in harbour.notices)
+    assert undoing.undo.text() == "Undo"
+    assert not undoing.undo.isEnabled()
     undoing.redo.trigger()
     harbour.wait_for_titles(HARBOUR)
+
+
+def test_a_selected_block_becomes_something_else_by_key_and_by_the_bar(harbour):
+    """Alt+Down selects a block, and the bar at it offers what makes sense for it."""
+    window, reader = harbour.window, harbour.window.reader
+    alt, keys = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+    def offered():
+        return [button.text() for button in reader.selection_bar.findChildren(QToolButton) if button.isVisible()]
+
+    for _ in range(6):
+        QTest.keyClick(window, Qt.Key.Key_Down, alt)
+    assert reader.page.selected_text == LINE
+    assert offered() == ["Cut", "Headline", "Heading", "Always"]
+    QTest.keyClick(window, Qt.Key.Key_H, keys)
+    harbour.wait(lambda: "It is a heading now." in harbour.notices)
+    harbour.wait(lambda: isinstance(clipping_of(harbour).article.blocks[-3], Heading))
+    harbour.wait(lambda: not reader.selection_bar.isVisible())
+
+    select_by_drag(reader.page, LINE)
+    harbour.wait(lambda: "Paragraph" in offered())
+    assert "Heading" not in offered()
+    (button,) = (each for each in reader.selection_bar.findChildren(QToolButton) if each.text() == "Headline")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    harbour.wait_for_titles(LINE)
+    undoing = harbour.assembly.about_words.undoing
+    harbour.wait(lambda: undoing.undo.text() == f"Undo: the headline made of “{LINE}”")
+
+    harbour.assembly.correcting.as_first_cut()
+    harbour.wait_for_titles(HARBOUR)
+    harbour.wait(lambda: "As it was first cut." in harbour.notices)
+    undoing.undo.trigger()
+    harbour.wait_for_titles(LINE)
+
+
+def test_a_piece_is_brought_back_with_one_press_where_it_stands(harbour):
+    reader = harbour.window.reader
+    reader.bar.cuts.setChecked(True)
+    pieces = [removal.text for removal in clipping_of(harbour).removals]
+    index = next(number for number, text in enumerate(pieces) if "Share on Facebook" in text)
+    cursor = reader.page.find_target(BringBack(index))
+    reader.page.setTextCursor(cursor)
+    place = reader.page.cursorRect(cursor).center() + QPoint(8, 0)
+    QTest.mouseClick(reader.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    harbour.wait(lambda: "Brought back." in harbour.notices)
+
+
+def select_by_drag(page, text):
+    """From before its first letter to behind its last, both in one line."""
+    found = page.document().find(text)
+    start, end = QTextCursor(found), QTextCursor(found)
+    start.setPosition(found.selectionStart())
+    end.setPosition(found.selectionEnd())
+    page.setTextCursor(start)
+    here, there = page.cursorRect(start).center(), page.cursorRect(end).center()
+    QTest.mousePress(page.viewport(), Qt.MouseButton.LeftButton, pos=here)
+    QTest.mouseMove(page.viewport(), there)
+    QTest.mouseRelease(page.viewport(), Qt.MouseButton.LeftButton, pos=there)
 
 
 def test_corrections_that_no_longer_apply_are_told_in_a_line(harbour):

@@ -21,7 +21,7 @@ def harbour(clipper, web):
 
 
 def chooser_of(clipper):
-    QTest.keyClick(clipper.window, Qt.Key.Key_F2)
+    QTest.keyClick(clipper.window, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     clipper.wait(lambda: clipper.window.findChild(Chooser) is not None)
     return clipper.window.findChild(Chooser)
 
@@ -46,5 +46,5 @@ def test_a_headline_is_typed(harbour):
 
 
 def test_nothing_is_offered_while_nothing_is_read(clipper):
-    QTest.keyClick(clipper.window, Qt.Key.Key_F2)
+    QTest.keyClick(clipper.window, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     assert clipper.window.findChild(Chooser) is None

@@ -22,6 +22,7 @@ from clipper.article import (
     Table,
     block_text,
     blocks_text,
+    every_block,
     runs_text,
 )
 from clipper.clipping import Picture
@@ -29,7 +30,7 @@ from clipper.gui.reader.direction import direction_of
 from clipper.gui.reader.links import may_open
 from clipper.gui.reader.sheet.cuts import Cuts, InlineCuts
 from clipper.gui.reader.sheet.figures import write_figure
-from clipper.gui.reader.sheet.marks import Ground, Mark
+from clipper.gui.reader.sheet.marks import BlockShape, Ground, Mark
 from clipper.gui.reader.sheet.pieces import write_pieces
 from clipper.gui.reader.sheet.scale import (
     AROUND_ASIDE,
@@ -75,6 +76,8 @@ class Body:
         self._inline = InlineCuts()
         self._marker: _Marker | None = None
         self._holders = 0
+        self._figures = 0
+        """How many of the story's have gone by."""
         self._last_heading: QTextBlock | None = None
 
     def write(self, blocks: Sequence[Block], standing: Standing) -> None:
@@ -83,6 +86,7 @@ class Body:
         for number, block in enumerate(blocks):
             write_pieces(self._writer, standing, self._cuts.before(number), self._wishes.whole_pieces)
             if not self._wishes.reading.wants(block):
+                self._figures += sum(isinstance(each, Figure) for each in every_block([block]))
                 continue
             self._inline = self._cuts.inside(number)
             self._block(block, BODY, standing, 0)
@@ -93,7 +97,7 @@ class Body:
         """Write a block whose text begins at ``start`` of that of the block of the story in which it stands."""
         match block:
             case Paragraph(runs):
-                self._runs(runs, style, standing, start)
+                self._runs(runs, style, standing, start, BlockShape.PARAGRAPH)
             case Heading(runs, level):
                 self._heading(runs, _heading_style(level, style), standing, start)
             case Quote():
@@ -109,8 +113,9 @@ class Body:
                 self._code(text, standing, start)
             case Figure():
                 self._marker = None
+                self._figures += 1
                 picture, reason = self._pictures.get(block.picture), self._lacking.get(block.picture, "")
-                write_figure(self._writer, standing, block, picture, reason)
+                write_figure(self._writer, standing, block, self._figures, picture, reason)
             case Divider():
                 self._marker = None
                 self._writer.start(DIVIDER, standing, "", {Mark.GROUND: Ground.DIVIDER.value})
@@ -122,13 +127,14 @@ class Body:
         above = self._writer.cursor().block()
         if above.isValid() and above == self._last_heading:
             style = replace(style, above=0)
-        self._runs(runs, style, standing, start)
+        self._runs(runs, style, standing, start, BlockShape.HEADING)
         self._last_heading = self._writer.cursor().block()
 
-    def _runs(self, runs: Runs, style: Style, standing: Standing, start: int) -> None:
+    def _runs(self, runs: Runs, style: Style, standing: Standing, start: int, shape: BlockShape) -> None:
         text = runs_text(runs)
         marker, self._marker = self._marker, None
-        setting = self._writer.start(style, marker.standing if marker else standing, text)
+        marks = {Mark.SHAPE: shape.value}
+        setting = self._writer.start(style, marker.standing if marker else standing, text, marks)
         if marker:
             marker.put(self._writer, setting)
         write_runs(self._writer, self._writer, style, runs, self._inline, start)

@@ -9,7 +9,7 @@ from clipper.clipping import Clipping, Twin
 from clipper.gui.dates import day_in_full
 from clipper.gui.reader.sheet.marks import Chip, Ground, Mark
 from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, MISSED, STANDFIRST, TWINS
-from clipper.gui.reader.sheet.targets import AllSuggestions, Other, OwnTag, Suggestion, Target
+from clipper.gui.reader.sheet.targets import AllSuggestions, Field, Other, OwnTag, Suggestion, Target
 from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
 _DIVIDER = " · "
@@ -27,19 +27,16 @@ _SIDE = NO_BREAK * 3
 
 def write_head(writer: Writer, standing: Standing, clipping: Clipping, article: Article, *, all_tags: bool) -> None:
     """Write the head; with ``all_tags`` every keyword that the page suggests, however many."""
-    dateline = _dateline(article)
-    if dateline:
-        writer.start(DATELINE, standing, article.source)
-        writer.write(dateline, writer.formats.letters(DATELINE))
+    _write_dateline(writer, standing, article)
     title = article.title or clipping.origin
     writer.start(HEADLINE, standing, title)
-    writer.write(title, writer.formats.letters(HEADLINE))
+    writer.write(title, writer.part(writer.formats.letters(HEADLINE), Field.HEADLINE))
     if clipping.twins:
         _write_twins(writer, standing, clipping.twins)
     _write_tags(writer, standing, clipping, all_tags=all_tags)
     if article.standfirst:
         writer.start(STANDFIRST, standing, article.standfirst)
-        writer.write(article.standfirst, writer.formats.letters(STANDFIRST))
+        writer.write(article.standfirst, writer.part(writer.formats.letters(STANDFIRST), Field.STANDFIRST))
 
 
 def write_missed(writer: Writer, standing: Standing, count: int) -> None:
@@ -51,10 +48,18 @@ def write_missed(writer: Writer, standing: Standing, count: int) -> None:
     writer.write(words, writer.formats.letters(MISSED))
 
 
-def _dateline(article: Article) -> str:
+def _write_dateline(writer: Writer, standing: Standing, article: Article) -> None:
     day = day_in_full(article.published) if article.published else ""
-    parts = (_one_line(part) for part in (article.source, article.byline, day))
-    return _DIVIDER.join(f"{_ISOLATE}{part}{_END_OF_ISOLATE}" for part in parts if part)
+    parts = ((None, article.source), (Field.BYLINE, article.byline), (Field.DATE, day))
+    told = [(field, line) for field, words in parts if (line := _one_line(words))]
+    if told:
+        writer.start(DATELINE, standing, article.source)
+    for number, (field, line) in enumerate(told):
+        plain = writer.formats.letters(DATELINE)
+        if number:
+            writer.write(_DIVIDER, plain)
+        letters = writer.part(writer.formats.letters(DATELINE), field) if field else plain
+        writer.write(f"{_ISOLATE}{line}{_END_OF_ISOLATE}", letters)
 
 
 def _write_twins(writer: Writer, standing: Standing, twins: tuple[Twin, ...]) -> None:

@@ -33,6 +33,10 @@ class Mark(IntEnum):
     """Of such letters: a ``Colour``."""
     MARKER = _FIRST + 11
     """Of a list's item: the bullet or number before it."""
+    FIGURE = _FIRST + 20
+    """Of a block: the how manyeth figure of the story it belongs to, counted from 1."""
+    SHAPE = _FIRST + 21
+    """Of a block of the body that could be another: a ``BlockShape``."""
     DIGEST = _FIRST + 8
     """Of a picture, like the two that follow."""
     WIDTH = _FIRST + 9
@@ -49,6 +53,13 @@ class Ground(StrEnum):
     CALM = "calm"
     MISSING = "missing"
     DIVIDER = "divider"
+
+
+class BlockShape(StrEnum):
+    """What a block is to a reader who would have it otherwise."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
 
 
 class Chip(StrEnum):

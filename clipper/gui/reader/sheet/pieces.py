@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextLength, QTextTable, QTextTableFormat
+from PySide6.QtGui import QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextLength, QTextTable, QTextTableFormat
 
 from clipper.gui.reader.direction import LEFTWARD
 from clipper.gui.reader.kinds import CALM, kind_words
 from clipper.gui.reader.sheet.cuts import Cut
 from clipper.gui.reader.sheet.marks import Ground, Mark
 from clipper.gui.reader.sheet.scale import CUT
-from clipper.gui.reader.sheet.targets import Piece, WholePiece
+from clipper.gui.reader.sheet.targets import BringBack, Piece, WholePiece
 from clipper.gui.reader.sheet.visible import visible
 from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
@@ -22,6 +22,7 @@ _SLACK = 4.0
 """Letters on the page are a little wider than Qt says beforehand."""
 _AROUND = 16.0
 _BETWEEN = 8.0
+_DIVIDER = " · "
 _LONGEST = 360
 """Characters of a piece that are shown at first."""
 
@@ -48,7 +49,9 @@ class _Piece:
 
     def write(self, above: float, below: float, *, in_full: bool) -> None:
         """Write it, with so much space above and below."""
-        label = kind_words(self._cut.removal.kind)
+        kind = kind_words(self._cut.removal.kind)
+        back = QCoreApplication.translate("Reader", "bring back") if self._writer.changes else ""
+        label = _DIVIDER.join(filter(None, (kind, back))).replace(" ", NO_BREAK)
         letters = self._formats.coloured(CUT, "soft" if self._calm else "attention")
         narrow = QFontMetricsF(letters.font()).horizontalAdvance(label) + self._formats.pixels(
             2 * (PADDING + _SIDE) + _SLACK
@@ -63,7 +66,12 @@ class _Piece:
         block = self._block("")
         block.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         cell = self._writer.write_cell(table, 0, 1 - text_column, block)
-        cell.write(label, self._writer.press(letters, Piece(self._cut.index)))
+        cell.write(kind, self._writer.press(QTextCharFormat(letters), Piece(self._cut.index)))
+        if back:
+            cell.write(_DIVIDER, letters)
+            underlined = self._writer.press(QTextCharFormat(letters), BringBack(self._cut.index))
+            underlined.setFontUnderline(True)
+            cell.write(back.replace(" ", NO_BREAK), underlined)
 
     def _write_text(self, table: QTextTable, column: int, *, in_full: bool) -> None:
         text, shortened = _shortened(visible(self._cut.removal.text), in_full=in_full)

@@ -36,7 +36,7 @@ def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
     """Set ``clipping``. Some 40 ms for 2,000 paragraphs; the laying out is done when and as far as it is shown."""
     story = clipping.replayed
     article = story.article
-    writer = Writer(Formats(look, typeface_of(article)))
+    writer = Writer(Formats(look, typeface_of(article)), changes=wishes.changes)
     standing = Standing(direction_of_story(article))
     standfirst = article.standfirst if wishes.reading.standfirst else ""
     write_head(writer, standing, clipping, replace(article, standfirst=standfirst), all_tags=wishes.all_tags)

@@ -5,7 +5,22 @@ an instruction.
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
+
+
+class Field(StrEnum):
+    """What of a clipping can be written in place."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATE = "date"
+    CAPTION = "caption"
+    CREDIT = "credit"
+
+
+OF_FIGURES = (Field.CAPTION, Field.CREDIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +56,22 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class BringBack:
+    """Bring a piece back that was cut."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the clipping that is written in place, where it stands."""
+
+    field: Field
+    figure: int = 0
+    """The picture that it belongs to, counted from 1; 0 for what belongs to the whole story."""
+
+
+@dataclass(frozen=True, slots=True)
 class WholePiece:
     """Show the rest of a long cut piece."""
 
@@ -62,4 +93,6 @@ class TryPicture:
     """As ``Figure.picture`` names it; empty for a page."""
 
 
-Target: TypeAlias = Link | OwnTag | Suggestion | AllSuggestions | Piece | WholePiece | Other | TryPicture
+Target: TypeAlias = (
+    Link | OwnTag | Suggestion | AllSuggestions | Piece | BringBack | Part | WholePiece | Other | TryPicture
+)

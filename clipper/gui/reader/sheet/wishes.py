@@ -15,4 +15,6 @@ class Wishes:
     """Every keyword of the page."""
     whole_pieces: frozenset[int] = frozenset()
     """Indices of the cut pieces to show in full."""
+    changes: bool = False
+    """What the user may write in place, and how to bring pieces back, as something to press."""
     reading: ReadingOptions = field(default_factory=ReadingOptions)

@@ -23,7 +23,7 @@ from clipper.gui.reader.direction import LEFTWARD, direction_of
 from clipper.gui.reader.sheet.formats import Formats
 from clipper.gui.reader.sheet.marks import PICTURE_OBJECT, Mark
 from clipper.gui.reader.sheet.scale import DEEPEST, INDENT, SEAM, Style
-from clipper.gui.reader.sheet.targets import Target
+from clipper.gui.reader.sheet.targets import Field, Part, Target
 
 LINE_BREAK = "\u2028"
 NO_BREAK = "\u00a0"
@@ -77,8 +77,10 @@ class SheetDocument(QTextDocument):
 class Writer:
     """Writes one document from its beginning to its end."""
 
-    def __init__(self, formats: Formats) -> None:
+    def __init__(self, formats: Formats, *, changes: bool = False) -> None:
+        """``changes``: whether what can be written in place is something to press."""
         self.formats = formats
+        self.changes = changes
         self.document = SheetDocument()
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
@@ -165,6 +167,10 @@ class Writer:
         """``letters`` as something that can be pressed."""
         self.targets.append(target)
         return self.formats.anchor(letters, len(self.targets) - 1, hint)
+
+    def part(self, letters: QTextCharFormat, field: Field, figure: int = 0) -> QTextCharFormat:
+        """``letters`` as a part that can be written in place, if any may be."""
+        return self.press(letters, Part(field, figure)) if self.changes else letters
 
     def cursor(self) -> QTextCursor:
         """A cursor of one's own where the pen is, to put a list on the block that was begun."""

@@ -1,0 +1,107 @@
+"""Selecting on the page, by pointer or by key, and when it has come to rest."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
+
+from clipper.gui.reader.page_view import PageView
+from clipper.gui.reader.sheet.marks import Mark, number
+
+_BY_LETTER = {Qt.Key.Key_Left: QTextCursor.MoveOperation.Left, Qt.Key.Key_Right: QTextCursor.MoveOperation.Right}
+_BY_WORD = {
+    Qt.Key.Key_Left: QTextCursor.MoveOperation.PreviousWord,
+    Qt.Key.Key_Right: QTextCursor.MoveOperation.NextWord,
+}
+
+
+class Selecting(QObject):
+    """A page takes a selection by the pointer alone; this lets keys take one, a block at a time, and move its end."""
+
+    settled = Signal()
+    """Something is selected by the user, and the pointer or the key is let go."""
+    dropped = Signal()
+    """Nothing is selected any more."""
+    delete_pressed = Signal()
+
+    def __init__(self, page: PageView) -> None:
+        super().__init__(page)
+        self.page = page
+        self._taking = False
+        self._is_users = False
+        """Whether the user has made the selection; the focus on a link is one for Qt, and none for us."""
+        page.installEventFilter(self)
+        page.released.connect(self._settle)
+        page.selectionChanged.connect(self._notice)
+
+    @property
+    def span(self) -> tuple[int, int] | None:
+        """From where to where in the document; None where the user has selected nothing."""
+        cursor = self.page.textCursor()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if self._is_users and cursor.hasSelection() else None
+
+    @property
+    def rect(self) -> QRect:
+        """From the first to the last of the letters that are selected, on the viewport."""
+        start, end = self.page.textCursor(), self.page.textCursor()
+        start.setPosition(start.selectionStart())
+        end.setPosition(end.selectionEnd())
+        return self.page.cursorRect(start).united(self.page.cursorRect(end))
+
+    def forget(self) -> None:
+        """The page is another: what was selected is not there any more."""
+        if self._is_users:
+            self._is_users = False
+            self.dropped.emit()
+
+    def step(self, by: int) -> None:
+        """Select the block of the story after (1) or before (-1) the one that is selected, or the first in sight."""
+        block = self._from_here(by)
+        while block.isValid() and not (number(block.blockFormat(), Mark.ORDER) and block.text().strip()):
+            block = block.next() if by > 0 else block.previous()
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            self._take(cursor)
+            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.span:
+            return self._use(event)
+        return False
+
+    def _use(self, event: QKeyEvent) -> bool:
+        """Shift with an arrow moves the end of the selection; with Ctrl too, by a word."""
+        keys, key = event.modifiers(), Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and keys == Qt.KeyboardModifier.NoModifier:
+            self.delete_pressed.emit()
+            return True
+        moves = _BY_WORD if keys & Qt.KeyboardModifier.ControlModifier else _BY_LETTER
+        if not keys & Qt.KeyboardModifier.ShiftModifier or key not in moves:
+            return False
+        cursor = self.page.textCursor()
+        cursor.movePosition(moves[key], QTextCursor.MoveMode.KeepAnchor)
+        self._take(cursor)
+        return True
+
+    def _from_here(self, by: int) -> QTextBlock:
+        cursor = self.page.textCursor()
+        if self.span is None:
+            return self.page.cursorForPosition(QPoint(self.page.viewport().width() // 2, 0)).block()
+        document = self.page.document()
+        if by > 0:
+            return document.findBlock(cursor.selectionEnd()).next()
+        return document.findBlock(cursor.selectionStart()).previous()
+
+    def _take(self, cursor: QTextCursor) -> None:
+        self._taking = True
+        self.page.setTextCursor(cursor)
+        self._taking = False
+        self._settle()
+
+    def _settle(self) -> None:
+        self._is_users = self.page.textCursor().hasSelection()
+        if self._is_users:
+            self.settled.emit()
+
+    def _notice(self) -> None:
+        if not self._taking:
+            self.forget()
