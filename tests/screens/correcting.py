@@ -5,13 +5,13 @@ from PySide6.QtGui import QTextCursor
 from clipper.gui.reader import Field, Part
 from tests.screens.studio import Studio
 
-SELECTED = "the ferry company"
+SELECTED = "before dawn, while families of the crew"
 
 
-def shoot_correcting(studio: Studio, words: str) -> None:
-    """What the reader offers for ``words`` that are selected, and the byline as a field."""
+def shoot_correcting(studio: Studio) -> None:
+    """What the reader offers for words that are selected, and fields where parts stand."""
     reader = studio.window.reader
-    reader.page.setTextCursor(reader.page.document().find(words))
+    reader.page.setTextCursor(reader.page.document().find(SELECTED))
     reader.page.released.emit()
     studio.take("selection")
     reader.page.moveCursor(QTextCursor.MoveOperation.Start)

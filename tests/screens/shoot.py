@@ -2,12 +2,11 @@
 
 import os
 import sys
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QLocale, QSize
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtWidgets import QApplication, QMenu
 
 from clipper.article import RemovalKind
 from clipper.clipping import Delay, State
@@ -28,7 +27,6 @@ from clipper.desk import (
     trash,
 )
 from clipper.gui.cards import Arrangement
-from clipper.gui.cards.model import CardRole
 from clipper.gui.commands import Palette
 from clipper.gui.recutting.dialog import RecutDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
@@ -39,7 +37,9 @@ from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
 from clipper.library import fail, postpone
 from clipper.places import settings_file
+from tests.screens.correcting import shoot_correcting
 from tests.screens.samples import CHANGED, SAMPLES
+from tests.screens.studio import Studio
 
 SIZE = QSize(1360, 860)
 UNDER_WAY = WebAddress("https://government.example/budget/2027")
@@ -49,52 +49,6 @@ RULES = (
     Rule(Action.KEEP, Where(kind=RemovalKind.NEWSLETTER)),
     Rule(Action.KEEP, Where(kind=RemovalKind.RELATED_LINKS)),
 )
-LONGEST = 15_000
-"""Milliseconds that a state may take to come about."""
-
-
-class Studio:
-    def __init__(self, assembly: Assembly, out: Path, suffix: str) -> None:
-        self.assembly = assembly
-        self.window = assembly.window
-        self._out = out
-        self._suffix = suffix
-
-    def take(self, name: str, of: QWidget | None = None) -> None:
-        """Write the window, or another, as it is to ``name``, once all that it shows has come."""
-        self.wait(lambda: self._settled)
-        (of or self.window).grab().save(str(self._out / f"{name}{self._suffix}.png"))
-
-    def wait(self, condition: Callable[[], bool]) -> None:
-        deadline = QDeadlineTimer(LONGEST)
-        while not condition():
-            if deadline.hasExpired():
-                raise TimeoutError(f"the window never came to look as {condition}")
-            QApplication.processEvents()
-
-    def pause(self, milliseconds: int) -> None:
-        deadline = QDeadlineTimer(milliseconds)
-        while not deadline.hasExpired():
-            QApplication.processEvents()
-
-    def open_title(self, title: str) -> None:
-        """Select the story with this headline and wait until it is read."""
-        rows = self.window.cards.list.model()
-        self.wait(lambda: self._number_of(title) is not None)
-        number = self._number_of(title)
-        self.assembly.listing.select(number)
-        self.wait(lambda: self.window.reader.number == number)
-        assert rows.rowCount()
-
-    @property
-    def _settled(self) -> bool:
-        self.pause(400)  # thumbnails and pictures report nothing that could be waited for
-        return True
-
-    def _number_of(self, title: str) -> int | None:
-        rows = self.window.cards.list.model()
-        cards = [rows.index(row).data(CardRole.CARD) for row in range(rows.rowCount())]
-        return next((card.number for card in cards if card and card.title == title), None)
 
 
 def main(library: Path, out: Path, suffix: str) -> None:
@@ -130,6 +84,7 @@ def shoot_full(studio: Studio) -> None:
     window.reader.bar.cuts.setChecked(True)
     studio.take("cuts")
     window.reader.bar.cuts.setChecked(False)
+    shoot_correcting(studio)
     assembly.marking.star()
     studio.wait(lambda: window.sidebar.shelves.shelf(1).count == 1)
     menu = next(menu for menu in window.menuBar().findChildren(QMenu) if assembly.about_selection.tag in menu.actions())

@@ -43,7 +43,7 @@ def test_what_would_write_is_off_and_says_why(clipper):
     assert bar.export.isEnabled()
     assert not clipper.drag_over(links("https://harbour.example/new"))
     actions = {action.text(): action for action in [*clipper.window.actions(), *clipper.list.actions()]}
-    for words in ("Tag…", "Collect…", "Paste and clip", "Headline…", "Note…", "Put into the trash"):
+    for words in ("Tag…", "Collect…", "Paste and clip", "Edit in place", "Note…", "Put into the trash"):
         assert not actions[words].isEnabled()
         assert refused in actions[words].toolTip()
     for words in ("Search", "Export review…"):
