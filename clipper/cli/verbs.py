@@ -147,6 +147,12 @@ def _library() -> Command:
     return COMMAND
 
 
+def _settings() -> Command:
+    from clipper.cli.settings import COMMAND
+
+    return COMMAND
+
+
 @dataclass(frozen=True, slots=True)
 class Verb:
     summary: str
@@ -172,6 +178,7 @@ VERBS: Mapping[str, Verb] = {
     "tag": Verb("list, rename, merge and delete tags", _tag),
     "collection": Verb("make, fill and order collections", _collection),
     "library": Verb("check, back up, copy, export or import a whole library", _library),
+    "settings": Verb("tell what is settled, and settle it", _settings),
     "export": Verb("write clippings to a file", _export),
     "trash": Verb("put clippings into the trash, or empty it", _trash),
     "restore": Verb("take clippings out of the trash", _restore),

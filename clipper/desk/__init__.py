@@ -82,6 +82,7 @@ from clipper.desk.searches import (
     saved_searches,
     search_named,
 )
+from clipper.desk.settling import adopt, settle, settled
 from clipper.desk.sites import (
     BroughtIn,
     SiteFile,
@@ -173,7 +174,7 @@ from clipper.library import (
 from clipper.library.acts import Act, ActName
 from clipper.library.stores import Whereabouts
 from clipper.library.undoing import Settled
-from clipper.settings import Settings, load
+from clipper.settings import BadSetting, Settings, Value, load
 from clipper.sites import Action, BadRule, Rule, Site, Where, checked, checked_host, host_of, parse_xpath, rule_words
 
 __all__ = [
@@ -192,6 +193,7 @@ __all__ = [
     "Backup",
     "BadQuery",
     "BadRule",
+    "BadSetting",
     "BroughtIn",
     "Bulletin",
     "Change",
@@ -251,6 +253,7 @@ __all__ = [
     "Tally",
     "Total",
     "Unusable",
+    "Value",
     "WebAddress",
     "Where",
     "Whereabouts",
@@ -260,6 +263,7 @@ __all__ = [
     "act_words",
     "acts",
     "add_rule",
+    "adopt",
     "arrange",
     "as_first_cut",
     "attend",
@@ -377,6 +381,8 @@ __all__ = [
     "searched_words",
     "sentence",
     "served_page",
+    "settle",
+    "settled",
     "shared_sites",
     "shown_place",
     "sites",

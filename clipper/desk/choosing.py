@@ -4,7 +4,7 @@ from pathlib import Path
 
 from clipper.library import without_password
 from clipper.places import settings_file
-from clipper.settings import remember_library
+from clipper.settings import remember
 
 
 def absolute_place(place: str) -> str:
@@ -19,5 +19,5 @@ def use_library(place: str) -> str:
     A password in an address is not: it has to come from the user's password file. Raises BadSetting.
     """
     stored = without_password(absolute_place(place))
-    remember_library(settings_file(), stored)
+    remember(settings_file(), {"library": stored})
     return stored

@@ -28,7 +28,7 @@ UPKEEP_LANE = "upkeep"
 _LANES = {LIBRARY_LANE: 2, EXPORT_LANE: 1, RECUT_LANE: 1, ATTENDING_LANE: 1, UPKEEP_LANE: 1}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Desk:
     """One open library and the means to work on it. A context manager: leaving it stops all work and closes it."""
 
@@ -40,6 +40,17 @@ class Desk:
     bulletin: Bulletin
     settings: Settings
     site_texts: SiteTexts
+
+    def adopt(self, settings: Settings) -> None:
+        """Work by ``settings`` from now on. What is under way ends with the means that it began with.
+
+        Raises UnreadableFile.
+        """
+        if settings.fetch != self.settings.fetch:
+            before, self.fetcher = self.fetcher, Fetcher(settings.fetch)
+            before.close()
+        self.renderer = Renderer(settings.render)
+        self.settings = settings
 
     def close(self) -> None:
         """Ask all work to stop, wait until it has, and close the library."""

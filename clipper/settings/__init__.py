@@ -69,7 +69,7 @@ setting has no effect.
 """
 
 from clipper.settings.errors import BadSetting, Reason
-from clipper.settings.remembering import remember_library
-from clipper.settings.settings import Settings, load
+from clipper.settings.remembering import Value, remember
+from clipper.settings.settings import Settings, as_written, load
 
-__all__ = ["BadSetting", "Reason", "Settings", "load", "remember_library"]
+__all__ = ["BadSetting", "Reason", "Settings", "Value", "as_written", "load", "remember"]

@@ -1,51 +1,51 @@
-"""Writing one setting into the user's file, which otherwise stays as it was written."""
+"""Writing settings into the user's file, which otherwise stays as it was written: comments, order, unknown keys."""
 
-import json
-import re
 import tomllib
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
+from typing import Any, TypeAlias
+
+import tomlkit
+from tomlkit.exceptions import TOMLKitError
 
 from clipper.settings.errors import BadSetting, Reason
+from clipper.settings.settings import Settings, read_text, understand
 
-_TABLE = re.compile(r"(?m)^[ \t]*\[")
-_LIBRARY = re.compile(r"(?m)^[ \t]*library[ \t]*=.*$")
+Value: TypeAlias = str | bool | int | float | date | tuple[str, ...]
+"""What a setting may be set to."""
 
 
-def remember_library(path: Path, place: str) -> None:
-    """Make ``place``, an absolute folder or an address, the ``library`` of the settings file at ``path``.
+def remember(path: Path, changes: Mapping[str, Value]) -> Settings:
+    """Write ``changes``, by keys such as ``fetch.proxy``, into the settings file at ``path``; answers what holds now.
 
-    All other lines stay. Raises BadSetting for a file that cannot be read, understood or written.
+    All else in it stays. Raises BadSetting, with nothing written, for a file that cannot be read, understood or
+    written, and for what it would then have in it that cannot be used.
     """
-    written = _read(path)
+    written = read_text(path)
     try:
-        settings = tomllib.loads(written)
-    except ValueError as error:
+        meant = tomllib.loads(written)
+        document = tomlkit.parse(written)
+        for key, value in changes.items():
+            plain = list(value) if isinstance(value, tuple) else value
+            _set(document, key, plain)
+            _set(meant, key, plain)
+        changed = tomlkit.dumps(document)
+    except (ValueError, TOMLKitError) as error:
         raise BadSetting(path, "", Reason.NOT_TOML, str(error)) from error
-    table = _TABLE.search(written)
-    end = table.start() if table else len(written)
-    # TOML has JSON's texts in double quotes, but for one sign.
-    text = json.dumps(place, ensure_ascii=False).replace("\x7f", "\\u007f")
-    line = f"library = {text}"
-    head, replaced = _LIBRARY.subn(lambda _: line, written[:end], count=1)
-    changed = (head if replaced else f"{line}\n{head}") + written[end:]
-    try:
-        understood = tomllib.loads(changed) == settings | {"library": place}
-    except ValueError:
-        understood = False
-    if not understood:
-        raise BadSetting(path, "library", Reason.UNWRITABLE, "a text in one line")
+    if tomllib.loads(changed) != meant:
+        raise BadSetting(path, next(iter(changes)), Reason.UNWRITABLE, "a value in one line")
+    settings = understand(path, meant)
     _write(path, changed)
+    return settings
 
 
-def _read(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return ""
-    except OSError as error:
-        raise BadSetting(path, "", Reason.UNREADABLE, error.strerror or "") from error
-    except ValueError as error:
-        raise BadSetting(path, "", Reason.NOT_TOML, str(error)) from error
+def _set(table: Any, key: str, value: object) -> None:
+    """Set a key in a table of TOML, in the section that it names; makes the section where there is none."""
+    section, _, name = key.rpartition(".")
+    if section and section not in table:
+        table[section] = {}
+    (table[section] if section else table)[name] = value
 
 
 def _write(path: Path, content: str) -> None:
@@ -56,4 +56,4 @@ def _write(path: Path, content: str) -> None:
         beside.write_text(content, "utf-8", newline="")
         beside.replace(path)
     except OSError as error:
-        raise BadSetting(path, "library", Reason.UNWRITABLE, error.strerror or "") from error
+        raise BadSetting(path, "", Reason.UNWRITABLE, error.strerror or "") from error

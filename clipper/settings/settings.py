@@ -42,8 +42,13 @@ def load(path: Path) -> Settings:
 
     Raises BadSetting for the first thing that is wrong; it carries the others.
     """
+    return understand(path, _table(path))
+
+
+def understand(path: Path, table: Mapping[str, Any]) -> Settings:
+    """The settings that ``table`` makes as the content of the file at ``path``. Raises BadSetting likewise."""
     complaints: list[Complaint] = []
-    settings = read_section(Settings, _table(path), complaints)
+    settings = read_section(Settings, table, complaints)
     ca_file, cookies = (_beside(path, named) for named in (settings.fetch.ca_file, settings.fetch.cookies))
     fetch = replace(settings.fetch, ca_file=ca_file, cookies=cookies)
     complaints += (_complaint(f"fetch.{option}", error) for option, error in unusable_files(fetch).items())
@@ -57,15 +62,30 @@ def load(path: Path) -> Settings:
     return replace(settings, library=_library(path, settings.library), fetch=fetch, sites=sites)
 
 
-def _table(path: Path) -> Mapping[str, Any]:
+def as_written(path: Path) -> Settings:
+    """The settings as the user wrote them: relative files are relative, and what is not written is as by default.
+
+    What cannot be used is at its default too. Raises BadSetting for a file that cannot be read or understood.
+    """
+    return read_section(Settings, _table(path), [])
+
+
+def read_text(path: Path) -> str:
+    """The settings file as it is; empty if there is none. Raises BadSetting."""
     try:
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        return {}
+        return ""
     except OSError as error:
         raise BadSetting(path, "", Reason.UNREADABLE, error.strerror or "") from error
     except ValueError as error:
-        # tomllib's own, and bytes that are no UTF-8.
+        raise BadSetting(path, "", Reason.NOT_TOML, str(error)) from error
+
+
+def _table(path: Path) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(read_text(path))
+    except tomllib.TOMLDecodeError as error:
         raise BadSetting(path, "", Reason.NOT_TOML, str(error)) from error
 
 
