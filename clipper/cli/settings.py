@@ -3,7 +3,6 @@
 import json
 import tomllib
 from argparse import ArgumentParser, Namespace
-from enum import Enum
 
 from clipper.cli.command import ALL_WELL, Command
 from clipper.desk import Value, settle, settled
@@ -39,8 +38,7 @@ def _shown(value: Value | None) -> str:
     """As TOML has it; nothing for what has no value."""
     if value is None:
         return ""
-    plain = value.value if isinstance(value, Enum) else value
-    return json.dumps(plain, ensure_ascii=False) if isinstance(plain, str | bool | tuple | dict) else str(plain)
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str | bool | tuple | dict) else str(value)
 
 
 def _meant(word: str, *, as_text: bool) -> Value:

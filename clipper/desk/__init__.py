@@ -83,6 +83,7 @@ from clipper.desk.searches import (
     search_named,
 )
 from clipper.desk.settling import adopt, settle, settled
+from clipper.desk.shipped import ShippedPart, shipped_parts
 from clipper.desk.sites import (
     BroughtIn,
     SiteFile,
@@ -120,6 +121,7 @@ from clipper.desk.wording import (
     missed_words,
     redone_words,
     sentence,
+    setting_words,
     skipped_words,
     undone_words,
     unusable_words,
@@ -244,6 +246,7 @@ __all__ = [
     "SavedSearch",
     "Settings",
     "Settled",
+    "ShippedPart",
     "Site",
     "SiteFile",
     "Snippet",
@@ -381,9 +384,11 @@ __all__ = [
     "searched_words",
     "sentence",
     "served_page",
+    "setting_words",
     "settle",
     "settled",
     "shared_sites",
+    "shipped_parts",
     "shown_place",
     "sites",
     "sites_of",

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
+from enum import Enum
 from typing import Any
 
 from clipper.desk.desk import Desk
@@ -37,6 +38,7 @@ def _flat(section: Any, prefix: str = "") -> list[tuple[str, Any]]:
     found: list[tuple[str, Any]] = []
     for option in fields(section):
         value = getattr(section, option.name)
+        value = value.value if isinstance(value, Enum) else value
         key = f"{prefix}{option.name}"
         found += _flat(value, f"{key}.") if is_dataclass(value) else [(key, value)]
     return found

@@ -12,6 +12,7 @@ from clipper.desk.wording.lacking import lacking_words
 from clipper.desk.wording.marking import highlight_words
 from clipper.desk.wording.noting import merged_words
 from clipper.desk.wording.restoring import difference_words
+from clipper.desk.wording.settings import setting_words
 from clipper.desk.wording.sites import skipped_words
 
 __all__ = [
@@ -30,6 +31,7 @@ __all__ = [
     "missed_words",
     "redone_words",
     "sentence",
+    "setting_words",
     "skipped_words",
     "undone_words",
     "unusable_words",

@@ -1,5 +1,7 @@
 """Words for what can be wrong in the settings file."""
 
+from collections.abc import Mapping
+
 from clipper.desk.wording.explanation import Explanation
 from clipper.settings import BadSetting, Reason
 
@@ -8,6 +10,11 @@ def explain_setting(error: BadSetting) -> Explanation:
     """The words for everything that is wrong in one settings file."""
     what = " ".join(_sentence(one) for one in (error, *error.others))
     return Explanation(f"{what}", f"Correct it in {error.path}.")
+
+
+def setting_words(error: BadSetting) -> Mapping[str, str]:
+    """What is wrong with each setting, by its key; by an empty one what is wrong with the file."""
+    return {one.key: _sentence(one) for one in (error, *error.others)}
 
 
 def _sentence(error: BadSetting) -> str:
@@ -25,6 +32,8 @@ def _sentence(error: BadSetting) -> str:
             return f"The setting {key} may hold only plain letters, digits and signs."
         case Reason.NOT_TOML:
             return f"The settings file is no valid TOML: {expected}."
+        case Reason.UNWRITABLE if not key:
+            return f"The settings file cannot be written: {expected}."
         case Reason.UNWRITABLE:
             return f"The setting {key} cannot be written into the settings file: {expected}."
         case Reason.UNREADABLE:

@@ -13,6 +13,7 @@ class Menu(StrEnum):
     STORY = QT_TRANSLATE_NOOP("Menus", "Story")
     """What is done with the story that is read, by whoever reads it."""
     VIEW = QT_TRANSLATE_NOOP("Menus", "View")
+    HELP = QT_TRANSLATE_NOOP("Menus", "Help")
 
     @property
     def words(self) -> str:

@@ -16,7 +16,8 @@ class Appearing(QObject):
         self._theme, self._memory = theme, memory
         theme.choose(memory.appearance)
         commands.divide(Menu.VIEW)
-        self._choices = QActionGroup(self)
+        self._group = QActionGroup(self)
+        self._choices: dict[Appearance, QAction] = {}
         self.for_readers = (
             self._offer(commands, self.tr("Colours of the system"), Appearance.SYSTEM),
             self._offer(commands, self.tr("Light colours"), Appearance.LIGHT),
@@ -26,12 +27,15 @@ class Appearing(QObject):
         """Nobody is refused any."""
 
     def _offer(self, commands: Commands, words: str, appearance: Appearance) -> QAction:
-        action = commands.add(Menu.VIEW, words, partial(self._choose, appearance))
+        action = commands.add(Menu.VIEW, words, partial(self.choose, appearance))
         action.setCheckable(True)
         action.setChecked(appearance is self._theme.appearance)
-        self._choices.addAction(action)
+        self._group.addAction(action)
+        self._choices[appearance] = action
         return action
 
-    def _choose(self, appearance: Appearance) -> None:
+    def choose(self, appearance: Appearance) -> None:
+        """Look like that from now on."""
         self._theme.choose(appearance)
         self._memory.keep_appearance(appearance)
+        self._choices[appearance].setChecked(True)

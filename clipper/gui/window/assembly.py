@@ -14,6 +14,7 @@ from clipper.desk import (
     format_named,
     refusal,
 )
+from clipper.gui.about import About
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
@@ -24,11 +25,13 @@ from clipper.gui.filing import Discarding, Dropping, Marking, Tagging, Twinning
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.recutting import Always, Recutting
+from clipper.gui.settling import Settling
 from clipper.gui.sidebar import Places, Shelf, ShelfKind
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
+from clipper.gui.window.about_program import AboutProgram
 from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.about_story import AboutStory
 from clipper.gui.window.about_words import AboutWords
@@ -175,6 +178,10 @@ class Assembly(QObject):
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
         appearing = Appearing(commands, self.theme, self._memory)
+        self.settling = Settling(
+            window, window.reader, self.bridge, self.notices, theme=self.theme, appear=appearing.choose
+        )
+        program = AboutProgram(commands, window, self.settling, About(window, self.bridge))
         window.bar.show_keys(
             library=self.about_files.library,
             tag=self.about_selection.tag,
@@ -183,7 +190,7 @@ class Assembly(QObject):
         )
         if self._refusal:
             menus = (
-                *(self.about_files, self.about_words, self.about_selection, about_story),
+                *(self.about_files, self.about_words, self.about_selection, about_story, program),
                 *(self.viewing, self.arranging, appearing),
             )
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)
