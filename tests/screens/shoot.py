@@ -26,9 +26,11 @@ from clipper.desk import (
     take_in,
     trash,
 )
+from clipper.gui.about.dialog import AboutDialog
 from clipper.gui.cards import Arrangement
 from clipper.gui.commands import Palette
 from clipper.gui.recutting.dialog import RecutDialog
+from clipper.gui.settling.dialog import SettingsDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
 from clipper.gui.theme import FORCED, Appearance, Theme, interface_font
@@ -69,6 +71,26 @@ def main(library: Path, out: Path, suffix: str) -> None:
 def shoot_empty(studio: Studio) -> None:
     studio.wait(studio.window.cards.empty.isVisible)
     studio.take("empty")
+    shoot_settings(studio)
+
+
+def shoot_settings(studio: Studio) -> None:
+    """Each page of the settings, and what is told about the program."""
+    studio.assembly.settling.open()
+    studio.wait(lambda: studio.window.findChild(SettingsDialog) is not None)
+    dialog = studio.window.findChild(SettingsDialog)
+    for row in range(dialog.pages.count()):
+        dialog.show_page(row)
+        studio.take(f"settings-{row + 1}", of=dialog)
+    dialog.show_page(2)
+    dialog.say({"fetch.proxy": 'The setting fetch.proxy must be of the kind "http://host:port".'})
+    studio.take("settings-refused", of=dialog)
+    dialog.reject()
+    studio.assembly.about.open()
+    studio.wait(lambda: studio.window.findChild(AboutDialog) is not None)
+    about = studio.window.findChild(AboutDialog)
+    studio.take("about", of=about)
+    about.reject()
 
 
 def shoot_full(studio: Studio) -> None:

@@ -13,12 +13,13 @@ _MEGABYTE = 1_000_000
 Choices = tuple[tuple[str, str], ...]
 
 
-def settings_pages(*, appearances: Choices, text_sizes: Choices) -> tuple[SettingsPage, ...]:
+def settings_pages(*, languages: Choices, appearances: Choices, text_sizes: Choices) -> tuple[SettingsPage, ...]:
     """All of them, with what can be chosen on the first."""
     return (
         SettingsPage(
             _tr("General"),
             (
+                Choice("language", _tr("Language"), languages, _tr("The window is made again in it, where you are.")),
                 Choice(APPEARANCE, _tr("Colours"), appearances),
                 Choice(TEXT_SIZE, _tr("Letters of a story"), text_sizes),
                 Place(

@@ -13,6 +13,8 @@ from clipper.gui.settling.control import Entry
 from clipper.gui.settling.dialog import SettingsDialog
 from clipper.gui.settling.pages import APPEARANCE, TEXT_SIZE, settings_pages
 from clipper.gui.theme import Appearance, Theme
+from clipper.gui.translator import name_of
+from clipper.languages import shipped_languages
 from clipper.places import settings_file
 
 _TOPIC = "settings"
@@ -50,7 +52,7 @@ class Settling(QObject):
         entries = {key: _entry(value) for key, value in holding.items()}
         entries[APPEARANCE] = self._theme.appearance.value
         entries[TEXT_SIZE] = str(self._reader.text_size)
-        pages = settings_pages(appearances=_appearances(), text_sizes=_text_sizes())
+        pages = settings_pages(languages=_languages(), appearances=_appearances(), text_sizes=_text_sizes())
         dialog = SettingsDialog(self._window, pages, entries, str(settings_file()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.wanted.connect(lambda changed: self._settle(dialog, changed))
@@ -88,6 +90,10 @@ class Settling(QObject):
 
 def _entry(value: Value | None) -> Entry:
     return value if isinstance(value, bool | int | str | tuple) else str(value)
+
+
+def _languages() -> tuple[tuple[str, str], ...]:
+    return (("", _tr("That of the system")), *((language, name_of(language)) for language in shipped_languages()))
 
 
 def _appearances() -> tuple[tuple[str, str], ...]:

@@ -181,7 +181,9 @@ class Assembly(QObject):
         self.settling = Settling(
             window, window.reader, self.bridge, self.notices, theme=self.theme, appear=appearing.choose
         )
-        program = AboutProgram(commands, window, self.settling, About(window, self.bridge))
+        self.about = About(window, self.bridge)
+        self.settling.language_changed.connect(self.language_wanted)
+        program = AboutProgram(commands, window, self.settling, self.about)
         window.bar.show_keys(
             library=self.about_files.library,
             tag=self.about_selection.tag,

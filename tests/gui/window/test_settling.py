@@ -41,7 +41,7 @@ def test_what_is_wrong_is_said_beside_the_field_and_what_is_right_holds_at_once(
     enter(dialog, "fetch.proxy", "gopher")
     QTest.keyClick(dialog.controls["review.title"].widget, Qt.Key.Key_Return)
     proxy = dialog.controls["fetch.proxy"]
-    clipper.wait(lambda: proxy.problem.text())
+    clipper.wait(proxy.problem.text)
     assert "http://host:port" in proxy.problem.text()
     assert proxy.problem.isVisible(), "its page is shown"
     assert "http://host:port" in proxy.widget.accessibleDescription()
@@ -54,8 +54,13 @@ def test_what_is_wrong_is_said_beside_the_field_and_what_is_right_holds_at_once(
     dialog.controls["reading.facts"].widget.click()
     appearance = dialog.controls["window.appearance"].widget
     appearance.setCurrentIndex(appearance.findData("dark"))
+    language = dialog.controls["language"].widget
+    language.setCurrentText("한국어")
+    wanted = []
+    clipper.assembly.language_wanted.connect(wanted.append)
     QTest.keyClick(dialog.controls["review.title"].widget, Qt.Key.Key_Return)
-    clipper.wait(lambda: not dialog.isVisible())
+    clipper.wait(lambda: wanted)
+    assert wanted == ["ko"]
     settings = clipper.assembly.bridge.desk.settings
     assert (settings.review.title, settings.reading.facts, settings.fetch.proxy) == ("Abend", False, "direct")
     assert settings.fetch.picture_limit == 5_000_000
@@ -65,7 +70,9 @@ def test_what_is_wrong_is_said_beside_the_field_and_what_is_right_holds_at_once(
     assert written.startswith("# mine\n")
     assert "next_pages" not in written, "what nobody changed is not written"
     clipper.assembly.bridge.desk.fetcher.close()
-    clipper.web.page("/story", "<title>Tugs</title>" + "<p>Two tugs brought in the first freighter before dawn.</p>" * 9)
+    clipper.web.page(
+        "/story", "<title>Tugs</title>" + "<p>Two tugs brought in the first freighter before dawn.</p>" * 9
+    )
     clipper.clip(clipper.web.url("/story"))
 
 
