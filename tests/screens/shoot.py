@@ -1,6 +1,5 @@
 """Opens the window over the sample library and takes its picture in one state after another."""
 
-import os
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,13 +32,14 @@ from clipper.gui.recutting.dialog import RecutDialog
 from clipper.gui.settling.dialog import SettingsDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
-from clipper.gui.theme import FORCED, Appearance, Theme, interface_font
+from clipper.gui.theme import Theme, interface_font
 from clipper.gui.versions.dialog import VersionsDialog
 from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
 from clipper.library import fail, postpone
 from clipper.places import settings_file
 from tests.screens.correcting import shoot_correcting
+from tests.screens.reading import shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
 from tests.screens.studio import Studio
 
@@ -120,6 +120,7 @@ def shoot_full(studio: Studio) -> None:
     window.reader.find_bar.field.setText("harbour")
     studio.take("find")
     window.reader.find_bar.close_bar()
+    shoot_highlights(studio)
     shoot_sepia(studio)
 
     shoot_queue(studio)
@@ -156,19 +157,6 @@ def shoot_full(studio: Studio) -> None:
     studio.wait(lambda: "would change" in dialog.summary.text())
     studio.take("recut", of=dialog)
     dialog.reject()
-
-
-def shoot_sepia(studio: Studio) -> None:
-    """In the light set alone: it is the same in the other."""
-    theme = studio.assembly.theme
-    if not theme.dark:
-        was = os.environ.pop(FORCED)
-        theme.choose(Appearance.SEPIA)
-        studio.window.reader.bar.cuts.setChecked(True)
-        studio.take("sepia")
-        studio.window.reader.bar.cuts.setChecked(False)
-        os.environ[FORCED] = was
-        theme.choose(Appearance.SYSTEM)
 
 
 def shoot_arranged(studio: Studio) -> None:

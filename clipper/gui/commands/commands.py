@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QWidget
 
 from clipper.gui.commands.menus import Menu
 
@@ -44,13 +44,17 @@ class Commands(QObject):
         self._enable(action)
         return action
 
-    def add_to_list(self, menu: Menu, words: str, do: Callable[[], object], keys: Keys = ()) -> QAction:
-        """Likewise, for keys that mean something else elsewhere: they start it only in the list."""
+    def add_to(self, pane: QWidget, menu: Menu, words: str, do: Callable[[], object], keys: Keys = ()) -> QAction:
+        """Likewise, for keys that mean something else elsewhere: they start it only in ``pane``."""
         action = self.add(menu, words, do, keys)
         self._window.removeAction(action)
-        self._list.addAction(action)
+        pane.addAction(action)
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         return action
+
+    def add_to_list(self, menu: Menu, words: str, do: Callable[[], object], keys: Keys = ()) -> QAction:
+        """Likewise in the list."""
+        return self.add_to(self._list, menu, words, do, keys)
 
     def also_in(self, menu: Menu, action: QAction) -> None:
         """Have a command in another menu too."""

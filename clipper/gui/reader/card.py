@@ -1,15 +1,14 @@
 """The small card that tells why a piece was cut."""
 
 from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from clipper.article import Removal
+from clipper.gui.reader.floating import cast_shadow, corner_beside
 from clipper.gui.reader.kinds import kind_words
 from clipper.gui.reader.sheet.visible import visible
 
 _WIDTH = 320
-_GAP = 6
 _LONGEST = 60
 """Characters of the piece that are repeated."""
 
@@ -23,11 +22,7 @@ class CutCard(QFrame):
         self.setProperty("look", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMaximumWidth(_WIDTH)
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(18)
-        shadow.setOffset(0, 3)
-        shadow.setColor(QColor(0, 0, 0, 70))
-        self.setGraphicsEffect(shadow)
+        cast_shadow(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 9, 12, 10)
         self._column.setSpacing(3)
@@ -48,7 +43,7 @@ class CutCard(QFrame):
         sure = QLocale().toString(round(removal.confidence * 100))
         self._rule.setText(self.tr("%1 % sure · rule %2").replace("%1", sure).replace("%2", removal.rule))
         self.adjustSize()
-        self.move(*self._corner(beside))
+        self.move(corner_beside(beside, self.size(), self._room.rect()))
         self.show()
         self.raise_()
 
@@ -57,13 +52,6 @@ class CutCard(QFrame):
         """All that it says, line by line."""
         labels = (self._piece, self._kind, self._reason, self._rule)
         return "\n".join(label.text() for label in labels if label.text())
-
-    def _corner(self, beside: QRect) -> tuple[int, int]:
-        room = self._room.rect()
-        x = min(max(room.left() + _GAP, beside.center().x() - self.width() // 2), room.right() - self.width() - _GAP)
-        below = beside.bottom() + _GAP
-        above = beside.top() - _GAP - self.height()
-        return max(x, room.left()), below if below + self.height() <= room.bottom() or above < room.top() else above
 
     def _add_label(self, look: str) -> QLabel:
         label = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

@@ -7,11 +7,12 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextFragment, QTextLine
 
-from clipper.gui.reader.sheet.marks import Chip, Mark, words
+from clipper.gui.reader.sheet.marks import Chip, Mark, number, words
 from clipper.gui.theme import Colours
 
 _CHIP_HEIGHT = 1.35
 """In heights of its letters."""
+_NOTED = 1.5
 
 
 def paint_chips(painter: QPainter, block: QTextBlock, origin: QPointF, colours: Colours) -> None:
@@ -36,13 +37,16 @@ def paint_chips(painter: QPainter, block: QTextBlock, origin: QPointF, colours: 
 
 
 def paint_highlights(painter: QPainter, block: QTextBlock, origin: QPointF, colours: Colours) -> None:
-    """Paint what the user marked in ``block``, which stands at ``origin``."""
+    """Paint what the user marked in ``block``, which stands at ``origin``; a line below tells of a remark on it."""
+    soft = QColor(colours.soft)
     for fragment in _fragments(block):
         colour = words(fragment.charFormat(), Mark.COLOUR)
         if colour:
             begin = fragment.position() - block.position()
             for rect in _stretch(block, origin, begin, begin + fragment.length()):
                 painter.fillRect(rect, QColor(getattr(colours, colour)))
+                if number(fragment.charFormat(), Mark.NOTED):
+                    painter.fillRect(QRectF(rect.left(), rect.bottom() - _NOTED, rect.width(), _NOTED), soft)
 
 
 def paint_hits(painter: QPainter, block: QTextBlock, origin: QPointF, colours: Colours, hits: re.Pattern[str]) -> None:

@@ -21,6 +21,14 @@ QPushButton[look="cuts"]:focus { border-color: $accent; }
 QLabel[look="notice-title"] { color: $ink; font-weight: bold; }
 QLabel[look="notice-reason"] { color: $attention; }
 QFrame[look="card"] { background: $page; border: 1px solid $hairline; border-radius: 7px; }
+QFrame[look="card"] QPlainTextEdit {
+    background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px; padding: 2px;
+}
+QFrame[look="card"] QPlainTextEdit:focus { border: 1px solid $accent; }
+QToolButton[look="swatch"] { border: 2px solid transparent; border-radius: 7px; padding: 3px; background: transparent; }
+QToolButton[look="swatch"]:hover { background: $hover; }
+QToolButton[look="swatch"]:checked { border-color: $soft; }
+QToolButton[look="swatch"]:focus { border-color: $accent; }
 QFrame[look="card"] QLabel { color: $ink; background: transparent; }
 QFrame[look="card"] QLabel[look="piece"] { color: $attention; font-weight: bold; }
 QFrame[look="card"] QLabel[look="title"] { font-weight: bold; }

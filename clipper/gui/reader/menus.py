@@ -3,10 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QTextBlock
+from PySide6.QtGui import QAction, QGuiApplication, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 from clipper.gui.reader.asking import Asking
+from clipper.gui.reader.highlighting import Highlighting, offer_highlights
 from clipper.gui.reader.in_place import InPlace
 from clipper.gui.reader.page_view import PageView
 from clipper.gui.reader.part_words import command_words, said
@@ -20,12 +21,18 @@ class PageMenu(QMenu):
     """Opens over the page, and is gone when it closes."""
 
     def __init__(
-        self, page: PageView, asking: Asking, in_place: InPlace, target: Target | None, position: int = -1
+        self,
+        page: PageView,
+        asking: Asking,
+        in_place: InPlace,
+        highlighting: Highlighting,
+        target: Target | None,
+        position: int = -1,
     ) -> None:
         """The menu for ``target``, or for the letter at ``position`` of the document."""
         super().__init__(page)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setToolTipsVisible(True)
+        self.setToolTipsVisible(bool(asking.refusal))
         self._page, self._asking, self._in_place = page, asking, in_place
         if isinstance(target, Link):
             self._offer_link(target)
@@ -35,6 +42,7 @@ class PageMenu(QMenu):
             self._offer_back(target.index)
         else:
             self._offer_shapes(position)
+            self._offer_highlights(highlighting, position)
             self._offer_parts(position)
 
     def _offer_link(self, link: Link) -> None:
@@ -94,6 +102,14 @@ class PageMenu(QMenu):
         while block.isValid() and not number(block.blockFormat(), Mark.ORDER):
             block = block.previous()
         return not block.isValid()
+
+    def _offer_highlights(self, highlighting: Highlighting, position: int) -> None:
+        cursor = QTextCursor(self._page.document())
+        cursor.setPosition(max(position, 0))
+        which = self._page.highlight_at(position) if position >= 0 else 0
+        offered = offer_highlights(self, highlighting, which, self._page.cursorRect(cursor))
+        for action in offered:
+            self._change(action, possible=bool(which) or highlighting.is_offered)
 
     def _change(self, action: QAction, *, possible: bool = True) -> None:
         """``action`` changes the story."""

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from clipper.gui.reader.plain_text import as_hint
 from clipper.gui.reader.reading_place import ReadingPlace
+from clipper.gui.reader.selecting_view import SelectingView
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Mark, format_at, number, words
 from clipper.gui.reader.sheet.targets import Piece, Target
 from clipper.gui.reader.sheet.writer import OBJECT
-from clipper.gui.reader.sheet_view import SheetView
 from clipper.gui.theme import Colours
 
 _FOR_THE_WINDOW = (
@@ -34,7 +34,7 @@ _FOR_THE_WINDOW = (
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
-class PageView(SheetView):
+class PageView(SelectingView):
     """A sheet that can be used. It says what was pressed and pointed at, and does nothing about it."""
 
     pressed = Signal(object)
@@ -43,8 +43,6 @@ class PageView(SheetView):
     """The ``Target`` under the pointer or the keyboard's focus, None when it is left; and where, on the viewport."""
     enlarge_wanted = Signal(int)
     """Larger (1) or smaller (-1) letters."""
-    released = Signal()
-    """The pointer was let go, after which what is selected stays so."""
     menu_wanted = Signal(object, int, QPoint)
     """The menu for a ``Target``, or None, and the letter at this place of the document; and where on the screen."""
 
@@ -120,24 +118,14 @@ class PageView(SheetView):
         if not self.anchorAt(event.position().toPoint()):
             self._point(self._piece_at(event.position()), self._around_pointer())
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.released.emit()
-
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.point_at_nothing()
 
     def _piece_at(self, position: QPointF) -> Piece | None:
-        at = self._letter_at(position)
+        at = self.letter_at(position)
         piece = number(self.document().findBlock(at).blockFormat(), Mark.PIECE) if at >= 0 else 0
         return Piece(piece - 1) if piece else None
-
-    def _letter_at(self, position: QPointF) -> int:
-        """The place in the document of the letter at a point of the viewport, -1 for none."""
-        point = position + QPointF(0, self.verticalScrollBar().value())
-        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
 
     def _around_pointer(self) -> QRect:
         pointer = self.viewport().mapFromGlobal(self.cursor().pos())
@@ -146,7 +134,7 @@ class PageView(SheetView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show hints as the plain text they are; Qt itself would take some for markup."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            at = self._letter_at(QPointF(event.pos()))
+            at = self.letter_at(QPointF(event.pos()))
             hint = words(format_at(self.document(), at), Mark.HINT) if at >= 0 else ""
             QToolTip.showText(event.globalPos(), as_hint(hint), self.viewport())
             return True
@@ -200,7 +188,7 @@ class PageView(SheetView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         target = self._target(self.anchorAt(event.pos())) or self._piece_at(QPointF(event.pos()))
-        self.menu_wanted.emit(target, self._letter_at(QPointF(event.pos())), event.globalPos())
+        self.menu_wanted.emit(target, self.letter_at(QPointF(event.pos())), event.globalPos())
 
 
 def _is_for_the_window(event: QEvent) -> bool:

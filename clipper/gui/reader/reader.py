@@ -13,6 +13,7 @@ from clipper.gui.reader.bar import ReaderBar
 from clipper.gui.reader.card import CutCard
 from clipper.gui.reader.find_bar import FindBar
 from clipper.gui.reader.finding import Finding
+from clipper.gui.reader.highlighting import Highlighting
 from clipper.gui.reader.hits import pattern_of
 from clipper.gui.reader.in_place import InPlace
 from clipper.gui.reader.looks import reader_style
@@ -48,6 +49,8 @@ class Reader(QWidget):
         self.asking = Asking(self)
         self._removals: tuple[Removal, ...] = ()
         self._wishes = Wishes()
+        self._sought = (0, 0)
+        """The number of a clipping that is going to be shown, and of a highlight to be shown in it."""
         self._size = _ORDINARY
         self.setProperty("look", "reader")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -59,9 +62,10 @@ class Reader(QWidget):
         self.note = NoteField()
         self.card = CutCard(self.page.viewport())
         self.selecting = Selecting(self.page)
+        self.highlighting = Highlighting(self.selecting, self.asking)
         self.shaping = Shaping(self.selecting, self.asking)
         self.selection_bar = SelectionBar(self.page.viewport(), self.selecting)
-        for action in (*self.shaping.actions.values(), self.shaping.always):
+        for action in (*self.highlighting.actions, *self.shaping.actions.values(), self.shaping.always):
             self.selection_bar.add(action)
         self.in_place = InPlace(self.page, self.asking)
         self._layers = QStackedLayout()
@@ -113,6 +117,20 @@ class Reader(QWidget):
         else:
             self.bar.show_story(len(self._removals), has_original=bool(self.asking.original))
             self._set_page(stay=again)
+            self._go_to_sought()
+
+    def seek_highlight(self, number: int, which: int) -> None:
+        """Go to a highlight of the clipping ``number``, now or as soon as that is shown."""
+        self._sought = (number, which)
+        self._go_to_sought()
+
+    def _go_to_sought(self) -> None:
+        number, which = self._sought
+        if number == self.number:
+            self._sought = (0, 0)
+            highlight = self.highlighting.highlight(which)
+            if highlight:
+                self.page.go_to_highlight(which, highlight.words.text)
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
@@ -164,10 +182,13 @@ class Reader(QWidget):
         if self.asking.clipping is None or self.asking.clipping.extraction is None:
             return
         place = self.page.place if stay else None
+        caret = self.page.textCursor().position() if stay else 0
         sheet = set_sheet(self.asking.clipping, self._look(), self._wishes)
         self.page.show_sheet(sheet, self._theme.page, place)
         self.selecting.forget()
         self.in_place.stand()
+        if caret and self.page.has_caret:
+            self.page.put_caret(caret)
         self.finding.look_again()
         self._layers.setCurrentWidget(self.page)
 
@@ -224,7 +245,7 @@ class Reader(QWidget):
 
     def menu_for(self, target: targets.Target | None, position: int = -1) -> QMenu:
         """The menu that a right click on ``target`` opens, or on the letter at ``position`` of the document."""
-        return PageMenu(self.page, self.asking, self.in_place, target, position)
+        return PageMenu(self.page, self.asking, self.in_place, self.highlighting, target, position)
 
     def tag_menu(self, tag: str) -> QMenu:
         """What can be done with a tag of this clipping."""
@@ -246,6 +267,7 @@ class Reader(QWidget):
         self.setStyleSheet(reader_style(self._theme.page))
         for bar in (self.bar, self.find_bar):
             bar.paint_in(self._theme.page)
+        self.highlighting.paint_in(self._theme.page)
         self._set_page(stay=True)
 
     def changeEvent(self, event: QEvent) -> None:

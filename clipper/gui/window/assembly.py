@@ -22,6 +22,7 @@ from clipper.gui.commands import Commands, Menu
 from clipper.gui.exporting import Carrying, Exporting, ExportingEverything
 from clipper.gui.feeds import Feeds
 from clipper.gui.filing import Discarding, Dropping, Marking, Tagging, Twinning
+from clipper.gui.highlights import Highlights
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.recutting import Always, Recutting
@@ -31,6 +32,7 @@ from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
+from clipper.gui.window.about_highlights import AboutHighlights
 from clipper.gui.window.about_program import AboutProgram
 from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.about_story import AboutStory
@@ -93,6 +95,7 @@ class Assembly(QObject):
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self.correcting = Correcting(window.reader, self.acting)
         self.retitling = Retitling(window.reader, self.bridge, self.acting, theme)
+        self.highlights = Highlights(window, window.reader, self.bridge, self.acting, self.notices, theme)
         self.libraries = Libraries(
             window, self.bridge, lambda: memory.libraries, memory.keep_library, desk.cutter.processes
         )
@@ -124,6 +127,7 @@ class Assembly(QObject):
         self.reading.retry_wanted.connect(lambda number: self.discarding.retry_these((number,)))
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
         window.reader.asking.other_wanted.connect(self._open_other)
+        self.highlights.clipping_wanted.connect(self._open_other)
         self.reading.again_wanted.connect(lambda number: self.fetching.fetch((number,)))
         window.reader.link_pointed.connect(window.foot.show_link)
         window.reader.asking.always_cut.connect(self.always.cut)
@@ -175,6 +179,7 @@ class Assembly(QObject):
         )
         commands.also_in(Menu.CLIPPING, self.about_files.export)
         about_story = AboutStory(commands, window.reader, self.correcting, self.retitling)
+        about_highlights = AboutHighlights(commands, window.reader, self.highlights)
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
         appearing = Appearing(commands, self.theme, self._memory)
@@ -192,7 +197,7 @@ class Assembly(QObject):
         )
         if self._refusal:
             menus = (
-                *(self.about_files, self.about_words, self.about_selection, about_story, program),
+                *(self.about_files, self.about_words, self.about_selection, about_story, about_highlights, program),
                 *(self.viewing, self.arranging, appearing),
             )
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)

@@ -14,6 +14,7 @@ from clipper.gui.reader.sheet.targets import BringBack, Piece
 from clipper.library import add_edits
 from tests.stories import HARBOUR, HARBOUR_PARAGRAPHS, story_page
 
+MARKING = ("Yellow", "Green", "Blue", "Pink", "Note")
 LINE = "The pier moved by a hand's width."
 
 
@@ -147,7 +148,7 @@ def test_a_selected_block_becomes_something_else_by_key_and_by_the_bar(harbour):
     for _ in range(6):
         QTest.keyClick(window, Qt.Key.Key_Down, alt)
     assert reader.page.selected_text == LINE
-    assert offered() == ["Cut", "Headline", "Heading", "Always"]
+    assert offered() == [*MARKING, "Cut", "Headline", "Heading", "Always"]
     QTest.keyClick(window, Qt.Key.Key_H, keys)
     harbour.wait(lambda: "It is a heading now." in harbour.notices)
     harbour.wait(lambda: isinstance(clipping_of(harbour).article.blocks[-3], Heading))

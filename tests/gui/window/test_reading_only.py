@@ -50,7 +50,7 @@ def test_what_would_write_is_off_and_says_why(clipper):
         assert actions[words].isEnabled()
     menu = clipper.window.reader.menu_for(None, 3)
     off = {action.text() for action in menu.actions() if action.text() and refused in action.toolTip()}
-    assert {"Cut this paragraph", "Always cut this on this site…", "Edit the headline"} <= off
+    assert {"Cut this paragraph", "Highlight", "Always cut this on this site…", "Edit the headline"} <= off
     menu.close()
     clipper.press(Qt.Key.Key_Delete, widget=clipper.list)
     assert clipper.titles == ["The harbour opens again"]

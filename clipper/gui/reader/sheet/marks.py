@@ -31,6 +31,8 @@ class Mark(IntEnum):
     """Of letters: the number of the highlight that lies on them, the newest of several."""
     COLOUR = _FIRST + 13
     """Of such letters: a ``Colour``."""
+    NOTED = _FIRST + 14
+    """Of such letters: whether there is a remark on them."""
     MARKER = _FIRST + 11
     """Of a list's item: the bullet or number before it."""
     FIGURE = _FIRST + 20

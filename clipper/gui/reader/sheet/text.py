@@ -43,6 +43,7 @@ def write_runs(writer: Writer, pen: Pen, style: Style, runs: Iterable[Run], cuts
 def _mark(letters: QTextCharFormat, highlight: Highlight) -> None:
     letters.setProperty(Mark.HIGHLIGHT, highlight.number)
     letters.setProperty(Mark.COLOUR, highlight.colour.value)
+    letters.setProperty(Mark.NOTED, int(bool(highlight.remark)))
     letters.setProperty(Mark.HINT, highlight.remark)
 
 
