@@ -30,7 +30,7 @@ def mime_of(cards: Sequence[Card], file: Path | None = None) -> QMimeData:
     linked = [(card, address) for card in cards if (address := address_of(card))]
     if linked:
         mime.setUrls([QUrl(address) for _, address in linked])
-    mime.setText("\n\n".join("\n".join(filter(None, (card.title, address_of(card)))) for card in cards))
+    mime.setText("\n\n".join("\n".join(filter(None, dict.fromkeys((card.title, address_of(card))))) for card in cards))
     mime.setHtml("".join(f"<p>{_as_html(card)}</p>" for card in cards))
     return mime
 

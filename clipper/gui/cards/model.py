@@ -104,6 +104,10 @@ class CardModel(KeyedRows[Row]):
         """The card of ``number`` if it is here; does not ask for it."""
         return self._cards.get(number)
 
+    def cards_of(self, numbers: Sequence[int]) -> list[Card]:
+        """Likewise of ``numbers``, in their order."""
+        return [card for number in numbers if (card := self._cards.get(number))]
+
     def supply(self, asked: Iterable[int], cards: Sequence[Card]) -> None:
         """Take the ``cards`` for the numbers that were ``asked`` for; one without a card is gone."""
         asked = tuple(asked)

@@ -1,6 +1,6 @@
 """Decides what the list shows: a place, the words searched for, an order. Finds and fetches off the GUI thread."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -12,7 +12,6 @@ from clipper.clipping import Card
 from clipper.desk import (
     LIBRARY_LANE,
     Added,
-    Advanced,
     BadQuery,
     Changed,
     Elsewhere,
@@ -21,7 +20,6 @@ from clipper.desk import (
     Order,
     Query,
     Rearranged,
-    cards,
     explain,
     find,
 )
@@ -40,6 +38,7 @@ from clipper.gui.cards.invitation import invitation
 from clipper.gui.cards.listed import listed
 from clipper.gui.cards.model import CardModel, Row
 from clipper.gui.cards.pane import CardPane
+from clipper.gui.cards.supply import Supply
 from clipper.gui.cards.thumbnails import Thumbnails
 from clipper.gui.latest import Latest
 from clipper.gui.theme import Theme
@@ -88,7 +87,7 @@ class Listing(QObject):
         pane.order_picked.connect(lambda key: self.arrange(replace(self.arrangement, order=Order(key))))
         pane.grouping_picked.connect(lambda key: self.arrange(replace(self.arrangement, grouping=Grouping(key))))
         pane.empty.acted.connect(self.search_cleared)
-        self._model.wanted.connect(self._fetch)
+        Supply(self._model, bridge, lambda: self._query.all_words)
         bridge.news.connect(self._hear)
 
     @property
@@ -118,6 +117,10 @@ class Listing(QObject):
     def card(self, number: int) -> Card | None:
         """The card of ``number`` if it is at hand."""
         return self._model.card(number)
+
+    def cards_at_hand(self, numbers: Sequence[int]) -> list[Card]:
+        """The cards of those of ``numbers`` that have been in sight."""
+        return self._model.cards_of(numbers)
 
     def show_place(self, place: Query, heading: str, arrangement: Arrangement) -> None:
         """List another place, arranged so, with the words that are being searched for."""
@@ -259,32 +262,8 @@ class Listing(QObject):
         action = self.tr("Clear the search") if words.clear_search else ""
         self._pane.show_empty(words.title, words.text.replace("%1", paste), action)
 
-    def _fetch(self, numbers: tuple[int, ...]) -> None:
-        words = self._query.all_words
-        self._bridge.run(
-            LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers, words), partial(self._supply, words, numbers)
-        )
-
-    def _supply(self, words: str, numbers: tuple[int, ...], found: tuple[Card, ...]) -> None:
-        """Take cards, unless they show the words of an earlier search."""
-        if words == self._query.all_words:
-            self._model.supply(numbers, found)
-
     def _hear(self, news: tuple[News, ...]) -> None:
-        again = False
-        for item in news:
-            match item:
-                case Advanced(number, progress):
-                    self._model.advance(number, progress)
-                case Changed(numbers):
-                    self._model.doubt(numbers)
-                    again = True
-                case Elsewhere():
-                    self._model.doubt_all()
-                    again = True
-                case Added() | Rearranged():
-                    again = True
-        if again:
+        if any(isinstance(item, Changed | Elsewhere | Added | Rearranged) for item in news):
             self._find_again()
 
     def _tell_chosen(self) -> None:

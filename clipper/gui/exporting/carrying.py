@@ -35,13 +35,14 @@ class Carrying(QObject):
         self._listing, self._bridge, self._notices = listing, bridge, notices
         self._gathering = Latest(bridge, LIBRARY_LANE)
         self._making = Latest(bridge, EXPORT_LANE)
-        self._folder = TemporaryDirectory(prefix="clipper-drag-", ignore_cleanup_errors=True)
+        self._folder: TemporaryDirectory[str] | None = None
         self._made: tuple[tuple[int, ...], Path] | None = None
         listing.drag_wanted.connect(self._gather)
 
     def close(self) -> None:
         """Delete the files that were made."""
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def _gather(self, numbers: tuple[int, ...], as_file: bool) -> None:  # noqa: FBT001 - what a signal tells
         """A selection may be longer than what of it is at hand."""
@@ -60,6 +61,7 @@ class Carrying(QObject):
             self._drag(found, self._made[1])
             return
         desk, words = self._bridge.desk, self._words(found)
+        self._folder = self._folder or TemporaryDirectory(prefix="clipper-drag-", ignore_cleanup_errors=True)
         path = Path(self._folder.name, f"{as_file_name(words)}{_FORM.suffix}")
 
         def work(watch: Watch) -> tuple[str, ...]:

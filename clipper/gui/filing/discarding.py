@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from clipper.clipping import State
-from clipper.desk import LIBRARY_LANE, restore, trash, try_again
+from clipper.clipping import Card, State
+from clipper.desk import LIBRARY_LANE, cards, restore, trash, try_again
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
@@ -45,8 +45,11 @@ class Discarding(QObject):
 
     def retry(self) -> None:
         """Try those of the selected clippings again that have failed, and go on with those that wait."""
-        cards = (self._listing.card(number) for number in self._listing.selected)
-        self.retry_these(tuple(card.number for card in cards if card and card.state is not State.KEPT))
+        numbers = self._listing.selected
+        self._bridge.run(LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers), self._retry_unkept)
+
+    def _retry_unkept(self, found: tuple[Card, ...]) -> None:
+        self.retry_these(tuple(card.number for card in found if card.state is not State.KEPT))
 
     def retry_these(self, numbers: tuple[int, ...]) -> None:
         if numbers:

@@ -5,12 +5,15 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QRubberBand, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from clipper.gui.sidebar.delegate import ShelfDelegate
 from clipper.gui.sidebar.model import ShelfModel
 from clipper.gui.sidebar.shelf import NAMED_BY_USER, STANDING, Shelf
 from clipper.gui.theme import Theme
+
+_SIDE = 8
+"""Pixels beside the frame around a place that takes what is held over it."""
 
 Takes: TypeAlias = Callable[[Shelf, QMimeData], bool]
 
@@ -29,7 +32,10 @@ class Sidebar(QListView):
         super().__init__(parent)
         self._fixed = False
         self._takes: Takes | None = None
-        self._frame = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
+        self._frame = QFrame(self.viewport())
+        self._frame.setProperty("look", "target")
+        self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._frame.hide()
         self.setProperty("look", "sidebar")
         self.setAccessibleName(self.tr("Places"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -107,7 +113,8 @@ class Sidebar(QListView):
             event.setAccepted(event.type() == QEvent.Type.DragEnter and self._takes is not None)
             return
         event.acceptProposedAction()
-        self._frame.setGeometry(self.visualRect(self.indexAt(event.position().toPoint())))
+        row = self.visualRect(self.indexAt(event.position().toPoint()))
+        self._frame.setGeometry(row.adjusted(_SIDE, 1, -_SIDE, -1))
         self._frame.show()
         self.held_over.emit(shelf, event.mimeData())
 

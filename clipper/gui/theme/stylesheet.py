@@ -49,6 +49,7 @@ QToolButton[look="words"]:focus { border: 1px solid $accent; }
 QToolButton[look="words"]::menu-indicator { image: none; }
 
 QAbstractItemView[look="sidebar"] { background: $sidebar; border: none; }
+QFrame[look="target"] { background: transparent; border: 2px solid $accent; border-radius: 6px; }
 QAbstractItemView[look="list"] { background: $window; border: none; }
 QHeaderView[look="heads"] { background: $window; border: none; border-bottom: 1px solid $hairline; }
 QHeaderView[look="heads"]::section {

@@ -73,14 +73,15 @@ class AboutSelection(QObject):
         self._restore.setVisible(query.trashed)
 
     def show_selected(self, numbers: Sequence[int], cards: Sequence[Card]) -> None:
-        """``cards`` are those of the selected clippings that are known."""
+        """``cards`` are those of the selected clippings that are known; the others may be in any state."""
+        unknown = len(cards) < len(numbers)
         kept = [card for card in cards if card.state is State.KEPT]
-        self._retry.setVisible(len(kept) < len(cards))
-        self._stop.setVisible(any(card.state is State.WAITING for card in cards))
-        self._again.setVisible(bool(kept))
+        self._retry.setVisible(unknown or len(kept) < len(cards))
+        self._stop.setVisible(unknown or any(card.state is State.WAITING for card in cards))
+        self._again.setVisible(unknown or bool(kept))
         self._versions.setVisible(len(cards) == 1 and bool(kept))
         self._join.setVisible(len(numbers) > 1)
-        self._split.setVisible(any(card.twins for card in cards))
+        self._split.setVisible(unknown or any(card.twins for card in cards))
         starred = bool(cards) and all(card.starred for card in cards)
         self._star.setText(self.tr("Take the star away") if starred else self.tr("Star"))
         read = bool(cards) and all(card.read for card in cards)

@@ -85,7 +85,7 @@ class Assembly(QObject):
         self.dropping = Dropping(window.sidebar, self.acting, desk)
         self.carrying = Carrying(window, self.listing, self.bridge, self.notices)
         self.twinning = Twinning(self.listing, self.acting)
-        self.browsing = Browsing(self.listing, self.notices)
+        self.browsing = Browsing(self.listing, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.exporting_everything = ExportingEverything(window, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
@@ -215,8 +215,7 @@ class Assembly(QObject):
             self.exporting.form = format_named(self._memory.export_format)
 
     def _show_chosen(self, numbers: tuple[int, ...]) -> None:
-        cards = [card for card in map(self.listing.card, numbers) if card]
-        self.about_selection.show_selected(numbers, cards)
+        self.about_selection.show_selected(numbers, self.listing.cards_at_hand(numbers))
         self.window.bar.show_selected(len(numbers))
         self.window.foot.show_selected(len(numbers))
 

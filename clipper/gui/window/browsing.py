@@ -1,8 +1,13 @@
 """The addresses of clippings: opened in the browser, or copied."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from clipper.clipping import Card
+from clipper.desk import LIBRARY_LANE, cards
+from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.carried import address_of
 from clipper.gui.notices import Notices
@@ -15,9 +20,10 @@ _MOST = 10
 class Browsing(QObject):
     """Pasted texts have no address and are passed over."""
 
-    def __init__(self, listing: Listing, notices: Notices) -> None:
+    def __init__(self, listing: Listing, bridge: Bridge, notices: Notices) -> None:
         super().__init__(listing)
         self._listing = listing
+        self._bridge = bridge
         self._notices = notices
 
     def open_selected(self) -> None:
@@ -25,13 +31,23 @@ class Browsing(QObject):
 
     def open(self, numbers: tuple[int, ...]) -> None:
         """Open the pages of these clippings in the browser."""
-        for address in self._addresses(numbers):
-            open_address(address, self._notices)
+        self._with_addresses(numbers, self._open)
 
     def copy_selected(self) -> None:
         """Put the addresses of the selection on the clipboard, one a line."""
-        QGuiApplication.clipboard().setText("\n".join(self._addresses(self._listing.selected)))
+        self._with_addresses(self._listing.selected, self._copy)
 
-    def _addresses(self, numbers: tuple[int, ...]) -> list[str]:
-        cards = (self._listing.card(number) for number in numbers)
-        return [address for card in cards if card and (address := address_of(card))]
+    def _copy(self, addresses: list[str]) -> None:
+        QGuiApplication.clipboard().setText("\n".join(addresses))
+
+    def _open(self, addresses: list[str]) -> None:
+        for address in addresses:
+            open_address(address, self._notices)
+
+    def _with_addresses(self, numbers: tuple[int, ...], do: Callable[[list[str]], object]) -> None:
+        """All of them: a selection may be longer than what of it has been in sight."""
+
+        def found(shown: tuple[Card, ...]) -> None:
+            do([address for card in shown if (address := address_of(card))])
+
+        self._bridge.run(LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers), found)
