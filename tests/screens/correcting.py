@@ -3,6 +3,7 @@
 from PySide6.QtGui import QTextCursor
 
 from clipper.gui.reader import Field, Part
+from clipper.gui.site_rules.dialog import RulesDialog
 from tests.screens.studio import Studio
 
 SELECTED = "before dawn, while families of the crew"
@@ -19,3 +20,14 @@ def shoot_correcting(studio: Studio) -> None:
         reader.in_place.open(Part(field))
         studio.take(f"field-{name}")
         reader.in_place.give_up()
+
+
+def shoot_rules(studio: Studio, host: str) -> None:
+    """The rules of ``host``, one of them changed and tried on its kept pages."""
+    studio.assembly.site_rules.open(host)
+    dialog = studio.window.findChild(RulesDialog)
+    studio.wait(lambda: "kept clippings" in dialog.trial.text() and not dialog.trial.text().startswith("Trying"))
+    dialog.form.fields["begins"].setText("The ")
+    studio.wait(lambda: dialog.trial.text().startswith("Would change"))
+    studio.take("rules", of=dialog)
+    dialog.reject()

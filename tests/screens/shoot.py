@@ -38,7 +38,7 @@ from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
 from clipper.library import fail, postpone
 from clipper.places import settings_file
-from tests.screens.correcting import shoot_correcting
+from tests.screens.correcting import shoot_correcting, shoot_rules
 from tests.screens.reading import shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
 from tests.screens.studio import Studio
@@ -152,6 +152,7 @@ def shoot_full(studio: Studio) -> None:
 
     for rule in RULES:
         add_rule(desk, HOST, rule, datetime.now(UTC))
+    shoot_rules(studio, HOST)
     assembly.recutting.start_site(HOST)
     dialog = window.findChild(RecutDialog)
     studio.wait(lambda: "would change" in dialog.summary.text())

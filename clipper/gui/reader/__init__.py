@@ -5,6 +5,7 @@ runs, never from markup; ``SheetView`` shows the document and paints under its l
 What the user asks for is said by ``Asking``; the menus that offer it are in ``menus``.
 """
 
+from clipper.gui.reader.kinds import kind_words
 from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.part_words import command_words
 from clipper.gui.reader.picture_file import decode_picture
@@ -22,5 +23,6 @@ __all__ = [
     "Shape",
     "command_words",
     "decode_picture",
+    "kind_words",
     "shape_words",
 ]

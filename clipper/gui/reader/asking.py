@@ -63,6 +63,11 @@ class Asking(QObject):
                 self.picture_retry.emit(number, picture)
 
     @property
+    def address(self) -> str:
+        """That of the story, else the one that it was asked for at; empty where nothing is read."""
+        return self.clipping.article.address or self.clipping.origin if self.clipping else ""
+
+    @property
     def original(self) -> str:
         """The address of the page itself; empty where it has none."""
         return original_of(self.clipping) if self.clipping else ""

@@ -41,7 +41,10 @@ class RecutDialog(QDialog):
     accepted_all = Signal()
     """What is shown is to be done."""
 
-    def __init__(self, window: QWidget, theme: Theme, scopes: Sequence[Scope]) -> None:
+    def __init__(
+        self, window: QWidget, theme: Theme, scopes: Sequence[Scope], heading: str = "", accept: str = ""
+    ) -> None:
+        """Without ``scopes`` there is nothing to choose; ``accept`` are the words of the button that does it."""
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("look", "sheet")
@@ -49,12 +52,13 @@ class RecutDialog(QDialog):
         self.resize(_SIZE)
         self._theme = theme
         self._rows: list[Row] = []
-        heading = QLabel(self.tr("What the cleaner and the site rules of today would change"))
-        heading.setProperty("look", "title")
+        title = QLabel(heading or self.tr("What the cleaner and the site rules of today would change"))
+        title.setProperty("look", "title")
         self.scopes = QComboBox()
         self.scopes.setAccessibleName(self.tr("Which stories"))
         for scope in scopes:
             self.scopes.addItem(scope.words, scope.key)
+        self.scopes.setVisible(bool(scopes))
         self.scopes.currentIndexChanged.connect(lambda _: self.scope_picked.emit(self.scope))
         self._line = QProgressBar(textVisible=False)
         self._line.setProperty("look", "line")
@@ -75,7 +79,7 @@ class RecutDialog(QDialog):
         panes.setSizes(list(_PANES))
         self.close_button = _button(self.tr("Close"), "quiet")
         self.close_button.clicked.connect(self.reject)
-        self.cut_button = _button(self.tr("Cut again"), "main")
+        self.cut_button = _button(accept or self.tr("Cut again"), "main")
         self.cut_button.setEnabled(False)
         self.cut_button.clicked.connect(self._take_all)
         buttons = QHBoxLayout()
@@ -84,7 +88,7 @@ class RecutDialog(QDialog):
         buttons.addWidget(self.cut_button)
         column = QVBoxLayout(self)
         column.setSpacing(10)
-        column.addWidget(heading)
+        column.addWidget(title)
         column.addWidget(self.scopes)
         column.addWidget(self._line)
         column.addWidget(panes, 1)

@@ -58,6 +58,12 @@ class Recutting(QObject):
         """Open the preview for all clippings from ``host``."""
         self._open((), host)
 
+    def cut(self, numbers: tuple[int, ...]) -> None:
+        """Cut ``numbers`` again without another look; nothing while others are being cut."""
+        if not self._cut:
+            self._foreseen = numbers
+            self._cut_again()
+
     def _open(self, selected: tuple[int, ...], host: str) -> None:
         """Of a second preview at a time, or one while stories are being cut, there is no need."""
         if self._cut or self._dialog:

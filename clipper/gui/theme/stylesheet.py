@@ -71,12 +71,14 @@ QWidget[look="note"] QPlainTextEdit {
 QWidget[look="note"] QPlainTextEdit:focus { border: 1px solid $accent; }
 
 QDialog[look="sheet"] { background: $window; color: $ink; }
-QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTextEdit {
+QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeWidget, QDialog[look="sheet"] QTextEdit {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;
 }
 QDialog[look="sheet"] QSplitter::handle { background: transparent; }
 QDialog[look="sheet"] QListWidget::item { padding: 5px 8px; border-radius: 4px; }
 QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color: $ink; }
+QDialog[look="sheet"] QTreeWidget::item { padding: 4px; }
+QDialog[look="sheet"] QTreeWidget::item:selected { background: $selection; color: $ink; }
 
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
 QFrame[look="popup"] QAbstractItemView { background: $page; }

@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from clipper.desk import host_of
 from clipper.gui.commands import Commands, Keys, Menu
 from clipper.gui.reader import Field, Part, Reader, Shape, command_words, shape_words
+from clipper.gui.site_rules import SiteRules
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.retitling import Retitling
 
@@ -23,7 +25,14 @@ _KEYS = {
 class AboutStory(QObject):
     """What makes no sense for what is selected is not shown."""
 
-    def __init__(self, commands: Commands, reader: Reader, correcting: Correcting, retitling: Retitling) -> None:
+    def __init__(
+        self,
+        commands: Commands,
+        reader: Reader,
+        correcting: Correcting,
+        retitling: Retitling,
+        site_rules: SiteRules,
+    ) -> None:
         super().__init__(reader)
 
         def add(words: str, do: Callable[[], object], keys: Keys = ()) -> QAction:
@@ -44,7 +53,8 @@ class AboutStory(QObject):
         add(self.tr("Other headlines…"), retitling.choose, ("Shift+F2",))
         commands.divide(Menu.STORY)
         add(self.tr("As first cut"), correcting.as_first_cut)
-        self.for_readers = select
+        rules = add(self.tr("Rules for sites…"), lambda: site_rules.open(host_of(reader.asking.address)))
+        self.for_readers = (*select, rules)
         """What those may do who may not change the library."""
 
 

@@ -28,6 +28,7 @@ from clipper.gui.notices import Notices
 from clipper.gui.recutting import Always, Recutting
 from clipper.gui.settling import Settling
 from clipper.gui.sidebar import Places, Shelf, ShelfKind
+from clipper.gui.site_rules import SiteRules
 from clipper.gui.taking_in import Landing, Queue, TakingIn
 from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
@@ -92,6 +93,9 @@ class Assembly(QObject):
         self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
         self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
+        self.site_rules = SiteRules(
+            window, self.bridge, self.notices, self.acting, theme, self.recutting, self._refusal
+        )
         self.reading = Reading(window.reader, self.bridge, self.notices)
         self.correcting = Correcting(window.reader, self.acting)
         self.retitling = Retitling(window.reader, self.bridge, self.acting, theme)
@@ -178,7 +182,7 @@ class Assembly(QObject):
             noting=self.noting,
         )
         commands.also_in(Menu.CLIPPING, self.about_files.export)
-        about_story = AboutStory(commands, window.reader, self.correcting, self.retitling)
+        about_story = AboutStory(commands, window.reader, self.correcting, self.retitling, self.site_rules)
         about_highlights = AboutHighlights(commands, window.reader, self.highlights)
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
