@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMainWindow, QMenu, QWidget
 
 from clipper.gui.commands.menus import Menu
 
@@ -55,6 +55,10 @@ class Commands(QObject):
     def add_to_list(self, menu: Menu, words: str, do: Callable[[], object], keys: Keys = ()) -> QAction:
         """Likewise in the list."""
         return self.add_to(self._list, menu, words, do, keys)
+
+    def menu(self, menu: Menu) -> QMenu:
+        """The menu as it is shown in the bar."""
+        return self._menus[menu]
 
     def also_in(self, menu: Menu, action: QAction) -> None:
         """Have a command in another menu too."""

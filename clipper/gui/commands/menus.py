@@ -12,6 +12,8 @@ class Menu(StrEnum):
     """What is done with the selection; the list shows it too, where one asks for it there."""
     STORY = QT_TRANSLATE_NOOP("Menus", "Story")
     """What is done with the story that is read, by whoever reads it."""
+    PLACE = QT_TRANSLATE_NOOP("Menus", "Place")
+    """What is done with the place of the sidebar that is open; the sidebar shows it too."""
     VIEW = QT_TRANSLATE_NOOP("Menus", "View")
     HELP = QT_TRANSLATE_NOOP("Menus", "Help")
 

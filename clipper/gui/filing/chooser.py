@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from clipper.gui.filing.matching import rank
 from clipper.gui.theme import Theme, icon
 
 _WIDTH = 260
@@ -15,7 +16,10 @@ _MOST_SHOWN = 12
 _NEW = Qt.ItemDataRole.UserRole
 """The name that a row would make; nothing on the others."""
 _SHARE = Qt.ItemDataRole.UserRole + 1
+_COLOUR = Qt.ItemDataRole.UserRole + 2
 _TICKED = 1.0
+_LAST = 9
+"""Behind all that a name can be ranked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,10 @@ class Choice:
     name: str
     chosen: float = 0.0
     """How much of the selection has it: 0 none, 1 all."""
+    colour: str = ""
+    """Of a dot before it, as ``TagColour``."""
+    suggested: bool = False
+    """Whether a page has it among its keywords, and nobody has taken it yet."""
 
 
 class Chooser(QFrame):
@@ -33,13 +41,25 @@ class Chooser(QFrame):
     """A tick was taken away."""
 
     def __init__(
-        self, parent: QWidget, theme: Theme, *, title: str, prompt: str, ticks: bool, width: int = _WIDTH
+        self,
+        parent: QWidget,
+        theme: Theme,
+        *,
+        title: str,
+        prompt: str,
+        ticks: bool,
+        width: int = _WIDTH,
+        new: str | None = None,
     ) -> None:
-        """``ticks``: whether names are ticked, any number of them, or one is picked; ``width`` in pixels."""
+        """``ticks``: whether names are ticked, any number of them, or one is picked; ``width`` in pixels.
+
+        ``new`` says what is done with a name that is not there, as ``%1``; where it is empty nothing is.
+        """
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("look", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._colours = theme.colours
+        self._theme = theme
+        self._new = self.tr("New: “%1”") if new is None else new
         self._ticks = ticks
         self._width = width
         self._field = QLineEdit(placeholderText=prompt)
@@ -65,16 +85,37 @@ class Chooser(QFrame):
         """Show ``choices`` in their order."""
         self._names.clear()
         for choice in choices:
-            item = QListWidgetItem(choice.name, self._names)
-            self._tick(item, choice.chosen)
+            self._show(choice, self._names.count())
         self._narrow(self._field.text())
 
+    def suggest(self, names: Sequence[str]) -> None:
+        """Show these too, after those that are ticked, also where they are far below."""
+        known = {self._names.item(row).text().casefold(): self._names.item(row) for row in range(self._names.count())}
+        at = sum(1 for item in known.values() if item.data(_SHARE))
+        for name in reversed(names):
+            item = known.get(name.casefold())
+            if item is None or not item.data(_SHARE):
+                if item is not None:
+                    self._names.takeItem(self._names.row(item))
+                colour = item.data(_COLOUR) if item is not None else ""
+                self._show(Choice(name if item is None else item.text(), colour=colour, suggested=True), at)
+        self._narrow(self._field.text())
+
+    def write(self, text: str) -> None:
+        """Have ``text`` in the field, to be changed or written over."""
+        self._field.setText(text)
+        self._field.selectAll()
+
     def open_under(self, anchor: QWidget, *, inside: bool = False) -> None:
-        """Open below ``anchor`` or ``inside`` it at its top, on the screen whatever happens, and let the user type."""
+        """Open below ``anchor`` or ``inside`` it at its top, and let the user type."""
+        self.open_at(anchor, QPoint(anchor.width() - self._width, 4 if inside else anchor.height() + 4))
+
+    def open_at(self, anchor: QWidget, place: QPoint) -> None:
+        """Open at a ``place`` of ``anchor``, on the screen whatever happens, and let the user type."""
         shown = min(max(self._names.count() + 1, 3), _MOST_SHOWN)
         self._names.setFixedHeight(shown * (self.fontMetrics().height() + 6))
         self.resize(self._width, self.sizeHint().height())
-        place = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), 4 if inside else anchor.height() + 4))
+        place = anchor.mapToGlobal(place)
         screen = QGuiApplication.screenAt(anchor.mapToGlobal(QPoint(0, 0))) or anchor.screen()
         room = screen.availableGeometry()
         self.move(
@@ -108,23 +149,24 @@ class Chooser(QFrame):
             self._names.setCurrentRow(rows[(here + by) % len(rows)])
 
     def _narrow(self, text: str) -> None:
-        """Show the names that hold ``text``; if none is it, a row to make it, and highlight what Return takes."""
+        """Show the names that ``text`` may mean; if none is it, a row to make it, and highlight what Return takes."""
         sought = " ".join(text.split())
-        folded = sought.casefold()
         last = self._names.count() - 1
         if last >= 0 and self._names.item(last).data(_NEW):
             self._names.takeItem(last)
         items = [self._names.item(row) for row in range(self._names.count())]
-        for item in items:
-            item.setHidden(folded not in item.text().casefold())
-        shown = [item for item in items if not item.isHidden()]
-        exact = [item for item in shown if item.text().casefold() == folded]
-        if sought and not exact:
-            new = QListWidgetItem(self.tr("New: “%1”").replace("%1", sought), self._names)
+        shown = []
+        for place, item in enumerate(items):
+            likely = rank(sought, item.text())
+            item.setHidden(likely is None)
+            if likely is not None:
+                shown.append((likely, place, item))
+        if sought and self._new and not any(likely == 0 for likely, _, _ in shown):
+            new = QListWidgetItem(self._new.replace("%1", sought), self._names)
             new.setData(_NEW, sought)
-            shown.append(new)
-        if sought:
-            self._names.setCurrentItem((exact or shown)[0])
+            shown.append((_LAST, len(items), new))
+        if sought and shown:
+            self._names.setCurrentItem(min(shown, key=lambda found: found[:2])[2])
         else:
             self._names.setCurrentRow(-1)
 
@@ -138,21 +180,34 @@ class Chooser(QFrame):
             self.dropped.emit(name)
         else:
             if item.data(_NEW):
-                item = QListWidgetItem(name)
-                self._names.insertItem(0, item)
+                item = self._show(Choice(name), 0)
             self._tick(item, _TICKED)
             self._field.clear()
             self.picked.emit(name)
 
+    def _show(self, choice: Choice, row: int) -> QListWidgetItem:
+        item = QListWidgetItem(choice.name)
+        item.setData(_COLOUR, choice.colour)
+        self._names.insertItem(row, item)
+        self._tick(item, choice.chosen)
+        if choice.suggested:
+            item.setIcon(icon("suggested", self._theme.colours.soft))
+            words = self.tr("%1, a keyword of the page").replace("%1", choice.name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            item.setToolTip(words)
+        return item
+
     def _tick(self, item: QListWidgetItem, share: float) -> None:
         """Show which part of the selection has it: all, some, none."""
+        shade = self._theme.tag_shade(item.data(_COLOUR)) if item.data(_COLOUR) else self._theme.colours.accent
         if not self._ticks:
+            item.setIcon(icon("dot", shade) if item.data(_COLOUR) else QIcon())
             return
         item.setData(_SHARE, share)
-        name, words = "blank", "%1"
+        name, words = "dot" if item.data(_COLOUR) else "blank", "%1"
         if share == _TICKED:
             name, words = "chosen", self.tr("%1, on all of the selection")
         elif share:
             name, words = "partly", self.tr("%1, on some of the selection")
-        item.setIcon(icon(name, self._colours.accent))
+        item.setIcon(icon(name, shade))
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("%1", item.text()))

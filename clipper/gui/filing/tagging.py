@@ -1,17 +1,24 @@
 """Tag these, collect these: from the selection, through a pop-up, into the library."""
 
+from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
-from clipper.desk import LIBRARY_LANE, Overview, tag, uncollect
+from clipper.desk import LIBRARY_LANE, Desk, Overview, TagColours, look_up, tag, uncollect
 from clipper.desk import collect as collect_at
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.filing.chooser import Choice, Chooser
 from clipper.gui.theme import Theme
+
+_MOST_ASKED = 5
+"""Clippings whose pages are asked for keywords."""
+_MOST_SUGGESTED = 8
 
 
 class Tagging(QObject):
@@ -34,6 +41,7 @@ class Tagging(QObject):
         self._bridge = bridge
         self._acting = acting
         self._tags: tuple[str, ...] = ()
+        self._colours = TagColours()
         self._collections: tuple[str, ...] = ()
         tag_button.clicked.connect(self.choose_tags)
         collect_button.clicked.connect(self.choose_collection)
@@ -41,6 +49,7 @@ class Tagging(QObject):
     def learn(self, overview: Overview) -> None:
         """Remember which tags and collections there are."""
         self._tags = tuple(count.name for count in overview.tags)
+        self._colours = overview.colours
         self._collections = tuple(count.name for count in overview.collections)
 
     def choose_tags(self) -> None:
@@ -62,6 +71,8 @@ class Tagging(QObject):
             lambda name: self._bridge.run(LIBRARY_LANE, lambda _: tag(desk, numbers, remove=(name,)))
         )
         chooser.open_under(self._tag_button)
+        few = numbers[:_MOST_ASKED]
+        self._bridge.run(LIBRARY_LANE, lambda _: _keywords(desk, few), partial(_suggest, chooser))
 
     def choose_collection(self) -> None:
         """Let the user pick or name the collection that the selected clippings are put in."""
@@ -99,4 +110,18 @@ class Tagging(QObject):
         cards = [card for number in numbers if (card := self._listing.card(number))]
         held = [name for card in cards for name in card.tags]
         names = sorted(dict.fromkeys([*held, *self._tags]), key=lambda name: (name not in held, name.casefold()))
-        return [Choice(name, held.count(name) / len(cards) if cards else 0.0) for name in names]
+        share = {name: held.count(name) / len(cards) if cards else 0.0 for name in names}
+        return [Choice(name, share[name], self._colours.of(name) or "") for name in names]
+
+
+def _keywords(desk: Desk, numbers: Sequence[int]) -> tuple[str, ...]:
+    """What the pages of these call themselves, apart from their tags; what several say comes first."""
+    clippings = [look_up(desk, number) for number in numbers]
+    suggested = Counter(word for clipping in clippings for word in clipping.all_tags[len(clipping.tags) :])
+    return tuple(word for word, _ in suggested.most_common(_MOST_SUGGESTED))
+
+
+def _suggest(chooser: Chooser, names: tuple[str, ...]) -> None:
+    """Unless it has been closed meanwhile."""
+    if isValid(chooser):
+        chooser.suggest(names)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject, Qt, Signal
 
 from clipper.gui.rows import Index, KeyedRows
 from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf, ShelfKind
+from clipper.gui.theme import shade_words
 
 
 class ShelfRole(IntEnum):
@@ -18,7 +19,7 @@ class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
     """Rows are shelves; names that users gave can be edited in place."""
 
     renamed = Signal(Shelf, str)
-    """A collection or a saved search, and the name that the user gave it. The row changes when the library has."""
+    """A collection, a saved search or a tag, and its new name. The row changes when the library has."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +48,7 @@ class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return shelf.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return shelf.name if shelf.kind is ShelfKind.HEADING else f"{shelf.name}, {QLocale().toString(shelf.count)}"
+            return _in_full(shelf)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -63,6 +64,19 @@ class ShelfModel(KeyedRows[tuple[ShelfKind, str]]):
         if not index.isValid():
             return flags
         kind = self.keys[index.row()][0]
-        if kind is ShelfKind.HEADING:
+        if kind in (ShelfKind.HEADING, ShelfKind.HINT):
             return Qt.ItemFlag.ItemIsEnabled
         return flags | Qt.ItemFlag.ItemIsEditable if kind in NAMED_BY_USER else flags
+
+
+def _in_full(shelf: Shelf) -> str:
+    """For who hears the sidebar: what is drawn beside the name, too."""
+    if not shelf.is_place:
+        return shelf.name
+    parts = [shelf.name, QLocale().toString(shelf.count)]
+    if shelf.colour:
+        parts.append(shade_words(shelf.colour))
+    if shelf.nests:
+        folded, open_ = QT_TRANSLATE_NOOP("Sidebar", "folded"), QT_TRANSLATE_NOOP("Sidebar", "unfolded")
+        parts.append(QCoreApplication.translate("Sidebar", str(folded if shelf.folded else open_)))
+    return ", ".join(parts)

@@ -1,10 +1,8 @@
 """Keeps the sidebar true: counts what there is whenever something changed, off the GUI thread."""
 
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMenu
 
 from clipper.desk import (
     LIBRARY_LANE,
@@ -46,16 +44,13 @@ class Places(QObject):
         self._acting = acting
         self._count = Latest(bridge, LIBRARY_LANE)
         self._again = False
-        self._wished: Shelf | None = None
-        self._refusal = refusal(bridge.desk)
-        if self._refusal:
+        if refusal(bridge.desk):
             sidebar.forbid_changes()
         self._soon = QTimer(self, interval=_BETWEEN_COUNTS, singleShot=True)
         self._soon.timeout.connect(self._recount)
         sidebar.show_shelves((everything(),))
         sidebar.shelves.renamed.connect(self._rename)
         sidebar.delete_wanted.connect(self._delete)
-        sidebar.customContextMenuRequested.connect(self._show_menu)
         bridge.news.connect(self._hear)
         self._recount()
 
@@ -73,9 +68,6 @@ class Places(QObject):
     def _show(self, counted: tuple[Overview, tuple[tuple[SavedSearch, int], ...]]) -> None:
         overview, searches = counted
         self._sidebar.show_shelves(shelves(overview, searches))
-        if self._wished is not None:
-            self._sidebar.open(self._wished)
-            self._wished = None
         self.counted.emit(overview)
         if self._again:
             self._again = False
@@ -91,7 +83,7 @@ class Places(QObject):
 
     def open_soon(self, shelf: Shelf) -> None:
         """Open the place as soon as it is counted."""
-        self._wished = shelf
+        self._sidebar.open_when_there(shelf)
         self._recount()
 
     def _rename(self, shelf: Shelf, name: str) -> None:
@@ -101,6 +93,12 @@ class Places(QObject):
             lambda _: give(self._bridge.desk, shelf.name, name),
             lambda _: self.open_soon(replace(shelf, name=name)),
         )
+
+    def delete_open(self) -> None:
+        """Delete the place that is open, if users may."""
+        shelf = self._sidebar.open_shelf
+        if shelf is not None and shelf.kind in NAMED_BY_USER:
+            self._delete(shelf)
 
     def _delete(self, shelf: Shelf) -> None:
         match shelf.kind:
@@ -122,28 +120,3 @@ class Places(QObject):
     def _delete_collection(self, name: str) -> None:
         text = self.tr("The collection “%1” is deleted; its clippings stay in the library.").replace("%1", name)
         self._acting.tell("collection", text, lambda desk: delete(desk, name))
-
-    def _show_menu(self) -> None:
-        """What can be done with the open place, then what can be done with the whole library."""
-        menu = QMenu(self._sidebar, toolTipsVisible=True)
-        shelf = self._sidebar.open_shelf
-        if shelf is not None and shelf.kind in NAMED_BY_USER:
-            self._add_naming(menu, shelf)
-            menu.addSeparator()
-        menu.addActions(self._sidebar.actions())
-        menu.aboutToHide.connect(menu.deleteLater)
-        place = self._sidebar.visualRect(self._sidebar.currentIndex()).bottomLeft()
-        menu.popup(self._sidebar.viewport().mapToGlobal(place))
-
-    def _add_naming(self, menu: QMenu, shelf: Shelf) -> None:
-        words = {
-            ShelfKind.COLLECTION: self.tr("Delete collection"),
-            ShelfKind.SEARCH: self.tr("Delete search"),
-            ShelfKind.TAG: self.tr("Delete tag"),
-        }
-        menu.addAction(self.tr("Rename"), self._sidebar.rename_open)
-        menu.addAction(words[shelf.kind], partial(self._delete, shelf))
-        if self._refusal:
-            for action in menu.actions():
-                action.setEnabled(False)
-                action.setToolTip(self._refusal)

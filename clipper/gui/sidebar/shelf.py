@@ -1,13 +1,13 @@
 """What stands in the sidebar: places to look in, each with its count and the query that opens it."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from clipper.clipping import State
-from clipper.desk import Count, Order, Overview, Query, SavedSearch
+from clipper.desk import Order, Overview, Query, SavedSearch
 
 
 class ShelfKind(StrEnum):
@@ -17,6 +17,8 @@ class ShelfKind(StrEnum):
     FAILED = "failed"
     TRASH = "trash"
     HEADING = "heading"
+    HINT = "hint"
+    """What a section is for, in words, while there is nothing in it."""
     COLLECTION = "collection"
     SEARCH = "search"
     TAG = "tag"
@@ -51,6 +53,12 @@ class Shelf:
     """In which a saved search was saved."""
     nest: tuple[str, ...] = ()
     """The names of the rows that it is nested in, the outermost first."""
+    nests: bool = False
+    """Whether others are nested in it."""
+    folded: bool = False
+    """Whether they are out of sight."""
+    colour: str = ""
+    """As ``TagColour``; empty where there is none."""
 
     @property
     def key(self) -> tuple[ShelfKind, str]:
@@ -62,8 +70,13 @@ class Shelf:
         return self.name[len(self.nest[-1]) + 1 :] if self.nest else self.name
 
     @property
+    def is_place(self) -> bool:
+        """Whether it can be opened."""
+        return self.kind not in (ShelfKind.HEADING, ShelfKind.HINT)
+
+    @property
     def query(self) -> Query | None:
-        """What it holds; None for a heading."""
+        """What it holds; None for a heading or a hint."""
         match self.kind:
             case ShelfKind.COLLECTION:
                 return Query(collection=self.name)
@@ -85,7 +98,7 @@ def everything(count: int = 0) -> Shelf:
 def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()) -> tuple[Shelf, ...]:
     """All rows of the sidebar, in order; ``searches`` are those that are saved, with what they find.
 
-    A section without entries has no heading.
+    While there are no collections or tags it is told what they are for. Other sections without entries have no heading.
     """
     found = tuple(Shelf(ShelfKind.SEARCH, search.name, count, search.words, search.order) for search, count in searches)
     return (
@@ -94,28 +107,54 @@ def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()
         Shelf(ShelfKind.WAITING, _words(QT_TRANSLATE_NOOP("Sidebar", "Waiting")), overview.waiting),
         Shelf(ShelfKind.FAILED, _words(QT_TRANSLATE_NOOP("Sidebar", "Failed")), overview.failed),
         Shelf(ShelfKind.TRASH, _words(QT_TRANSLATE_NOOP("Sidebar", "Trash")), overview.trashed),
-        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Collections")), ShelfKind.COLLECTION, overview.collections),
-        *([Shelf(ShelfKind.HEADING, _words(QT_TRANSLATE_NOOP("Sidebar", "Searches")))] if found else []),
+        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Collections")), ShelfKind.COLLECTION, overview),
+        *([Shelf(ShelfKind.HEADING, _words(QT_TRANSLATE_NOOP("Sidebar", "Smart collections")))] if found else []),
         *found,
-        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Tags")), ShelfKind.TAG, overview.tags),
-        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Sources")), ShelfKind.SOURCE, overview.sources),
+        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Tags")), ShelfKind.TAG, overview),
+        *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Sources")), ShelfKind.SOURCE, overview),
     )
 
 
-def _section(heading: str, kind: ShelfKind, counts: tuple[Count, ...]) -> Iterator[Shelf]:
-    if counts:
+_HINTS = {
+    ShelfKind.COLLECTION: QT_TRANSLATE_NOOP(
+        "Sidebar", "A collection becomes a press review: select clippings and press Collect."
+    ),
+    ShelfKind.TAG: QT_TRANSLATE_NOOP(
+        "Sidebar", "Tags say what a story is about: select clippings and press Tag. A slash nests: politics/eu."
+    ),
+}
+
+
+def _section(heading: str, kind: ShelfKind, overview: Overview) -> Iterator[Shelf]:
+    counts = {
+        ShelfKind.COLLECTION: overview.collections,
+        ShelfKind.TAG: overview.tags,
+        ShelfKind.SOURCE: overview.sources,
+    }[kind]
+    if counts or kind in _HINTS:
         yield Shelf(ShelfKind.HEADING, heading)
-        listed: set[str] = set()
-        for count in counts:
-            listed.add(count.name.casefold())
-            nest = _nest(count.name, listed) if kind is not ShelfKind.SOURCE else ()
-            yield Shelf(kind, count.name, count.count, nest=nest)
+    if not counts and kind in _HINTS:
+        yield Shelf(ShelfKind.HINT, _words(_HINTS[kind]))
+    written: dict[str, str] = {}
+    for number, count in enumerate(counts):
+        key = count.name.casefold()
+        written[key] = count.name
+        if kind is ShelfKind.SOURCE:
+            yield Shelf(kind, count.name, count.count)
+            continue
+        # What is nested follows at once: the list is in that order.
+        after = counts[number + 1].name if number + 1 < len(counts) else ""
+        nests = after.casefold().startswith(f"{key}/")
+        colour = overview.colours.of(count.name) if kind is ShelfKind.TAG else None
+        nest = _nest(key, written)
+        yield Shelf(kind, count.name, count.count, nest=nest, nests=nests, colour=colour or "")
 
 
-def _nest(name: str, listed: Collection[str]) -> tuple[str, ...]:
-    parts = name.split("/")
+def _nest(key: str, written: Mapping[str, str]) -> tuple[str, ...]:
+    """What it is nested in, as it is ``written`` on the rows before."""
+    parts = key.split("/")
     above = ("/".join(parts[:depth]) for depth in range(1, len(parts)))
-    return tuple(each for each in above if each.casefold() in listed)
+    return tuple(written[each] for each in above if each in written)
 
 
 def _words(text: object) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from clipper.gui.theme.colours import DARK, LIGHT, SEPIA, Colours
 from clipper.gui.theme.palette import palette_of
 from clipper.gui.theme.stylesheet import stylesheet_of
+from clipper.gui.theme.tag_shades import ON_DARK, ON_LIGHT
 
 FORCED = "CLIPPER_COLOURS"
 """An environment variable: an ``Appearance``, whatever the system says and the user chooses."""
@@ -55,6 +56,10 @@ class Theme(QObject):
     @property
     def dark(self) -> bool:
         return self.colours is DARK
+
+    def tag_shade(self, colour: str) -> str:
+        """That of a tag of this colour, on the grounds of the window and of the page."""
+        return (ON_DARK if self.dark else ON_LIGHT)[colour]
 
     @property
     def appearance(self) -> Appearance:

@@ -21,7 +21,7 @@ from clipper.gui.cards import CardLink, Listing
 from clipper.gui.commands import Commands, Menu
 from clipper.gui.exporting import Carrying, Exporting, ExportingEverything
 from clipper.gui.feeds import Feeds
-from clipper.gui.filing import Discarding, Dropping, Marking, Tagging, Twinning
+from clipper.gui.filing import Discarding, Dropping, Marking, Shelving, Tagging, Twinning
 from clipper.gui.highlights import Highlights
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
@@ -34,6 +34,7 @@ from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_highlights import AboutHighlights
+from clipper.gui.window.about_places import AboutPlaces
 from clipper.gui.window.about_program import AboutProgram
 from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.about_story import AboutStory
@@ -85,6 +86,7 @@ class Assembly(QObject):
         self.marking = Marking(self.listing, self.acting)
         self.dropping = Dropping(window.sidebar, self.acting, desk)
         self.carrying = Carrying(window, self.listing, self.bridge, self.notices)
+        self.shelving = Shelving(window.sidebar, self.acting, theme)
         self.twinning = Twinning(self.listing, self.acting)
         self.browsing = Browsing(self.listing, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
@@ -142,6 +144,7 @@ class Assembly(QObject):
         listing.link_clicked.connect(self._follow_link)
         self.dropping.said.connect(window.foot.show_link)
         self.places.counted.connect(self.tagging.learn)
+        self.places.counted.connect(self.shelving.learn)
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
         self.acting.settled.connect(self.queue.look_again)
         self.queue.moved.connect(window.foot.show_queue)
@@ -181,6 +184,7 @@ class Assembly(QObject):
             fetching=self.fetching,
             noting=self.noting,
         )
+        self.about_places = AboutPlaces(commands, window.sidebar, self.places, self.shelving, self._memory)
         commands.also_in(Menu.CLIPPING, self.about_files.export)
         about_story = AboutStory(commands, window.reader, self.correcting, self.retitling, self.site_rules)
         about_highlights = AboutHighlights(commands, window.reader, self.highlights)
@@ -201,7 +205,8 @@ class Assembly(QObject):
         )
         if self._refusal:
             menus = (
-                *(self.about_files, self.about_words, self.about_selection, about_story, about_highlights, program),
+                *(self.about_files, self.about_words, self.about_selection, self.about_places),
+                *(about_story, about_highlights, program),
                 *(self.viewing, self.arranging, appearing),
             )
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)

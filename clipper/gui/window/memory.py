@@ -16,6 +16,7 @@ _EXPORT_FOLDER = "export/folder"
 _EXPORT_FORMAT = "export/format"
 _LIBRARIES = "library/recent"
 _MOST_LIBRARIES = 8
+_FOLDED = "sidebar/folded"
 _IN_COLUMNS = "list/in-columns"
 _COLUMNS = "list/columns"
 _ARRANGEMENTS = "list/arrangements"
@@ -87,6 +88,15 @@ class Memory:
         others = [other for other in self.libraries if other != place]
         self._store.setValue(_LIBRARIES, [place, *others][:_MOST_LIBRARIES])
         self._store.sync()
+
+    @property
+    def folded(self) -> list[str]:
+        """The places of the sidebar whose nested ones are out of sight."""
+        kept = self._store.value(_FOLDED)
+        return [each for each in (kept if isinstance(kept, list) else [kept]) if isinstance(each, str)]
+
+    def keep_folded(self, folded: list[str]) -> None:
+        self._store.setValue(_FOLDED, folded)
 
     @property
     def in_columns(self) -> bool:

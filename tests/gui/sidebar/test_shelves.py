@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from clipper.clipping import State
-from clipper.desk import Count, Overview, Query, SavedSearch
+from clipper.desk import Count, Overview, Query, SavedSearch, TagColour, TagColours
+from clipper.gui.sidebar import folds_as_text, folds_from_text
 from clipper.gui.sidebar.shelf import Shelf, ShelfKind, shelves
 from clipper.gui.sidebar.view import Sidebar
 
@@ -71,13 +73,49 @@ def test_what_is_nested_stands_under_what_it_is_nested_in():
 def test_saved_searches_stand_between_collections_and_tags():
     rows = shelves(FULL, [(SavedSearch("Ports", "tag:ports"), 7)])
     names = [shelf.name for shelf in rows]
-    at = names.index("Searches")
-    assert names[at - 1 : at + 3] == ["Morning", "Searches", "Ports", "Tags"]
+    at = names.index("Smart collections")
+    assert names[at - 1 : at + 3] == ["Morning", "Smart collections", "Ports", "Tags"]
     assert (rows[at + 1].count, rows[at + 1].query) == (7, Query(within="tag:ports"))
 
 
-def test_an_empty_library_has_no_headings():
-    assert [shelf.name for shelf in shelves(EMPTY)] == ["All clippings", "Starred", "Waiting", "Failed", "Trash"]
+def test_an_empty_library_tells_what_collections_and_tags_are_for():
+    rows = shelves(EMPTY)[5:]
+    assert [(row.kind, row.name.split()[0]) for row in rows] == [
+        (ShelfKind.HEADING, "Collections"),
+        (ShelfKind.HINT, "A"),
+        (ShelfKind.HEADING, "Tags"),
+        (ShelfKind.HINT, "Tags"),
+    ]
+    assert not any(row.is_place for row in rows)
+
+
+def test_what_is_nested_is_folded_away_and_heard_of(qtbot, sidebar):
+    tags = tuple(Count(name, 1) for name in ("politics", "politics/eu", "politics/eu/trade", "sport"))
+    rows = shelves(replace(FULL, tags=tags, colours=TagColours({"politics": TagColour.RED})))
+
+    def shown():
+        return [sidebar.shelves.shelf(row).label for row in range(sidebar.shelves.rowCount())][8:-2]
+
+    sidebar.show_shelves(rows)
+    assert shown() == ["politics", "eu", "trade", "sport"]
+    sidebar.open(Shelf(ShelfKind.TAG, "politics/eu/trade"))
+    QTest.keyClick(sidebar, Qt.Key.Key_Left)
+    assert sidebar.open_shelf.name == "politics/eu"
+    QTest.keyClick(sidebar, Qt.Key.Key_Left)
+    assert (sidebar.open_shelf.folded, shown()) == (True, ["politics", "eu", "sport"])
+    sidebar.fold((ShelfKind.TAG, "politics"), folded=True)
+    assert (sidebar.open_shelf.name, shown()) == ("politics", ["politics", "sport"])
+    heard = sidebar.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == "politics, 1, Red, folded"
+    assert folds_from_text(folds_as_text(sidebar.folded)) == sidebar.folded
+    assert folds_from_text(["nonsense", "tag:a/b"]) == {(ShelfKind.TAG, "a/b")}
+    place = sidebar.visualRect(sidebar.currentIndex())
+    QTest.mouseClick(
+        sidebar.viewport(), Qt.MouseButton.LeftButton, pos=place.topLeft() + QPoint(10, place.height() // 2)
+    )
+    assert shown() == ["politics", "eu", "sport"]
+    sidebar.open(Shelf(ShelfKind.TAG, "politics/eu/trade"))
+    assert shown() == ["politics", "eu", "trade", "sport"]
 
 
 def test_the_open_place_stays_open_when_counts_and_places_change(qtbot, sidebar):

@@ -198,8 +198,16 @@ def test_the_menu_of_a_place_renames_and_deletes_it(three):
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, sidebar.viewport().mapToGlobal(place))
     QApplication.sendEvent(sidebar.viewport(), asked)
     menu = sidebar.findChild(QMenu)
-    actions = {action.text(): action for action in menu.actions() if action.text()}
-    assert list(actions) == ["Rename", "Delete collection", "Export everything…"]
+    actions = {action.text(): action for action in menu.actions() if action.text() and action.isVisible()}
+    assert list(actions) == [
+        "New collection…",
+        "New collection inside…",
+        "Rename",
+        "Delete collection",
+        "Fold all",
+        "Unfold all",
+        "Export everything…",
+    ]
     actions["Delete collection"].trigger()
     menu.close()
     three.wait(lambda: "Morning" not in three.places)
