@@ -1,4 +1,4 @@
-"""Pictures of a story that is read: what is marked in it, and a page like old paper."""
+"""Pictures of a story that is read: what is marked in it, its picture in large, a page like old paper."""
 
 import os
 
@@ -31,6 +31,14 @@ def shoot_highlights(studio: Studio) -> None:
     studio.wait(lambda: dialog.list.count() == len(OTHERS) + 1)
     studio.take("highlights-list", of=dialog)
     dialog.reject()
+
+
+def shoot_enlarged(studio: Studio) -> None:
+    """A picture over the window; it is dark in every set of colours."""
+    enlarging, clipping = studio.assembly.enlarging, studio.window.reader.asking.clipping
+    enlarging.open(next(iter(clipping.pictures.values())))
+    studio.take("enlarged")
+    enlarging.view.close_picture()
 
 
 def shoot_sepia(studio: Studio) -> None:

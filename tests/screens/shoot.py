@@ -39,7 +39,7 @@ from clipper.jobs import Progress, Stage
 from clipper.library import fail, postpone
 from clipper.places import settings_file
 from tests.screens.correcting import shoot_correcting, shoot_rules
-from tests.screens.reading import shoot_highlights, shoot_sepia
+from tests.screens.reading import shoot_enlarged, shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
 from tests.screens.studio import Studio
 
@@ -121,6 +121,7 @@ def shoot_full(studio: Studio) -> None:
     studio.take("find")
     window.reader.find_bar.close_bar()
     shoot_highlights(studio)
+    shoot_enlarged(studio)
     shoot_sepia(studio)
 
     shoot_queue(studio)

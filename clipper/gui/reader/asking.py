@@ -23,6 +23,10 @@ class Asking(QObject):
     """Show another clipping, which has the same story."""
     picture_retry = Signal(int, str)
     """A picture of this clipping, by its address, that could not be had; where that is empty, a page of its story."""
+    enlarge_wanted = Signal(object)
+    """A ``Picture`` of this clipping is to be looked at in large; likewise what is to be copied, or saved as a file."""
+    picture_copied = Signal(object)
+    picture_saved = Signal(object)
     reshape_wanted = Signal(int, object)
     """A ``Reshaping`` of words of this clipping's story."""
     write_wanted = Signal(int, object, str)
@@ -59,6 +63,8 @@ class Asking(QObject):
                 self.other_wanted.emit(other)
             case targets.BringBack(index):
                 self.bring_back(index)
+            case targets.Enlarge(picture):
+                self.enlarge_wanted.emit(picture)
             case targets.TryPicture(picture):
                 self.picture_retry.emit(number, picture)
 

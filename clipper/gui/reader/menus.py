@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMenu
 
+from clipper.clipping import Picture
 from clipper.gui.reader.asking import Asking
 from clipper.gui.reader.highlighting import Highlighting, offer_highlights
 from clipper.gui.reader.in_place import InPlace
@@ -14,7 +15,17 @@ from clipper.gui.reader.part_words import command_words, said
 from clipper.gui.reader.plain_text import as_action
 from clipper.gui.reader.reshaping import Shape, reshapings, shape_words
 from clipper.gui.reader.sheet.marks import Mark, number
-from clipper.gui.reader.sheet.targets import OF_FIGURES, BringBack, Field, Link, Part, Piece, Target, WholePiece
+from clipper.gui.reader.sheet.targets import (
+    OF_FIGURES,
+    BringBack,
+    Enlarge,
+    Field,
+    Link,
+    Part,
+    Piece,
+    Target,
+    WholePiece,
+)
 
 
 class PageMenu(QMenu):
@@ -36,6 +47,8 @@ class PageMenu(QMenu):
         self._page, self._asking, self._in_place = page, asking, in_place
         if isinstance(target, Link):
             self._offer_link(target)
+        if isinstance(target, Enlarge):
+            self._offer_picture(target.picture)
         self._offer_copy()
         self.addSeparator()
         if isinstance(target, Piece | WholePiece | BringBack):
@@ -48,6 +61,12 @@ class PageMenu(QMenu):
     def _offer_link(self, link: Link) -> None:
         self.addAction(self.tr("Open link"), lambda: self._asking.follow(link))
         self.addAction(self.tr("Copy link address"), lambda: QGuiApplication.clipboard().setText(link.address))
+        self.addSeparator()
+
+    def _offer_picture(self, picture: Picture) -> None:
+        self.addAction(self.tr("Enlarge picture"), partial(self._asking.enlarge_wanted.emit, picture))
+        self.addAction(self.tr("Copy picture"), partial(self._asking.picture_copied.emit, picture))
+        self.addAction(self.tr("Save picture as…"), partial(self._asking.picture_saved.emit, picture))
         self.addSeparator()
 
     def _offer_copy(self) -> None:

@@ -2,12 +2,16 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
     QTextBlock,
     QTextCursor,
     QWheelEvent,
@@ -19,7 +23,7 @@ from clipper.gui.reader.reading_place import ReadingPlace
 from clipper.gui.reader.selecting_view import SelectingView
 from clipper.gui.reader.sheet import Sheet
 from clipper.gui.reader.sheet.marks import Mark, format_at, number, words
-from clipper.gui.reader.sheet.targets import Piece, Target
+from clipper.gui.reader.sheet.targets import Enlarge, Piece, Target
 from clipper.gui.reader.sheet.writer import OBJECT
 from clipper.gui.theme import Colours
 
@@ -80,6 +84,17 @@ class PageView(SelectingView):
         if stays and self.textCursor().hasSelection():
             self._point(self.target_under_keys, self.cursorRect())
         return stays
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Put a line around a picture that the keyboard is on; on letters Qt shows that itself."""
+        super().paintEvent(event)
+        target = self.target_under_keys if self.hasFocus() else None
+        if isinstance(target, Enlarge) and self._colours:
+            block = self.document().findBlock(self.textCursor().selectionStart())
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._colours.accent), 3))
+            painter.drawRoundedRect(self.block_rect(block).adjusted(-3, -3, 3, 3), 6, 6)
 
     @property
     def target_under_keys(self) -> Target | None:

@@ -25,6 +25,11 @@ class PictureShelf:
         self._images[digest] = image
         self._drawn.pop(digest, None)
 
+    def image(self, digest: str) -> QImage | None:
+        """The picture as it was put here; None when it is not here or cannot be shown."""
+        image = self._images.get(digest)
+        return None if image is None or image.isNull() else image
+
     def clear(self) -> None:
         self._images.clear()
         self._drawn.clear()
@@ -34,8 +39,8 @@ class PictureShelf:
 
     def at_size(self, digest: str, size: QSizeF, density: float) -> QImage | None:
         """The picture for a space of that size, ``density`` device pixels to a pixel; None when it is not here."""
-        image = self._images.get(digest)
-        if image is None or image.isNull():
+        image = self.image(digest)
+        if image is None:
             return None
         wanted = (size * density).toSize()
         drawn = self._drawn.get(digest)

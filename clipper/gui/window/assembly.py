@@ -19,6 +19,7 @@ from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.commands import Commands, Menu
+from clipper.gui.enlarging import Enlarging
 from clipper.gui.exporting import Carrying, Exporting, ExportingEverything
 from clipper.gui.feeds import Feeds
 from clipper.gui.filing import Discarding, Dropping, Marking, Shelving, Tagging, Twinning
@@ -102,6 +103,7 @@ class Assembly(QObject):
         self.correcting = Correcting(window.reader, self.acting)
         self.retitling = Retitling(window.reader, self.bridge, self.acting, theme)
         self.highlights = Highlights(window, window.reader, self.bridge, self.acting, self.notices, theme)
+        self.enlarging = Enlarging(window, window.reader, self.bridge, self.notices)
         self.libraries = Libraries(
             window, self.bridge, lambda: memory.libraries, memory.keep_library, desk.cutter.processes
         )

@@ -6,7 +6,7 @@ from clipper.article import Figure
 from clipper.clipping import Picture
 from clipper.gui.reader.sheet.marks import Ground, Mark
 from clipper.gui.reader.sheet.scale import CAPTION, MISSING, PICTURE
-from clipper.gui.reader.sheet.targets import Field, TryPicture
+from clipper.gui.reader.sheet.targets import Enlarge, Field, TryPicture
 from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
 
 
@@ -44,8 +44,7 @@ def _write_picture(writer: Writer, standing: Standing, figure: Figure, number: i
     letters.setProperty(Mark.WIDTH, picture.width)
     letters.setProperty(Mark.HEIGHT, picture.height)
     letters.setProperty(Mark.INSET, standing.inset)
-    letters.setProperty(Mark.HINT, figure.alt)
-    writer.write_picture(letters)
+    writer.write_picture(writer.press(letters, Enlarge(picture), figure.alt))
 
 
 def _write_missing(writer: Writer, standing: Standing, figure: Figure, number: int, reason: str) -> None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from clipper.clipping import Picture
+
 
 class Field(StrEnum):
     """What of a clipping can be written in place."""
@@ -86,6 +88,13 @@ class Other:
 
 
 @dataclass(frozen=True, slots=True)
+class Enlarge:
+    """A picture to be looked at as large as there is room."""
+
+    picture: Picture
+
+
+@dataclass(frozen=True, slots=True)
 class TryPicture:
     """A picture, or a page of the story, that could not be had, to be fetched now."""
 
@@ -94,5 +103,5 @@ class TryPicture:
 
 
 Target: TypeAlias = (
-    Link | OwnTag | Suggestion | AllSuggestions | Piece | BringBack | Part | WholePiece | Other | TryPicture
+    Link | OwnTag | Suggestion | AllSuggestions | Piece | BringBack | Part | WholePiece | Other | Enlarge | TryPicture
 )
