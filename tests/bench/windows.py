@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from clipper.gui.application import stay_alert
+from clipper.gui.session import stay_alert
 from clipper.gui.theme import Theme, interface_font
 
 

@@ -1,6 +1,7 @@
 """The list of clippings, as cards or in columns."""
 
 from clipper.gui.cards.arrangement import (
+    ORDERS,
     Arrangement,
     arrangement_of,
     grouping_words,
@@ -13,6 +14,7 @@ from clipper.gui.cards.presenter import Listing
 from clipper.gui.cards.words import title_words
 
 __all__ = [
+    "ORDERS",
     "Arrangement",
     "CardLink",
     "CardPane",

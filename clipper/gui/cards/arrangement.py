@@ -19,6 +19,8 @@ _ORDERS = {
     Order.SOURCE: QT_TRANSLATE_NOOP("Orders", "By source"),
     Order.SOURCE_BACK: QT_TRANSLATE_NOOP("Orders", "By source, backwards"),
 }
+ORDERS = tuple(_ORDERS)
+"""All of them, in the order in which they are offered."""
 _GROUPINGS = {
     Grouping.NONE: QT_TRANSLATE_NOOP("Orders", "Not in groups"),
     Grouping.DAY: QT_TRANSLATE_NOOP("Orders", "In groups by day"),
@@ -68,7 +70,7 @@ def grouping_words(grouping: Grouping) -> str:
 
 
 def _sensible(query: Query) -> Iterator[Order]:
-    for order in _ORDERS:
+    for order in ORDERS:
         if (order is not Order.MANUAL or query.collection) and (order is not Order.RELEVANCE or query.all_words):
             yield order
 

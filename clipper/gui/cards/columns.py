@@ -35,7 +35,7 @@ _WORDS = {
     Column.CLIPPED: QT_TRANSLATE_NOOP("Columns", "Clipped"),
     Column.TAGS: QT_TRANSLATE_NOOP("Columns", "Tags"),
 }
-_WIDTHS = {Column.TITLE: 230, Column.SOURCE: 110, Column.PUBLISHED: 92, Column.CLIPPED: 92, Column.TAGS: 110}
+_WIDTHS = {Column.TITLE: 230, Column.SOURCE: 110, Column.PUBLISHED: 104, Column.CLIPPED: 104, Column.TAGS: 110}
 _ORDERS = {
     Column.TITLE: (Order.TITLE, Order.TITLE_BACK),
     Column.SOURCE: (Order.SOURCE, Order.SOURCE_BACK),

@@ -10,6 +10,8 @@ class Menu(StrEnum):
     EDIT = QT_TRANSLATE_NOOP("Menus", "Edit")
     CLIPPING = QT_TRANSLATE_NOOP("Menus", "Clipping")
     """What is done with the selection; the list shows it too, where one asks for it there."""
+    LIST = QT_TRANSLATE_NOOP("Menus", "List")
+    """How the list is shown: as what, in which order, in which groups."""
     STORY = QT_TRANSLATE_NOOP("Menus", "Story")
     """What is done with the story that is read, by whoever reads it."""
     PLACE = QT_TRANSLATE_NOOP("Menus", "Place")

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from clipper.desk import Grouping, Order
-from clipper.gui.cards import Listing, grouping_words, offered_orders, order_words
+from clipper.gui.cards import ORDERS, Listing, grouping_words, offered_orders, order_words
 from clipper.gui.commands import Commands, Menu
 from clipper.gui.window.memory import Memory
 from clipper.gui.window.window import Window
@@ -18,13 +18,12 @@ class Arranging(QObject):
     def __init__(self, window: Window, commands: Commands, listing: Listing, memory: Memory) -> None:
         super().__init__(window)
         self._list, self._listing, self._memory = window.cards.list, listing, memory
-        add = partial(commands.add, Menu.VIEW)
-        commands.divide(Menu.VIEW)
+        add = partial(commands.add, Menu.LIST)
         self._cards = add(self.tr("Cards"), partial(self._list.show_columns, shown=False))
         self._columns = add(self.tr("Columns"), partial(self._list.show_columns, shown=True))
-        commands.divide(Menu.VIEW)
-        self._orders = {order: add(order_words(order), partial(self._sort, order)) for order in Order}
-        commands.divide(Menu.VIEW)
+        commands.divide(Menu.LIST)
+        self._orders = {order: add(order_words(order), partial(self._sort, order)) for order in ORDERS}
+        commands.divide(Menu.LIST)
         self._groupings = {each: add(grouping_words(each), partial(self._group, each)) for each in Grouping}
         self.for_readers = (self._cards, self._columns, *self._orders.values(), *self._groupings.values())
         """Nobody is refused any."""

@@ -30,6 +30,7 @@ class Navigating(QObject):
         search.left.connect(window.cards.list.setFocus)
         listing.search_cleared.connect(search.clear_search)
         listing.arranged.connect(self._keep_arrangement)
+        window.sidebar.shelves.renamed.connect(self._keep_name)
 
     @property
     def filing(self) -> Filing:
@@ -102,6 +103,12 @@ class Navigating(QObject):
         shelf = self._window.sidebar.open_shelf
         if shelf is not None:
             self._memory.keep_list_arrangement(_name_of(shelf), arrangement.as_text)
+
+    def _keep_name(self, shelf: Shelf, name: str) -> None:
+        """What is renamed stays arranged as it was."""
+        told = self._memory.list_arrangement(_name_of(shelf))
+        if told is not None:
+            self._memory.keep_list_arrangement(_name_of(replace(shelf, name=name)), told)
 
 
 def _name_of(shelf: Shelf) -> str:

@@ -27,7 +27,7 @@ def filled(desk):
 
 
 def choose(driver, words):
-    """Give a command of the View menu."""
+    """Give a command of the List menu."""
     (action,) = (each for each in driver.window.actions() if each.text() == words and each.isVisible())
     action.trigger()
 
@@ -101,4 +101,9 @@ def test_a_search_that_is_kept_is_found_again_as_it_was(filled, open_window):
     driver.open_place("All clippings")
     driver.wait(lambda: rows(driver) == [gamma, alpha, beta])
     driver.open_place("harbour")
+    driver.wait(lambda: rows(driver) == ["Post", beta, gamma, "Times", alpha])
+    driver.window.sidebar.shelves.renamed.emit(driver.window.sidebar.open_shelf, "Ships")
+    driver.wait(lambda: "Ships" in driver.places)
+    driver.open_place("All clippings")
+    driver.open_place("Ships")
     driver.wait(lambda: rows(driver) == ["Post", beta, gamma, "Times", alpha])
