@@ -11,6 +11,7 @@ from clipper.library import cards as cards_in
 from clipper.library import count as count_in
 from clipper.library import find as find_in
 from clipper.library import grouped as grouped_in
+from clipper.library import languages as languages_in
 from clipper.library import served_page as served_page_in
 from clipper.library import snippets as snippets_in
 from clipper.library import tally as tally_in
@@ -96,3 +97,8 @@ def served_page(desk: Desk, number: int) -> Page | None:
 def survey(desk: Desk) -> Overview:
     """How many clippings there are in each state, collection, tag and source."""
     return overview(desk.library)
+
+
+def languages(desk: Desk) -> tuple[str, ...]:
+    """The languages of the stories, as ``ko``, in alphabetical order."""
+    return languages_in(desk.library)

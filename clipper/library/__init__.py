@@ -95,6 +95,7 @@ from clipper.library.folding import fold, known_as, of_same_page, those_known_as
 from clipper.library.grouping import Group, Grouping, grouped
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
 from clipper.library.keep import add_pictures, fail, keep, keep_beside, unfinished, wait
+from clipper.library.languages import languages
 from clipper.library.library import Library
 from clipper.library.marks import mark_read, star
 from clipper.library.membership import Member, grant, members, revoke
@@ -119,7 +120,7 @@ from clipper.library.saved_searches import (
     saved_searches,
     search_named,
 )
-from clipper.library.search.language import BadQuery, Problem
+from clipper.library.search.language import BadQuery, Problem, QueryPart, query_parts
 from clipper.library.sections import put_heading, rename_heading, take_heading_out
 from clipper.library.site_rules import (
     delete_rule_file,
@@ -212,6 +213,7 @@ __all__ = [
     "Problem",
     "Provenance",
     "Query",
+    "QueryPart",
     "ReadOnlyLibrary",
     "Restored",
     "Rights",
@@ -275,6 +277,7 @@ __all__ = [
     "keep",
     "keep_beside",
     "known_as",
+    "languages",
     "last_recut",
     "mark_read",
     "members",
@@ -295,6 +298,7 @@ __all__ = [
     "put_in",
     "put_rule_file",
     "put_rule_files",
+    "query_parts",
     "recall",
     "recall_many",
     "recall_version",

@@ -3,7 +3,19 @@
 import argparse
 import sys
 
-from tests.bench import durability, encodings, extraction, fetching, further, library, review, scrolling, twins, walls
+from tests.bench import (
+    durability,
+    encodings,
+    extraction,
+    fetching,
+    further,
+    library,
+    review,
+    scrolling,
+    twins,
+    typing,
+    walls,
+)
 
 BENCHES = {
     "durability": durability,
@@ -15,6 +27,7 @@ BENCHES = {
     "review": review,
     "scrolling": scrolling,
     "twins": twins,
+    "typing": typing,
     "walls": walls,
 }
 

@@ -54,6 +54,8 @@ class Listing(QObject):
     """The number of the clipping to be read, of several selected the last one; or None."""
     chosen = Signal(tuple)
     """The numbers that are selected, in the order of the list."""
+    begun = Signal()
+    """The first rows of another list are there; the others follow."""
     listed = Signal(int)
     """How many clippings the list holds now."""
     link_clicked = Signal(CardLink, int)
@@ -205,6 +207,7 @@ class Listing(QObject):
         self._model.start_with(numbers)
         self._pane.list.scrollToTop()
         self._stay_at(selected)
+        self.begun.emit()
         if len(numbers) < _FIRST:
             self._settle()
         else:

@@ -16,6 +16,7 @@ class Menu(StrEnum):
     """What is done with the story that is read, by whoever reads it."""
     PLACE = QT_TRANSLATE_NOOP("Menus", "Place")
     """What is done with the place of the sidebar that is open; the sidebar shows it too."""
+    SEARCH = QT_TRANSLATE_NOOP("Menus", "Search")
     VIEW = QT_TRANSLATE_NOOP("Menus", "View")
     HELP = QT_TRANSLATE_NOOP("Menus", "Help")
 

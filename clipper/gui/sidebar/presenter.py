@@ -73,12 +73,12 @@ class Places(QObject):
             self._again = False
             self._soon.start()
 
-    def save(self, words: str, order: Order | None) -> None:
-        """Keep a query as a saved search that is named by its words, and open it: there it can be renamed."""
+    def save(self, name: str, words: str, order: Order | None) -> None:
+        """Keep a query as a saved search under ``name``, and open it."""
         self._bridge.run(
             LIBRARY_LANE,
-            lambda _: save_search(self._bridge.desk, SavedSearch(words, words, order)),
-            lambda _: self.open_soon(Shelf(ShelfKind.SEARCH, words, order=order)),
+            lambda _: save_search(self._bridge.desk, SavedSearch(name, words, order)),
+            lambda _: self.open_soon(Shelf(ShelfKind.SEARCH, name, order=order)),
         )
 
     def open_soon(self, shelf: Shelf) -> None:

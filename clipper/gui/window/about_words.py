@@ -1,14 +1,12 @@
-"""The commands of the Edit menu: taking back, searching, finding in the story."""
+"""The commands of the Edit menu: taking back, and finding in the story."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
 
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
 from clipper.gui.commands import Commands, Menu
-from clipper.gui.window.keyboard import write_in
 from clipper.gui.window.undoing import Undoing
 from clipper.gui.window.window import Window
 
@@ -21,7 +19,6 @@ class AboutWords(QObject):
         commands.divide(Menu.EDIT)
         add = partial(commands.add, Menu.EDIT)
         self.for_readers = (
-            add(self.tr("Search"), partial(write_in, window.bar.search), QKeySequence.StandardKey.Find),
             add(self.tr("Find in the story"), finding.open, ("Ctrl+Shift+F",)),
             add(self.tr("Find the next"), partial(finding.step, 1), ("F3",)),
             add(self.tr("Find the one before"), partial(finding.step, -1), ("Shift+F3",)),

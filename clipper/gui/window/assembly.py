@@ -27,6 +27,7 @@ from clipper.gui.highlights import Highlights
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.recutting import Always, Recutting
+from clipper.gui.searching import History
 from clipper.gui.settling import Settling
 from clipper.gui.sidebar import Places, Shelf, ShelfKind
 from clipper.gui.site_rules import SiteRules
@@ -37,6 +38,7 @@ from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_highlights import AboutHighlights
 from clipper.gui.window.about_places import AboutPlaces
 from clipper.gui.window.about_program import AboutProgram
+from clipper.gui.window.about_searching import AboutSearching
 from clipper.gui.window.about_selection import AboutSelection
 from clipper.gui.window.about_story import AboutStory
 from clipper.gui.window.about_words import AboutWords
@@ -49,6 +51,7 @@ from clipper.gui.window.navigating import Navigating
 from clipper.gui.window.noting import Noting
 from clipper.gui.window.reading import Reading
 from clipper.gui.window.retitling import Retitling
+from clipper.gui.window.searching import Searching
 from clipper.gui.window.viewing import Viewing
 from clipper.gui.window.window import Window
 
@@ -107,6 +110,8 @@ class Assembly(QObject):
         self.libraries = Libraries(
             window, self.bridge, lambda: memory.libraries, memory.keep_library, desk.cutter.processes
         )
+        history = History(memory.searches, memory.keep_searches)
+        self.searching = Searching(window, window.bar.search, self.listing, self.places, self.bridge, history)
         self.noting = Noting(window.reader.note, window.reader, self.bridge, self.notices)
         self._command()
         self._connect()
@@ -148,6 +153,7 @@ class Assembly(QObject):
         self.places.counted.connect(self.tagging.learn)
         self.places.counted.connect(self.shelving.learn)
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
+        self.searching.kept.connect(self.navigating.keep_search)
         self.acting.settled.connect(self.queue.look_again)
         self.queue.moved.connect(window.foot.show_queue)
         self.taking_in.took_in.connect(self.navigating.show_what_came)
@@ -190,6 +196,7 @@ class Assembly(QObject):
         commands.also_in(Menu.CLIPPING, self.about_files.export)
         about_story = AboutStory(commands, window.reader, self.correcting, self.retitling, self.site_rules)
         about_highlights = AboutHighlights(commands, window.reader, self.highlights)
+        searching = AboutSearching(commands, window, self.searching)
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
         appearing = Appearing(commands, self.theme, self._memory)
@@ -208,7 +215,7 @@ class Assembly(QObject):
         if self._refusal:
             menus = (
                 *(self.about_files, self.about_words, self.about_selection, self.about_places),
-                *(about_story, about_highlights, program),
+                *(about_story, about_highlights, searching, program),
                 *(self.viewing, self.arranging, appearing),
             )
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)

@@ -17,6 +17,7 @@ _EXPORT_FORMAT = "export/format"
 _LIBRARIES = "library/recent"
 _MOST_LIBRARIES = 8
 _FOLDED = "sidebar/folded"
+_SEARCHES = "search/recent"
 _IN_COLUMNS = "list/in-columns"
 _COLUMNS = "list/columns"
 _ARRANGEMENTS = "list/arrangements"
@@ -77,11 +78,18 @@ class Memory:
         self._store.setValue(_EXPORT_FORMAT, form)
 
     @property
+    def searches(self) -> tuple[str, ...]:
+        """What was searched for last, the latest first."""
+        return self._texts(_SEARCHES)
+
+    def keep_searches(self, searches: tuple[str, ...]) -> None:
+        """Nothing else is remembered of them."""
+        self._store.setValue(_SEARCHES, list(searches))
+
+    @property
     def libraries(self) -> tuple[str, ...]:
         """The places of the libraries that were opened last, the latest first."""
-        kept = self._store.value(_LIBRARIES)
-        listed = kept if isinstance(kept, list) else [kept]
-        return tuple(place for place in listed if isinstance(place, str) and place)
+        return self._texts(_LIBRARIES)
 
     def keep_library(self, place: str) -> None:
         """``place`` must have no password in it."""
@@ -129,6 +137,12 @@ class Memory:
         except ValueError:
             return {}
         return {str(place): str(told) for place, told in kept.items()} if isinstance(kept, dict) else {}
+
+    def _texts(self, key: str) -> tuple[str, ...]:
+        """A list of one text comes back as the text."""
+        kept = self._store.value(key)
+        listed = kept if isinstance(kept, list) else [kept]
+        return tuple(text for text in listed if isinstance(text, str) and text)
 
     def _bytes(self, key: str) -> QByteArray | None:
         value = self._store.value(key)

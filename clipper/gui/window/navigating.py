@@ -26,7 +26,6 @@ class Navigating(QObject):
         search = window.bar.search
         window.sidebar.opened.connect(self._open_place)
         search.asked.connect(self._search)
-        search.kept.connect(self._keep_search)
         search.left.connect(window.cards.list.setFocus)
         listing.search_cleared.connect(search.clear_search)
         listing.arranged.connect(self._keep_arrangement)
@@ -87,11 +86,14 @@ class Navigating(QObject):
     def _mark_hits(self) -> None:
         self._window.reader.set_hits(searched_words(self._listing.query.all_words))
 
-    def _keep_search(self, words: str) -> None:
-        """The field is emptied, since the place that opens asks the same, and is arranged as what was found."""
+    def keep_search(self, name: str, words: str) -> None:
+        """Keep a search under a name, and open it, arranged as what was found.
+
+        The field is emptied, since the place that opens asks the same.
+        """
         arrangement = replace(self._listing.arrangement, order=self._listing.query.order)
-        self._memory.keep_list_arrangement(_name_of(Shelf(ShelfKind.SEARCH, words)), arrangement.as_text)
-        self._places.save(words, arrangement.order)
+        self._memory.keep_list_arrangement(_name_of(Shelf(ShelfKind.SEARCH, name)), arrangement.as_text)
+        self._places.save(name, words, arrangement.order)
         self._window.bar.search.clear_search()
 
     def _arrangement_of(self, shelf: Shelf) -> Arrangement:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from clipper.desk import Order, Query, find, searched_words
 from clipper.gui.searching import query_words
+from clipper.gui.searching.naming import Naming
 from tests.bench.synthetic import fill
 from tests.stories import HARBOUR, KOREAN, KOREAN_PARAGRAPHS, story_page
 
@@ -127,10 +128,14 @@ def test_a_search_is_kept_in_the_sidebar_renamed_and_deleted(two_stories):
     search, sidebar = two_stories.window.bar.search, two_stories.window.sidebar
     two_stories.type(search, "freighter OR zeppelin")
     two_stories.wait_for_titles(HARBOUR)
-    (keep,) = [action for action in search.actions() if action.text().startswith("Keep this search")]
+    (keep,) = [action for action in search.actions() if action.text().startswith("Save as smart")]
     assert keep.isVisible()
     keep.trigger()
-    two_stories.wait(lambda: sidebar.open_shelf.name == "freighter OR zeppelin")
+    naming = two_stories.window.findChild(Naming)
+    assert naming.field.selectedText() == "freighter OR zeppelin"
+    two_stories.type(naming.field, "At sea")
+    two_stories.press(Qt.Key.Key_Return, widget=naming.field)
+    two_stories.wait(lambda: sidebar.open_shelf.name == "At sea")
     assert (search.text(), sidebar.open_shelf.count) == ("", 1)
     two_stories.wait_for_titles(HARBOUR)
 

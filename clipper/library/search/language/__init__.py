@@ -1,5 +1,6 @@
 """The language in which users search: text to a tree of conditions, with positions for what is wrong in it."""
 
+from clipper.library.search.language.outline import QueryPart, query_parts
 from clipper.library.search.language.parse import parse
 from clipper.library.search.language.problems import BadQuery, Problem
 from clipper.library.search.language.tree import (
@@ -37,6 +38,7 @@ __all__ = [
     "Not",
     "Problem",
     "Quality",
+    "QueryPart",
     "Spoken",
     "Tagged",
     "Text",
@@ -44,5 +46,6 @@ __all__ = [
     "is_text",
     "mentions",
     "parse",
+    "query_parts",
     "words_of",
 ]

@@ -37,7 +37,9 @@ _DEEPEST = 50
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class Token:
+    """A piece of a query; ``kind`` is a group of the expression that finds them."""
+
     kind: str
     text: str
     position: int
@@ -46,7 +48,7 @@ class _Token:
 
 def parse(words: str, today: date | None = None) -> Node:
     """The tree of ``words``; dates such as ``last week`` are counted from ``today``, else from now. Raises BadQuery."""
-    reader = _Reader(_tokens(words), today or datetime.now().astimezone().date())
+    reader = _Reader(tokens_of(words), today or datetime.now().astimezone().date())
     tree = reader.alternatives(None, 0)
     token = reader.next()
     if token is not None:
@@ -54,28 +56,29 @@ def parse(words: str, today: date | None = None) -> Node:
     return tree
 
 
-def _tokens(words: str) -> list[_Token]:
+def tokens_of(words: str) -> list[Token]:
+    """The pieces of ``words`` without the blanks between them, each with its place."""
     found = []
     for match in _TOKEN.finditer(words.translate(_SAME)):
         kind = match.lastgroup or ""
         if kind == "star":
             phrase = match["phrase"]
             starred = bool(match["star"]) or phrase.endswith("*")
-            found.append(_Token("phrase", phrase, match.start(), starred=starred))
+            found.append(Token("phrase", phrase, match.start(), starred=starred))
         elif kind == "bare" and match["bare"].lower() not in FIELDS:
-            found.append(_Token("word", match["bare"], match.start()))
+            found.append(Token("word", match["bare"], match.start()))
         elif kind != "space":
-            found.append(_Token(kind, match[kind], match.start(), starred=match.group().endswith("*")))
+            found.append(Token(kind, match[kind], match.start(), starred=match.group().endswith("*")))
     return found
 
 
 class _Reader:
-    def __init__(self, tokens: list[_Token], today: date) -> None:
+    def __init__(self, tokens: list[Token], today: date) -> None:
         self._tokens = tokens
         self._today = today
         self._at = 0
 
-    def next(self) -> _Token | None:
+    def next(self) -> Token | None:
         """The token that is read next."""
         return self._tokens[self._at] if self._at < len(self._tokens) else None
 
@@ -101,7 +104,7 @@ class _Reader:
                 nodes.append(node)
         return None if empty else nodes
 
-    def _part(self, token: _Token, field: str | None, depth: int) -> Node | None:
+    def _part(self, token: Token, field: str | None, depth: int) -> Node | None:
         match token.kind:
             case "open":
                 return self._nested(token, field, depth)
@@ -126,7 +129,7 @@ class _Reader:
         self._at += 1
         return self._part(token, field, depth)
 
-    def _nested(self, opened: _Token, field: str | None, depth: int) -> Node:
+    def _nested(self, opened: Token, field: str | None, depth: int) -> Node:
         if depth == _DEEPEST:
             raise BadQuery(Problem.TOO_DEEP, opened.position, opened.text)
         token = self.next()
@@ -139,7 +142,7 @@ class _Reader:
         self._at += 1
         return node
 
-    def _value(self, token: _Token, field: str | None) -> Node | None:
+    def _value(self, token: Token, field: str | None) -> Node | None:
         if field is not None:
             return field_node(field, token.text, token.position, self._today, starred=token.starred)
         return text_node(token.text, starred=token.starred)
