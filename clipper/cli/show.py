@@ -7,7 +7,17 @@ from clipper.cli.command import ALL_WELL, Command
 from clipper.cli.records import clipping_record, print_json
 from clipper.cli.session import desk_of
 from clipper.clipping import Clipping
-from clipper.desk import edit_words, highlight_words, insecure_words, look_up, missed_words, page_file, served_page
+from clipper.desk import (
+    edit_words,
+    highlight_words,
+    insecure_words,
+    look_up,
+    missed_words,
+    page_file,
+    page_source,
+    served_page,
+)
+from clipper.jobs import Watch
 from clipper.page import Page
 
 
@@ -20,6 +30,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     form.add_argument("--corrections", action="store_true", help="what was corrected, by whomever, the latest last")
     form.add_argument("--page", action="store_true", help="write the page as it is kept into a file, and tell where")
+    form.add_argument("--source", action="store_true", help="the source of the page as it was served")
     form.add_argument("--json", action="store_true", help="everything, as a record")
 
 
@@ -27,6 +38,9 @@ def _run(arguments: Namespace) -> int:
     with desk_of(arguments) as desk:
         if arguments.page:
             print(page_file(desk, arguments.id))
+            return ALL_WELL
+        if arguments.source:
+            print("\n".join(page_source(desk, arguments.id, Watch()).lines))
             return ALL_WELL
         clipping = look_up(desk, arguments.id)
         page = served_page(desk, arguments.id)

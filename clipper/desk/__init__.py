@@ -73,6 +73,7 @@ from clipper.desk.kept_page import is_pdf, page_file
 from clipper.desk.lacking import fetch_lacking, lacking_pictures
 from clipper.desk.making import Fetched
 from clipper.desk.mark import star, tick
+from clipper.desk.page_source import PageSource, page_source
 from clipper.desk.putting_off import InLine, host_asked, in_line, is_offline
 from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
 from clipper.desk.searches import (
@@ -235,6 +236,7 @@ __all__ = [
     "Order",
     "Outcome",
     "Overview",
+    "PageSource",
     "Part",
     "PastedMarkup",
     "PastedText",
@@ -360,6 +362,7 @@ __all__ = [
     "open_desk",
     "outline",
     "page_file",
+    "page_source",
     "parse_xpath",
     "parts",
     "picture",

@@ -89,6 +89,10 @@ class Cutter:
         """What ``Extraction.cleaner`` is for a page of a site without rules. Raises CutterStopped."""
         return self._do(watch, _version)
 
+    def source(self, page: Page, most: int, watch: Watch) -> str:
+        """The source of ``page``, ``most`` characters at most; empty for a PDF. Raises CutterStopped."""
+        return self._do(watch, _source, page, most)
+
     def leads(
         self, page: Page, text: str, rules: SiteRules, others: Sequence[Sequence[str]], watch: Watch, *, cut: bool
     ) -> tuple["Lead", ...]:
@@ -204,6 +208,12 @@ def _version() -> str:
     from clipper.extract import cleaner_version
 
     return cleaner_version()
+
+
+def _source(page: Page, most: int) -> str:
+    from clipper.extract import source_of
+
+    return source_of(page, most)
 
 
 def _leads(

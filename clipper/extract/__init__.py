@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from clipper.article import Extraction
 from clipper.bundles import BrokenBundle, StoryParts, is_in_parts, page_inside, parts_of, saved_from
+from clipper.extract.as_served import source_of
 from clipper.extract.from_page import extract_page
 from clipper.extract.from_selection import extract_selection
 from clipper.extract.from_text import extract_text
@@ -29,6 +30,7 @@ __all__ = [
     "leads_to",
     "read",
     "repeated_on",
+    "source_of",
     "wall_on",
 ]
 

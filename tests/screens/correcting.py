@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QTextCursor
 
+from clipper.gui.page_source.dialog import SourceDialog
 from clipper.gui.reader import Field, Part
 from clipper.gui.site_rules.dialog import RulesDialog
 from tests.screens.studio import Studio
@@ -30,4 +31,14 @@ def shoot_rules(studio: Studio, host: str) -> None:
     dialog.form.fields["begins"].setText("The ")
     studio.wait(lambda: dialog.trial.text().startswith("Would change"))
     studio.take("rules", of=dialog)
+    dialog.reject()
+
+
+def shoot_source(studio: Studio) -> None:
+    """The page as it was served, and a word found in it."""
+    studio.assembly.page_sources.open()
+    dialog = studio.window.findChild(SourceDialog)
+    studio.wait(lambda: "lines" in dialog.remark.text() and dialog.is_complete)
+    dialog.field.setText("harbour")
+    studio.take("source", of=dialog)
     dialog.reject()

@@ -38,7 +38,7 @@ from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
 from clipper.library import fail, postpone
 from clipper.places import settings_file
-from tests.screens.correcting import shoot_correcting, shoot_rules
+from tests.screens.correcting import shoot_correcting, shoot_rules, shoot_source
 from tests.screens.reading import shoot_enlarged, shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
 from tests.screens.studio import Studio
@@ -107,6 +107,7 @@ def shoot_full(studio: Studio) -> None:
     studio.take("cuts")
     window.reader.bar.cuts.setChecked(False)
     shoot_correcting(studio)
+    shoot_source(studio)
     assembly.marking.star()
     studio.wait(lambda: window.sidebar.shelves.shelf(1).count == 1)
     menu = next(menu for menu in window.menuBar().findChildren(QMenu) if assembly.about_selection.tag in menu.actions())

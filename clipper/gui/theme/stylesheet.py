@@ -71,7 +71,8 @@ QWidget[look="note"] QPlainTextEdit {
 QWidget[look="note"] QPlainTextEdit:focus { border: 1px solid $accent; }
 
 QDialog[look="sheet"] { background: $window; color: $ink; }
-QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeWidget, QDialog[look="sheet"] QTextEdit {
+QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeWidget, QDialog[look="sheet"] QTextEdit,
+QDialog[look="sheet"] QPlainTextEdit[look="source"] {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;
 }
 QDialog[look="sheet"] QSplitter::handle { background: transparent; }

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from clipper.desk import host_of
 from clipper.gui.commands import Commands, Keys, Menu
+from clipper.gui.page_source import PageSources
 from clipper.gui.reader import Field, Part, Reader, Shape, command_words, shape_words
 from clipper.gui.site_rules import SiteRules
 from clipper.gui.window.correcting import Correcting
@@ -31,6 +32,7 @@ class AboutStory(QObject):
         reader: Reader,
         correcting: Correcting,
         retitling: Retitling,
+        page_sources: PageSources,
         site_rules: SiteRules,
     ) -> None:
         super().__init__(reader)
@@ -53,8 +55,10 @@ class AboutStory(QObject):
         add(self.tr("Other headlines…"), retitling.choose, ("Shift+F2",))
         commands.divide(Menu.STORY)
         add(self.tr("As first cut"), correcting.as_first_cut)
+        source = add(self.tr("Page as served…"), page_sources.open, ("Ctrl+U",))
+        commands.divide(Menu.STORY)
         rules = add(self.tr("Rules for sites…"), lambda: site_rules.open(host_of(reader.asking.address)))
-        self.for_readers = (*select, rules)
+        self.for_readers = (*select, source, rules)
         """What those may do who may not change the library."""
 
 

@@ -26,6 +26,7 @@ from clipper.gui.filing import Discarding, Dropping, Marking, Shelving, Tagging,
 from clipper.gui.highlights import Highlights
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
+from clipper.gui.page_source import PageSources
 from clipper.gui.recutting import Always, Recutting
 from clipper.gui.searching import History
 from clipper.gui.settling import Settling
@@ -99,6 +100,7 @@ class Assembly(QObject):
         self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
         self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
+        self.page_sources = PageSources(window, window.reader, self.bridge, self.notices)
         self.site_rules = SiteRules(
             window, self.bridge, self.notices, self.acting, theme, self.recutting, self._refusal
         )
@@ -194,7 +196,9 @@ class Assembly(QObject):
         )
         self.about_places = AboutPlaces(commands, window.sidebar, self.places, self.shelving, self._memory)
         commands.also_in(Menu.CLIPPING, self.about_files.export)
-        about_story = AboutStory(commands, window.reader, self.correcting, self.retitling, self.site_rules)
+        about_story = AboutStory(
+            commands, window.reader, self.correcting, self.retitling, self.page_sources, self.site_rules
+        )
         about_highlights = AboutHighlights(commands, window.reader, self.highlights)
         searching = AboutSearching(commands, window, self.searching)
         self.viewing = Viewing(window, commands)
