@@ -16,10 +16,11 @@ from clipper.desk.making import fetch_pictures, pictures_named, telling
 from clipper.desk.putting_off import put_off
 from clipper.desk.walls import is_of_web
 from clipper.desk.whole_story import whole_story
-from clipper.desk.wording import insecure_words, sentence
+from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import FetchError, IsFeed
 from clipper.jobs import Stage, Watch
+from clipper.languages import later, say
 from clipper.library import (
     compare_some,
     fail,
@@ -79,15 +80,17 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
         return _failed(desk, number, error, page)
     watch.at(Stage.KEEPING)
     keep(desk.library, number, page, extraction, pictures)
-    insecure = insecure_words(page)
-    if insecure:
-        desk.bulletin.tell(Noted(f"“{extraction.article.title}” was {insecure}."))
+    if page.unprotected:
+        insecure = later("“%1” was redirected to %2, where anybody on the way could change it.")
+        desk.bulletin.tell(Noted(say(insecure, extraction.article.title, page.unprotected)))
     # Only now: of two that are fetched at once, the one that is kept second sees the other.
     other = of_same_page(desk.library, number, page, extraction)
     if other is not None and change_to(recall(desk.library, other), extraction).outcome is not Outcome.HELD_BACK:
         keep(desk.library, other, page, extraction, pictures)
         fold(desk.library, number, other)
-        desk.bulletin.tell(Noted(f"“{extraction.article.title}” was in the library already, under another address."))
+        desk.bulletin.tell(
+            Noted(say("“%1” was in the library already, under another address.", extraction.article.title))
+        )
         desk.bulletin.tell(Elsewhere())
         return State.KEPT
     compare_some(desk.library, _COMPARED)

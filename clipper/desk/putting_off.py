@@ -11,6 +11,7 @@ from clipper.desk.desk import Desk
 from clipper.desk.wording import explain, sentence
 from clipper.errors import ClipperError
 from clipper.fetch import Busy, Offline, is_worth_another_try
+from clipper.languages import say
 from clipper.library import postpone, waiting
 
 _LONGEST = 86_400.0
@@ -83,8 +84,8 @@ def is_given_up(desk: Desk, error: ClipperError, tries: int) -> bool:
 
 def given_up_words(error: ClipperError, tries: int) -> str:
     """Why it failed, how often it was tried, and what can be done about it."""
-    told = f"{explain(error).what} It was tried {tries} times." if tries > 1 else explain(error).what
-    return f"{told} {explain(error).remedy}".strip()
+    tried = say("It was tried %n times.", count=tries) if tries > 1 else ""
+    return " ".join(filter(None, (explain(error).what, tried, explain(error).remedy)))
 
 
 def pause_after(desk: Desk, error: ClipperError, tries: int) -> float:

@@ -12,6 +12,7 @@ from clipper.desk.kept_page import tidy_page_files
 from clipper.desk.team import refusal
 from clipper.desk.wording import sentence
 from clipper.jobs import Watch
+from clipper.languages import later, say
 from clipper.library import (
     BackupOnServer,
     DiskFull,
@@ -35,22 +36,22 @@ def keep_up(desk: Desk, watch: Watch) -> None:
     tidy_page_files()
     if refusal(desk):
         return  # whoever may write does it
-    _try(desk, "The addresses of earlier clippings could not be indexed.", lambda: _index(desk, watch))
+    _try(desk, later("The addresses of earlier clippings could not be indexed."), lambda: _index(desk, watch))
     # In this order, so that a backup still has what is deleted then.
-    _try(desk, "The daily backup could not be made.", lambda: _back_up(desk, watch))
-    _try(desk, "The trash could not be emptied.", lambda: _empty(desk, watch))
-    _try(desk, "What no clipping has any more could not be deleted.", lambda: _collect(desk, watch))
+    _try(desk, later("The daily backup could not be made."), lambda: _back_up(desk, watch))
+    _try(desk, later("The trash could not be emptied."), lambda: _empty(desk, watch))
+    _try(desk, later("What no clipping has any more could not be deleted."), lambda: _collect(desk, watch))
 
 
 def _try(desk: Desk, failed: str, do: Callable[[], None]) -> None:
     try:
         do()
     except LibraryError as error:
-        desk.bulletin.tell(Noted(f"{failed} {sentence(error)}"))
+        desk.bulletin.tell(Noted(f"{say(failed)} {sentence(error)}"))
     except Exception as error:
         # What the user asked for is done, and should not look as if it were not.
         _logger.exception(failed)
-        desk.bulletin.tell(Noted(f"{failed} {sentence(error)}"))
+        desk.bulletin.tell(Noted(f"{say(failed)} {sentence(error)}"))
 
 
 def _index(desk: Desk, watch: Watch) -> None:

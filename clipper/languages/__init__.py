@@ -13,15 +13,16 @@ English.
 from clipper.languages.catalogue import Catalogue
 from clipper.languages.choosing import ENGLISH, chosen_language, shipped_languages, system_language
 from clipper.languages.placing import placed
-from clipper.languages.speaking import Message, number, speak, spoken, translate
+from clipper.languages.speaking import later, number, say, speak, spoken, translate
 
 __all__ = [
     "ENGLISH",
     "Catalogue",
-    "Message",
     "chosen_language",
+    "later",
     "number",
     "placed",
+    "say",
     "shipped_languages",
     "speak",
     "spoken",

@@ -1,6 +1,5 @@
 """The language that this program speaks, and how a sentence is said in it."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from clipper.languages.catalogue import Catalogue, read_catalogue
@@ -18,17 +17,14 @@ def translate(context: str, text: str, comment: str = "", count: int = -1) -> st
     return (text if found is None else found).replace("%n", number(count) if count >= 0 else "%n")
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
-    """A sentence that is said later, for tables of them: ``Message("Acts", "arrange %1").said(name)``."""
+def say(text: str, *values: object, count: int = -1) -> str:
+    """``translate`` with ``values`` in their places, for sentences that mean the same wherever they are said."""
+    return placed(translate("Desk", text, count=count), *values)
 
-    context: str
-    text: str
-    comment: str = ""
 
-    def said(self, *values: object, count: int = -1) -> str:
-        """The sentence, with ``values`` in their places."""
-        return placed(translate(self.context, self.text, self.comment, count), *values)
+def later(text: str) -> str:
+    """``text``, a sentence of a table or a constant that is said later: so that it is found to be translated."""
+    return text
 
 
 def number(count: int) -> str:

@@ -15,9 +15,138 @@
     <name>Carrying</name>
     <message numerus="yes">
         <source>%n clippings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipping</numerusform>
+            <numerusform>%n clippings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%1: line %2 and %n more passed over (%3).</source>
+        <translation>
+            <numerusform>%1: line %2 and %n more passed over (%3).</numerusform>
+            <numerusform>%1: line %2 and %n more passed over (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings</source>
+        <translation>
+            <numerusform>%n clipping</numerusform>
+            <numerusform>%n clippings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings have been deleted since.</source>
+        <translation>
+            <numerusform>%n clipping has been deleted since.</numerusform>
+            <numerusform>%n clippings have been deleted since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings&apos; highlights</source>
+        <translation>
+            <numerusform>%n clipping&apos;s highlights</numerusform>
+            <numerusform>%n clippings&apos; highlights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collections</source>
+        <translation>
+            <numerusform>%n collection</numerusform>
+            <numerusform>%n collections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that a program did not finish writing lie on the disk.</source>
+        <translation>
+            <numerusform>%n file that a program did not finish writing lies on the disk.</numerusform>
+            <numerusform>%n files that a program did not finish writing lie on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections no longer apply to this page.</source>
+        <translation>
+            <numerusform>%n of your corrections no longer applies to this page.</numerusform>
+            <numerusform>%n of your corrections no longer apply to this page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of clippings %1 are gone or torn; they have to be fetched again.</source>
+        <translation>
+            <numerusform>%n page of clippings %1 is gone or torn; it has to be fetched again.</numerusform>
+            <numerusform>%n pages of clippings %1 are gone or torn; they have to be fetched again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages or pictures of no clipping lie on the disk.</source>
+        <translation>
+            <numerusform>%n page or picture of no clipping lies on the disk.</numerusform>
+            <numerusform>%n pages or pictures of no clipping lie on the disk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of clippings %1 are gone or torn; they have to be fetched again.</source>
+        <translation>
+            <numerusform>%n picture of clippings %1 is gone or torn; it has to be fetched again.</numerusform>
+            <numerusform>%n pictures of clippings %1 are gone or torn; they have to be fetched again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the table “%1” point to what is not there.</source>
+        <translation>
+            <numerusform>%n row of the table “%1” points to what is not there.</numerusform>
+            <numerusform>%n rows of the table “%1” point to what is not there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation>
+            <numerusform>%n saved search</numerusform>
+            <numerusform>%n saved searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times.</source>
+        <translation>
+            <numerusform>It was tried once.</numerusform>
+            <numerusform>It was tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story says “%1” %n times.</source>
+        <translation>
+            <numerusform>The story says “%1” %n time.</numerusform>
+            <numerusform>The story says “%1” %n times.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,58 +164,58 @@
     <name>Dropping</name>
     <message numerus="yes">
         <source>%n clippings are in the trash.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clipping is in the trash.</numerusform>
             <numerusform>%n clippings are in the trash.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clippings are put in “%1”.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clipping is put in “%1”.</numerusform>
             <numerusform>%n clippings are put in “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clippings are starred.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n clipping is starred.</numerusform>
             <numerusform>%n clippings are starred.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clippings are tagged “%1”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clipping is tagged “%1”.</numerusform>
+            <numerusform>%n clippings are tagged “%1”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n clippings in “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n clipping in “%1”</numerusform>
+            <numerusform>Put %n clippings in “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n clippings into the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n clipping into the trash</numerusform>
+            <numerusform>Put %n clippings into the trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Star %n clippings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Star %n clipping</numerusform>
+            <numerusform>Star %n clippings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %n clippings “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n clipping “%1”</numerusform>
+            <numerusform>Tag %n clippings “%1”</numerusform>
         </translation>
     </message>
 </context>

@@ -480,6 +480,1845 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 of clippings %3 are gone or torn; they have to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for a proof that no machine is reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for consent to cookies before it shows the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for patience.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came back%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the site it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer in full within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not give it out (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not have it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not show this page to everyone (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no page; it may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no text but %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that is not a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds the pictures and pages of another library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the middle of a sentence, neither quoted nor explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the middle of a sentence, neither quoted nor explained, linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in your own network, which Clipper does not reach into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a reader nor an editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no cookies.txt as browsers export it: see line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that “clipper library export” has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole backup of a library%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what its checksum says%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what should be there%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too busy (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refused the page (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that the page has not changed, and was not asked that (304).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that there is no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows only the beginning of this story: the rest is for subscribers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only by scripts, and nothing would confine them on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only by scripts, and the browser that runs them lacks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only by scripts, and the browser that runs them lacks a library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only by scripts, and they showed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only by scripts, which took more memory than they may, or failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only by scripts, which were not done within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only to readers with an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shows this story only where the scripts of its page are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stayed as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Clipper%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Clipper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 went%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would change%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would come back%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would go%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the place of pictures and pages, cannot be reached%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the place of pictures and pages, lets this user not in%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: line %2 and %n more passed over (%3).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: line %2 passed over (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings have been deleted since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings&apos; highlights</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that a program did not finish writing lie on the disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your corrections no longer apply to this page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of clippings %1 are gone or torn; they have to be fetched again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages or pictures of no clipping lie on the disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures of clippings %1 are gone or torn; they have to be fetched again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the table “%1” point to what is not there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved searches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A highlight of %1 has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library cannot be kept at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of clipping %1 (%2) is gone; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of clipping %1 (%2) is not what was kept; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the clippings %1 (%2) is gone; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the clippings %1 (%2) is not what was kept; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that no clipping shows (%2) is gone; nobody misses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page that no clipping shows (%2) is not what was kept; nobody misses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture alone is no story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of clipping %1 (%2) is gone; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of clipping %1 (%2) is not what was kept; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the clippings %1 (%2) is gone; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the clippings %1 (%2) is not what was kept; it has to be fetched again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that no clipping shows (%2) is gone; nobody misses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that no clipping shows (%2) is not what was kept; nobody misses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule file has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is saved as “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag of %1 has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act %1 is undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act %1 was not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add sslmode=verify-full behind a “?” or “&amp;” in the address, or set trust_place in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address from the web leads to %1, which is in your own network; that could do harm there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the library %1 locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another try in the window offers them, and “clipper feed %1” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its administrator to make it, and to let you grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner %1 for “clipper library grant %2 editor”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner to let you in with “clipper library grant”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host, sslmode and sslrootcert in the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address, and your name and password there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check network and address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the credentials on this machine, and their rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is new or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place without any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or add --take-over if that library has become this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one with a library.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose some that are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip its stories from their site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the page that links to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip the page that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipper goes on when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipper reads saved pages (.html, .mhtml, .webarchive), .txt and link files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping %1 has been deleted since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping %1 has no highlight %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clipping %1 has no version %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of tags have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its disk or put it back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the drive, or check the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct ca_file in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct cookies in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it; until then it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutting this page took more than the computer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are title, body, caption, credit, byline, source, tag, note, lang, in, after, before, on, is, has; put other words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder, or an address such as s3://bucket/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a saved page, a PDF or a .txt file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give more of the words around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one such as example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folders within it one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the words as it has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you may read it, open it in the browser, save it there, and drop the saved file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, clip %1 itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you trust it, write allowed_hosts = [&quot;%1&quot;] below [fetch] in the settings file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be starred, read, unread, trashed, failed or edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can have a picture, a note or a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more pixels than a picture of a story can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a drawing (SVG), which can hold programs; Clipper shows none. The page has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It was tried %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its address cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its caption is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner %1 has to open it once with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner opens it first, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out; each machine keeps it in its own settings for that service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the change is kept, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make some, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it with “clipper library copy” to a folder of this machine, or set trust_place in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No search is saved as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secure connection to %1 could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No story was found on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be asked where %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has the tag “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do again of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to undo of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing tells how to find “%1” on other pages of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an empty picture stands at its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its owner %1 does that in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it there, and drop the saved file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or open it in the browser, save it there, and drop the saved file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and pages cannot be kept at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it; the log file has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule files have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules are for pages that were fetched from the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save another search under its name to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which of them is meant (“--which 2”), or mark more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site configuration for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same lines of this note; both versions are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this note meanwhile; both changes are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Clipper (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Clipper as an ordinary user, not as root; if there is no sandbox for those either, “sandbox = false” below [render] in the settings file does without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That could not be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The README names the packages of the system that it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds no web page but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads on to another more than %1 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of %1 tells how to get in, and the library would show it to everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the library %1 does not ask for a secure connection: what you read and write there can be read on the way to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of earlier clippings could not be indexed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection has a heading “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collection has no heading “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour of the tag has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off halfway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to the library %1 broke off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy in %1 differed from the library (%2); it was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corrections of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database file is damaged (%1); a backup has to be put in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the library %1 answers with an error%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed lists no story that has an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the setting %1 names cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the setting %1 names holds no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that the setting %1 names is no cookies.txt as browsers export it: see line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds too much to be a folder of saved pages: more than %2 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 can be read but not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 is in a folder; whoever may enter that may change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 lies in a folder that %2 copies; a copy made amid writing is torn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 lies on a server, which Clipper does not back up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 lies on another machine (%2), where two programs can tear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 was made by a newer Clipper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library %1 was made by an earlier Clipper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has lost a page or a picture of these clippings: %1. “clipper library check” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is damaged where these clippings are, so they are left out: %1. “clipper library check” tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit can be raised in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note of %1 has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asks for a picture from elsewhere on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page at %1 cannot be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages could not be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures and pages of %1 lie beside it, as those of every library in a folder do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of %1 has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of pictures and pages, %1, answers with an error%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached, or refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy wants to know who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading mark of %1 has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reading marks of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule could not be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in %1 are others in the library; they stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: a clipping cannot be “%1” (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: a clipping cannot have “%1” (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: nothing follows “%1:” (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: there are too many “(” in one another (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: there is no field “%1:” (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: there is nothing in “()” (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: “%1” is no date (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: “(” is never closed (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: “)” closes nothing (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search cannot be read: “OR” needs words on both sides (character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index does not hold what the clippings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let you do that in the library %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let you do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows nobody called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the library %1 did not prove that it is the one you mean (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 cannot be written into the settings file: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 may hold only plain letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 must be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 must be of the kind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting %1 must be one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file is no valid TOML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The star of %1 has been changed since and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stars of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story does not say “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The story says “%1” %n times.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story says “%1” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trash could not be emptied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The twins of %1 have been changed since and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are clippings in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rules for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a collection “%1” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1, where pictures and pages are to be%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no act %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no clipping %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no collection “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correction to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 beside the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no headline to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no kept clipping among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no library in %1 yet, and you may not make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role %1, and the server does not let you make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved page in the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1, only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no site called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no story yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such cut to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such page at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clipping is from no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clipping was pasted: there is no page to fetch again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a feed: it lists stories and is none itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is meant to be a feed, and is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no rule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page shows its story only where its scripts are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again, alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this one to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update this one to take it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s own tools, such as pg_dump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until the clipping is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 needs is not installed%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no clipping has any more could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at its address is no picture of a kind that Clipper shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 2024, 2024-07, 2024-07-09, today, yesterday, &quot;last week&quot;, &quot;this month&quot; or &quot;30 days&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a word or a phrase right behind the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write proxy = &quot;http://USER:PASSWORD@HOST:PORT&quot; in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some, or write it small to look for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write words into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “(” where the group begins, or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “)” where the group ends, or put it in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “allowed = true” below [render] in the settings file and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read this library but not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rule for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a caption made of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading made of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a paragraph made of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrange %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1 in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a highlight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the rules for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clipping %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour the tag %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>credit “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the collection %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the search %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the tag %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give %1 a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highlight words of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which parts of a page it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no TOML (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one story of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the collection %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark %1 as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark %1 as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture left out “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip install “clipper[objectstore]” brings what S3 needs; others need the package that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pip install “clipper[render]” brings a browser (175 MB) that runs them; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put %1 into the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the heading %3 in %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected to %1, where anybody on the way could change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the collection %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the heading %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the search %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename the tag %3 to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the search %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 out of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %2 off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a correction of %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all corrections of %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take highlights off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the heading %3 out of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the star off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline made of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said together with anything else about the parts of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a smart collection: a search fills it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or none of the values that it may have here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither an address nor a file that Clipper reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath that Clipper understands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no XPath that Clipper understands: %2 was expected at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no directive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is of the wrong kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was in the library already, under another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was redirected to %2, where anybody on the way could change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper add %1” clips it if it is a story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper collection list” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper collection show” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper export --help” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper highlight %1” lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper library backups” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper library copy” brings it to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper library copy” moves the library to a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper library grant %1 reader --make” makes such a login, with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper library members” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper library restore latest” brings the last backup back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper list” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper redo %1” does it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper retry %1” tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper search --saved” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper show --cut” numbers what was cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper show” lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper show” numbers those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper site cut” makes a rule by a class or a text that you name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper site list” names the sites that have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper site show %1” numbers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper tag list” names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper undo --list” names those that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper undo --list” tells what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper undo --list” tells what was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper undo --list” tells which were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“clipper versions %1” lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>Authors</source>
@@ -1341,6 +3180,337 @@
     </message>
     <message>
         <source>The picture could not be had. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>A button for giving consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button for subscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A button of a player or gallery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment form at the end of a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copyright notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of a form for writing a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label in capitals inside a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label where an advertisement stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in another script between lines of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link that is a paragraph by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network to share to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network, and an ordinary word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A notice about cookies or consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page of the story before this one tells it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the story that the page&apos;s data tells whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reporter&apos;s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of hashtags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of social networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of the text, set again beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word in another script inside a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An advertisement&apos;s label between two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An arrow that leads to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for tips or reports of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to click on a video or picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to share or to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to subscribe, to follow or to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a copyright notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not look like part of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to write to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another language than the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduces keywords or the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduces other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduces readers&apos; comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduces what readers wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invites to comment or says what becomes of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invites to subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept out of sight by the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords, kept as tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads from a note back to its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads through the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to a video, pictures or a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to other stories, and is said in stories too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that together make a form for a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the caption of a picture by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the headline by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks where an advertisement stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks where an advertisement stood between two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names a field or a button of a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of a list of other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a form for writing a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed below a picture, kept with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed below a picture: it ends with a credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on other pages of this site too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers&apos; comments: names, times and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in forms and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said of rights and of nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that something was paid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says who reported, wrote or edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks of the paper, not of the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands between names of networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood among buttons for sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood in a form for subscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood in a form for writing a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood in a list of other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood in a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood in a place for advertisements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stood in a window laid over the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about cookies or asks for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how to write to the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells who commented and when, or asks to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The byline, kept as the authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading of a list of other stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline, kept as the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by readers, below the story</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

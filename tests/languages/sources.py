@@ -6,12 +6,14 @@ what it cannot read. It is given what is found here as C++, which it reads well.
 
 import ast
 import json
+import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 PRODUCT = ROOT / "clipper"
+_WRITTEN = ast.Constant | ast.JoinedStr | ast.BinOp
 _WORDS = ("context", "text", "comment", "count")
 
 
@@ -29,8 +31,31 @@ class Sentence:
 
 def sentences_of(folder: Path = PRODUCT) -> tuple[Sentence, ...]:
     """All sentences of the Python files in ``folder``, each once. Raises NotWrittenOut."""
-    found = (sentence for path in sorted(folder.rglob("*.py")) for sentence in _sentences_in(path))
-    return tuple(sorted(dict.fromkeys(found)))
+    paths = [path for path in sorted(folder.rglob("*.py")) if path.parent.name != "languages"]
+    found = (sentence for path in paths for sentence in _sentences_in(path))
+    return tuple(sorted(dict.fromkeys((*found, *reasons()))))
+
+
+def reasons() -> Iterator[Sentence]:
+    """Why things are cut, as the rules of the cleaner state it and the library keeps it."""
+    for path in sorted((ROOT / "resources" / "noise").glob("*.toml")):
+        tables = tomllib.loads(path.read_text("utf-8")).values()
+        yield from (Sentence("Reasons", table["reason"]) for table in tables if "reason" in table)
+    for path in (*sorted((PRODUCT / "extract").rglob("*.py")), *sorted((PRODUCT / "article").rglob("*.py"))):
+        yield from (Sentence("Reasons", reason) for reason in _reasons_in(ast.parse(path.read_text("utf-8"))))
+
+
+def _reasons_in(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name("Rule"), args=[_, _, ast.Constant(value=str(reason)), *_]):
+                yield reason
+            case ast.Call(func=ast.Name("Cut"), args=[_, _, ast.Constant(value=str(reason)), *_]):
+                yield reason
+            case ast.Call(func=ast.Name("Removal"), args=[_, _, _, ast.Constant(value=str(reason)), *_]):
+                yield reason
+            case ast.Assign(targets=[ast.Name("_REASON")], value=ast.Constant(value=str(reason))) if " " in reason:
+                yield reason
 
 
 def as_cpp(sentences: Iterable[Sentence]) -> str:
@@ -77,11 +102,15 @@ class _Finder:
                 arguments = dict(zip(_WORDS[1:], call.args, strict=False)) | {"context": ast.Constant(inside)}
             case ast.Attribute(attr="translate", value=ast.Name(id="QCoreApplication")):
                 arguments = dict(zip(_WORDS, call.args, strict=False))
-            case ast.Name(id="translate" | "Message" | "QT_TRANSLATE_NOOP"):
+            case ast.Name(id="say") if not isinstance(call.args[0], _WRITTEN):
+                return  # it is marked by ``later``, where it is written out
+            case ast.Name(id="say" | "later"):
+                arguments = {"context": ast.Constant("Desk"), "text": call.args[0]}
+            case ast.Name(id="translate" | "QT_TRANSLATE_NOOP"):
                 arguments = dict(zip(_WORDS, call.args, strict=False))
             case _:
                 return
-        arguments |= {word.arg: word.value for word in call.keywords if word.arg}
+        arguments |= {word.arg: word.value for word in call.keywords if word.arg in _WORDS}
         if not self._is_passed_on(arguments):
             words = [self._text(arguments.get(word), call) for word in _WORDS[:3]]
             yield Sentence(*words, plural="%n" in words[1])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from clipper.desk.wording.counting import counted
+from clipper.languages import later, say
 from clipper.library import (
     BlobGone,
     BlobTorn,
@@ -31,39 +31,61 @@ def finding_words(findings: Iterable[Finding]) -> tuple[str, ...]:
 def _words(finding: Finding) -> str:
     match finding:
         case TornFile(detail):
-            return f"The database file is damaged ({detail}); a backup has to be put in its place."
+            return say("The database file is damaged (%1); a backup has to be put in its place.", detail)
         case BrokenReferences(table, rows):
-            return f"{counted(rows, 'row')} of the table “{table}” point to what is not there."
+            return say("%n rows of the table “%1” point to what is not there.", table, count=rows)
         case IndexAstray():
-            return "The search index does not hold what the clippings say."
-        case BlobGone(_, _, clippings):
-            return f"{_what(finding)} is gone; {_again(clippings)}."
-        case BlobTorn(_, _, clippings):
-            return f"{_what(finding)} is not what was kept; {_again(clippings)}."
+            return say("The search index does not hold what the clippings say.")
+        case BlobGone() | BlobTorn():
+            return _of_one(finding)
         case Orphans(count):
-            return f"{counted(count, 'page or picture', 'pages or pictures')} of no clipping lie on the disk."
+            return say("%n pages or pictures of no clipping lie on the disk.", count=count)
         case Leftovers(count):
-            return f"{counted(count, 'file')} that a program did not finish writing lie on the disk."
+            return say("%n files that a program did not finish writing lie on the disk.", count=count)
+
+
+_OF_CLIPPINGS = {
+    (BlobGone, True): later("A page of the clippings %1 (%2) is gone; it has to be fetched again."),
+    (BlobGone, False): later("A picture of the clippings %1 (%2) is gone; it has to be fetched again."),
+    (BlobTorn, True): later("A page of the clippings %1 (%2) is not what was kept; it has to be fetched again."),
+    (BlobTorn, False): later("A picture of the clippings %1 (%2) is not what was kept; it has to be fetched again."),
+}
+_OF_CLIPPING = {
+    (BlobGone, True): later("A page of clipping %1 (%2) is gone; it has to be fetched again."),
+    (BlobGone, False): later("A picture of clipping %1 (%2) is gone; it has to be fetched again."),
+    (BlobTorn, True): later("A page of clipping %1 (%2) is not what was kept; it has to be fetched again."),
+    (BlobTorn, False): later("A picture of clipping %1 (%2) is not what was kept; it has to be fetched again."),
+}
+_OF_NOBODY = {
+    (BlobGone, True): later("A page that no clipping shows (%2) is gone; nobody misses it."),
+    (BlobGone, False): later("A picture that no clipping shows (%2) is gone; nobody misses it."),
+    (BlobTorn, True): later("A page that no clipping shows (%2) is not what was kept; nobody misses it."),
+    (BlobTorn, False): later("A picture that no clipping shows (%2) is not what was kept; nobody misses it."),
+}
+
+
+def _of_one(finding: BlobGone | BlobTorn) -> str:
+    clippings = finding.clippings
+    words = _OF_CLIPPINGS if len(clippings) > 1 else _OF_CLIPPING if clippings else _OF_NOBODY
+    return say(words[type(finding), finding.is_page], _ranges(clippings), finding.digest[:12])
 
 
 def _of_many(lost: Sequence[BlobGone | BlobTorn]) -> str:
-    clippings = sorted({number for finding in lost for number in finding.clippings})
+    clippings = _ranges(sorted({number for finding in lost for number in finding.clippings}))
     pages = sum(finding.is_page for finding in lost)
-    parts = [counted(pages, "page")] if pages else []
-    parts += [counted(len(lost) - pages, "picture")] if len(lost) > pages else []
-    return f"{' and '.join(parts)} of clippings {_ranges(clippings)} are gone or torn; they have to be fetched again."
-
-
-def _what(finding: BlobGone | BlobTorn) -> str:
-    kind = "page" if finding.is_page else "picture"
-    if not finding.clippings:
-        return f"A {kind} that no clipping shows ({finding.digest[:12]})"
-    plural = "s" if len(finding.clippings) > 1 else ""
-    return f"A {kind} of clipping{plural} {_ranges(finding.clippings)} ({finding.digest[:12]})"
-
-
-def _again(clippings: tuple[int, ...]) -> str:
-    return "it has to be fetched again" if clippings else "nobody misses it"
+    pictures = len(lost) - pages
+    if not pictures:
+        return say("%n pages of clippings %1 are gone or torn; they have to be fetched again.", clippings, count=pages)
+    if not pages:
+        return say(
+            "%n pictures of clippings %1 are gone or torn; they have to be fetched again.", clippings, count=pictures
+        )
+    return say(
+        "%1 and %2 of clippings %3 are gone or torn; they have to be fetched again.",
+        say("%n pages", count=pages),
+        say("%n pictures", count=pictures),
+        clippings,
+    )
 
 
 def _ranges(numbers: Iterable[int]) -> str:

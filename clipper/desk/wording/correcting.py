@@ -19,13 +19,14 @@ from clipper.article import (
 )
 from clipper.desk.errors import AmbiguousWords, NothingToChange, NotInStory, WhichWords
 from clipper.desk.wording.explanation import Explanation
+from clipper.languages import later, say
 
 _LONGEST = 60
 
-_REMEDIES = {
-    "headline": "“clipper show” lists those there are.",
-    "picture": "“clipper show” numbers those there are.",
-    "cut": "“clipper show --cut” numbers what was cut.",
+_MISSING = {
+    "headline": (later("There is no headline to correct."), later("“clipper show” lists those there are.")),
+    "picture": (later("There is no picture to correct."), later("“clipper show” numbers those there are.")),
+    "cut": (later("There is no such cut to bring back."), later("“clipper show --cut” numbers what was cut.")),
 }
 
 
@@ -33,71 +34,70 @@ def explain_correction(error: NothingToChange | NotInStory | AmbiguousWords | Wh
     """The words for a correction that cannot be made."""
     match error:
         case NotInStory(text=text):
-            return Explanation(f"The story does not say “{_short(text)}”.", "Give the words as it has them.")
+            return Explanation(say("The story does not say “%1”.", _short(text)), say("Give the words as it has them."))
         case AmbiguousWords(text=text, times=times):
-            return Explanation(_said(text, times), "Give more of the words around it.")
+            return Explanation(_said(text, times), say("Give more of the words around it."))
         case WhichWords(text=text, times=times):
-            return Explanation(_said(text, times), "Say which of them is meant (“--which 2”), or mark more words.")
+            return Explanation(_said(text, times), say("Say which of them is meant (“--which 2”), or mark more words."))
         case NothingToChange(missing="correction"):
-            return Explanation("There is no correction to take back.")
+            return Explanation(say("There is no correction to take back."))
         case NothingToChange(missing="story"):
-            return Explanation("There is no story to correct.", "Wait until the clipping is kept.")
+            return Explanation(say("There is no story to correct."), say("Wait until the clipping is kept."))
         case NothingToChange(missing="page"):
-            return Explanation("There is no page yet.", "Wait until the clipping is kept.")
-        case NothingToChange(missing="cut"):
-            return Explanation("There is no such cut to bring back.", _REMEDIES["cut"])
-        case NothingToChange(missing=missing):
-            return Explanation(f"There is no {missing} to correct.", _REMEDIES.get(missing, ""))
+            return Explanation(say("There is no page yet."), say("Wait until the clipping is kept."))
+        case NothingToChange(missing=missing) if missing in _MISSING:
+            what, remedy = _MISSING[missing]
+            return Explanation(say(what), say(remedy))
+        case _:
+            return Explanation(say("There is nothing to correct."))
 
 
 def _said(text: str, times: int) -> str:
-    return f"The story says “{_short(text)}” {'twice' if times == 2 else f'{times} times'}."
+    if times == 2:
+        return say("The story says “%1” twice.", _short(text))
+    return say("The story says “%1” %n times.", _short(text), count=times)
 
 
 def missed_words(missed: Sequence[Edit]) -> str:
     """A sentence for the corrections that no longer apply; empty if all do."""
-    if not missed:
-        return ""
-    if len(missed) == 1:
-        return "1 of your corrections no longer applies to this page."
-    return f"{len(missed)} of your corrections no longer apply to this page."
+    return say("%n of your corrections no longer apply to this page.", count=len(missed)) if missed else ""
 
 
 def edit_words(edit: Edit) -> str:
     """What ``edit`` does, to be read after a colon."""
     match edit:
         case Retitle(title):
-            return f"headline “{_short(title)}”"
+            return say("headline “%1”", _short(title))
         case Restandfirst(standfirst):
-            return f"standfirst “{_short(standfirst)}”" if standfirst else "no standfirst"
+            return say("standfirst “%1”", _short(standfirst)) if standfirst else say("no standfirst")
         case Rebyline(authors):
-            return f"byline “{_short(', '.join(authors))}”" if authors else "no byline"
+            return say("byline “%1”", _short(", ".join(authors))) if authors else say("no byline")
         case Redate(published):
-            return f"date {published.isoformat()}" if published else "no date"
+            return say("date %1", published.isoformat()) if published else say("no date")
         case Recaption() | DropPicture():
             return _picture_words(edit)
         case Restore(words):
-            return f"brought back “{_short(words.text)}”"
+            return say("brought back “%1”", _short(words.text))
         case Cut(words):
-            return f"cut “{_short(words.text)}”"
+            return say("cut “%1”", _short(words.text))
         case MakeCaption(words) | MakeHeading(words) | MakeParagraph(words) | MakeHeadline(words):
-            return f"{_MADE[type(edit)]} of “{_short(words.text)}”"
+            return say(_MADE[type(edit)], _short(words.text))
 
 
 _MADE = {
-    MakeCaption: "a caption made",
-    MakeHeading: "a heading made",
-    MakeParagraph: "a paragraph made",
-    MakeHeadline: "the headline made",
+    MakeCaption: later("a caption made of “%1”"),
+    MakeHeading: later("a heading made of “%1”"),
+    MakeParagraph: later("a paragraph made of “%1”"),
+    MakeHeadline: later("the headline made of “%1”"),
 }
 
 
 def _picture_words(edit: Recaption | DropPicture) -> str:
     if isinstance(edit, DropPicture):
-        return f"picture left out “{_short(edit.was or edit.picture)}”"
+        return say("picture left out “%1”", _short(edit.was or edit.picture))
     if edit.caption is not None:
-        return f"caption “{_short(edit.caption)}”"
-    return f"credit “{_short(edit.credit or '')}”"
+        return say("caption “%1”", _short(edit.caption))
+    return say("credit “%1”", _short(edit.credit or ""))
 
 
 def _short(text: str) -> str:

@@ -3,6 +3,7 @@
 from urllib.parse import urlsplit
 
 from clipper.desk.wording.explanation import Explanation
+from clipper.languages import later, say
 from clipper.render import (
     BrowserStopped,
     LibraryLacking,
@@ -14,44 +15,60 @@ from clipper.render import (
     TookTooLong,
 )
 
-_BY_HAND = "Or open it in the browser, save it there, and drop the saved file."
+_BY_HAND = later("Or open it in the browser, save it there, and drop the saved file.")
+_PACKAGES = later("The README names the packages of the system that it needs.")
 
 
 def explain_drawing(error: RenderError) -> Explanation:
     """The words for a page that is empty until its scripts are run, and for which that could not be done."""
     host = urlsplit(error.address).hostname or error.address
-    empty = f"{host} shows this story only where the scripts of its page are run"
+    only_run = say("%1 shows this story only where the scripts of its page are run.", host)
     match error:
         case NotInstalled():
-            return Explanation(
-                f"{empty}.",
-                f"pip install “clipper[render]” brings a browser (175 MB) that runs them; then try again. {_BY_HAND}",
+            return _or_by_hand(
+                only_run, say("pip install “clipper[render]” brings a browser (175 MB) that runs them; then try again.")
             )
         case NotAllowed():
-            return Explanation(
-                f"{empty}.",
-                f"Write “allowed = true” below [render] in the settings file and try again. {_BY_HAND}",
+            return _or_by_hand(
+                only_run, say("Write “allowed = true” below [render] in the settings file and try again.")
             )
         case NoSandbox():
-            return Explanation(
-                f"{empty}, and nothing would confine them on this system.",
-                f"Start Clipper as an ordinary user, not as root; if there is no sandbox for those either, “sandbox = "
-                f"false” below [render] in the settings file does without. {_BY_HAND}",
+            return _or_by_hand(
+                say("%1 shows this story only by scripts, and nothing would confine them on this system.", host),
+                say(
+                    "Start Clipper as an ordinary user, not as root; if there is no sandbox for those either, "
+                    "“sandbox = false” below [render] in the settings file does without."
+                ),
+            )
+        case LibraryLacking(library=""):
+            return _or_by_hand(
+                say("%1 shows this story only by scripts, and the browser that runs them lacks a library.", host),
+                say(_PACKAGES),
             )
         case LibraryLacking(library=library):
-            return Explanation(
-                f"{empty}, and the browser for that does not start: {library or 'a library'} is missing.",
-                f"The README names the packages of the system that it needs. {_BY_HAND}",
+            return _or_by_hand(
+                say("%1 shows this story only by scripts, and the browser that runs them lacks %2.", host, library),
+                say(_PACKAGES),
             )
         case TookTooLong(seconds=seconds):
-            return Explanation(
-                f"{empty}, and they were not done within {seconds:.0f} seconds.", f"Try again. {_BY_HAND}"
+            return _or_by_hand(
+                say(
+                    "%1 shows this story only by scripts, which were not done within %2 seconds.", host, round(seconds)
+                ),
+                say("Try again."),
             )
         case BrowserStopped():
-            return Explanation(
-                f"{empty}, and they took more memory than they may, or failed.", f"Try again. {_BY_HAND}"
+            return _or_by_hand(
+                say("%1 shows this story only by scripts, which took more memory than they may, or failed.", host),
+                say("Try again."),
             )
         case NotDrawn():
-            return Explanation(f"{empty}, and then it showed nothing.", f"Try again later. {_BY_HAND}")
+            return _or_by_hand(
+                say("%1 shows this story only by scripts, and they showed nothing.", host), say("Try again later.")
+            )
         case _:
-            return Explanation(f"{empty}.", _BY_HAND)
+            return Explanation(only_run, say(_BY_HAND))
+
+
+def _or_by_hand(what: str, remedy: str) -> Explanation:
+    return Explanation(what, f"{remedy} {say(_BY_HAND)}")

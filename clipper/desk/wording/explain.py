@@ -30,6 +30,7 @@ from clipper.export import ExportError
 from clipper.feeds import FeedError
 from clipper.fetch import FetchError
 from clipper.importers import ImportFolderError
+from clipper.languages import say
 from clipper.library import LibraryError, TeamFailure
 from clipper.library.act_errors import ActError
 from clipper.pictures import PictureError
@@ -58,7 +59,7 @@ def explain(error: BaseException) -> Explanation:
         case SiteRuleError():
             return explain_site_rule(error)
         case PictureError():
-            return Explanation("The picture cannot be read.", "Its caption is kept.")
+            return Explanation(say("The picture cannot be read."), say("Its caption is kept."))
         case _:
             return explain_wall(error) if isinstance(error, Walled) else _explain_desk(error)
 
@@ -70,33 +71,36 @@ def _explain_desk(error: BaseException) -> Explanation:
             return explain_drawing(error)
         case NoStory():
             return Explanation(
-                "No story was found on this page.", "Open it in the browser, save it there, and drop the saved file."
+                say("No story was found on this page."),
+                say("Open it in the browser, save it there, and drop the saved file."),
             )
         case CutterStopped():
-            return Explanation("Cutting this page took more than the computer has.", "Try it again, alone.")
+            return Explanation(say("Cutting this page took more than the computer has."), say("Try it again, alone."))
         case NothingToChange() | NotInStory() | AmbiguousWords() | WhichWords():
             return explain_correction(error)
         case NothingToFetch():
-            return Explanation("This clipping was pasted: there is no page to fetch again.")
+            return Explanation(say("This clipping was pasted: there is no page to fetch again."))
         case NotKept(number=number):
-            return Explanation("There is no story yet.", f"“clipper retry {number}” tries again.")
+            return Explanation(say("There is no story yet."), say("“clipper retry %1” tries again.", number))
         case NoLead(text=text):
             return Explanation(
-                f"Nothing tells how to find “{text[:60]}” on other pages of the site.",
-                "“clipper site cut” makes a rule by a class or a text that you name.",
+                say("Nothing tells how to find “%1” on other pages of the site.", text[:60]),
+                say("“clipper site cut” makes a rule by a class or a text that you name."),
             )
         case NoSite():
-            return Explanation("This clipping is from no site.", "Rules are for pages that were fetched from the web.")
+            return Explanation(
+                say("This clipping is from no site."), say("Rules are for pages that were fetched from the web.")
+            )
         case BadFolder(path=path, reason=reason):
-            return Explanation(f"{path} cannot be used ({reason}).", "Check its name and permissions.")
+            return Explanation(say("%1 cannot be used (%2).", path, reason), say("Check its name and permissions."))
         case _:
             return Explanation(
-                f"Something went wrong inside Clipper ({type(error).__name__}).",
-                "Please report it; the log file has the details.",
+                say("Something went wrong inside Clipper (%1).", type(error).__name__),
+                say("Please report it; the log file has the details."),
             )
 
 
 def sentence(error: BaseException) -> str:
     """Both parts of ``explain(error)`` in a line."""
     explanation = explain(error)
-    return f"{explanation.what} {explanation.remedy}".strip()
+    return say("%1 %2", explanation.what, explanation.remedy).strip()

@@ -2,18 +2,25 @@
 
 from clipper.desk.wording.explanation import Explanation
 from clipper.export import CannotWrite, ExportError, FolderInUse, NoSuchFormat, NothingToExport
+from clipper.languages import say
 
 
 def explain_export(error: ExportError) -> Explanation:
     """The words for an error of exporting."""
     match error:
         case NothingToExport():
-            return Explanation("There is no kept clipping among these.", "Choose some that are kept.")
+            return Explanation(say("There is no kept clipping among these."), say("Choose some that are kept."))
         case NoSuchFormat(key=key):
-            return Explanation(f"There is no format “{key}”.", "“clipper export --help” names those there are.")
+            return Explanation(
+                say("There is no format “%1”.", key), say("“clipper export --help” names those there are.")
+            )
         case CannotWrite(path=path, reason=reason):
-            return Explanation(f"{path} cannot be written ({reason}).", "Choose another place.")
+            return Explanation(say("%1 cannot be written (%2).", path, reason), say("Choose another place."))
         case FolderInUse(path=path):
-            return Explanation(f"There is something in {path} already.", "Choose a folder that is new or empty.")
+            return Explanation(
+                say("There is something in %1 already.", path), say("Choose a folder that is new or empty.")
+            )
         case _:
-            return Explanation("The pages could not be set.", "Please report it; the log file has the details.")
+            return Explanation(
+                say("The pages could not be set."), say("Please report it; the log file has the details.")
+            )

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from clipper.desk.wording.explain import explain
 from clipper.errors import ClipperError
 from clipper.fetch import BadAddress, BadStatus, NoSuchFile
+from clipper.languages import say
 from clipper.pictures import EmptyPicture, NotAPicture, TooManyPixels
 
 _MISSING = frozenset({404, 410})
@@ -15,21 +16,21 @@ def lacking_words(error: ClipperError) -> str:
     """The sentence for an error of fetching, or of looking into a picture."""
     match error:
         case BadStatus(status=status) if status in _MISSING:
-            return f"{_host(error.address)} does not have it ({status})."
+            return say("%1 does not have it (%2).", _host(error.address), status)
         case BadStatus(status=status) if status in _REFUSED:
-            return f"{_host(error.address)} does not give it out ({status})."
+            return say("%1 does not give it out (%2).", _host(error.address), status)
         case BadAddress():
-            return "Its address cannot be read."
+            return say("Its address cannot be read.")
         case NoSuchFile(path=path):
-            return f"There is no file {path.name} beside the page."
+            return say("There is no file %1 beside the page.", path.name)
         case NotAPicture(is_drawing=True):
-            return "It is a drawing (SVG), which can hold programs; Clipper shows none. The page has it."
+            return say("It is a drawing (SVG), which can hold programs; Clipper shows none. The page has it.")
         case NotAPicture():
-            return "What stands at its address is no picture of a kind that Clipper shows."
+            return say("What stands at its address is no picture of a kind that Clipper shows.")
         case TooManyPixels():
-            return "It has more pixels than a picture of a story can have."
+            return say("It has more pixels than a picture of a story can have.")
         case EmptyPicture():
-            return "Only an empty picture stands at its address."
+            return say("Only an empty picture stands at its address.")
         case _:
             return explain(error).what
 

@@ -2,38 +2,39 @@
 
 from collections.abc import Iterator, Sequence
 
-from clipper.desk.wording.counting import counted
+from clipper.languages import later, number, say
 from clipper.library import Difference, Kind
 
 _MOST_NAMED = 20
 _KINDS = {
-    Kind.COLLECTION: ("collection", "collections"),
-    Kind.TAG: ("tag", "tags"),
-    Kind.SEARCH: ("saved search", "saved searches"),
-    Kind.NOTE: ("note", "notes"),
-    Kind.HIGHLIGHT: ("clipping's highlights", "clippings' highlights"),
+    Kind.COLLECTION: later("%n collections"),
+    Kind.TAG: later("%n tags"),
+    Kind.SEARCH: later("%n saved searches"),
+    Kind.NOTE: later("%n notes"),
+    Kind.HIGHLIGHT: later("%n clippings' highlights"),
 }
+_WOULD = later("%1 would come back%2"), later("%1 would go%2"), later("%1 would change%2")
+_DID = later("%1 came back%2"), later("%1 went%2"), later("%1 changed%2")
 
 
 def difference_words(difference: Difference, *, done: bool = False) -> tuple[str, ...]:
     """A line for each kind of change; in the past once it is ``done``. Clippings come first, also where none change."""
-    lines = []
-    for (would, did), numbers in zip(_VERBS, (difference.come, difference.go, difference.change), strict=True):
-        lines.append(f"{len(numbers):,} {did if done else would}{_among([str(number) for number in numbers])}")
-    lines.append(f"{difference.same:,} {'stayed' if done else 'would stay'} as they are")
-    return (*lines, *_of_names(difference, done=done))
+    verbs = _DID if done else _WOULD
+    told = (difference.come, difference.go, difference.change)
+    lines = [
+        say(verb, number(len(numbers)), _among([str(each) for each in numbers]))
+        for verb, numbers in zip(verbs, told, strict=True)
+    ]
+    same = later("%1 stayed as they are") if done else later("%1 would stay as they are")
+    return (*lines, say(same, number(difference.same)), *_of_names(difference, verbs))
 
 
-def _of_names(difference: Difference, *, done: bool) -> Iterator[str]:
+def _of_names(difference: Difference, verbs: Sequence[str]) -> Iterator[str]:
     for each in difference.named:
-        one, many = _KINDS[each.kind]
-        for (would, did), names in zip(_VERBS, (each.come, each.go, each.change), strict=True):
+        for verb, names in zip(verbs, (each.come, each.go, each.change), strict=True):
             if names:
                 quoted = [name if name.isdecimal() else f"“{name}”" for name in names]
-                yield f"{counted(len(names), one, many)} {did if done else would}{_among(quoted)}"
-
-
-_VERBS = (("would come back", "came back"), ("would go", "went"), ("would change", "changed"))
+                yield say(verb, say(_KINDS[each.kind], count=len(names)), _among(quoted))
 
 
 def _among(names: Sequence[str]) -> str:

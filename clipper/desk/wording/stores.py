@@ -1,6 +1,7 @@
 """Words for what can go wrong with the place of pictures and pages."""
 
 from clipper.desk.wording.explanation import Explanation
+from clipper.languages import later, say
 from clipper.library.store_errors import (
     NoDriver,
     SecretInAddress,
@@ -13,7 +14,7 @@ from clipper.library.store_errors import (
     UnsupportedStore,
 )
 
-_INSTALL = "pip install “clipper[objectstore]” brings what S3 needs; others need the package that is named."
+_INSTALL = later("pip install “clipper[objectstore]” brings what S3 needs; others need the package that is named.")
 
 
 def explain_store(error: StoreFailure) -> Explanation:
@@ -22,39 +23,42 @@ def explain_store(error: StoreFailure) -> Explanation:
     match error:
         case StoreBeside(place=place):
             return Explanation(
-                f"The pictures and pages of {place} lie beside it, as those of every library in a folder do.",
-                "“clipper library copy” moves the library to a server.",
+                say("The pictures and pages of %1 lie beside it, as those of every library in a folder do.", place),
+                say("“clipper library copy” moves the library to a server."),
             )
         case StoreTaken(place=place):
             return Explanation(
-                f"{place} holds the pictures and pages of another library.",
-                "Choose another place, or add --take-over if that library has become this one.",
+                say("%1 holds the pictures and pages of another library.", place),
+                say("Choose another place, or add --take-over if that library has become this one."),
             )
         case StoreMissing(place=place):
             return Explanation(
-                f"There is no {place}, where pictures and pages are to be{because}.",
-                "Connect the drive, or check the address.",
+                say("There is no %1, where pictures and pages are to be%2.", place, because),
+                say("Connect the drive, or check the address."),
             )
         case StoreUnreachable(place=place):
             return Explanation(
-                f"{place}, the place of pictures and pages, cannot be reached{because}.", "Check network and address."
+                say("%1, the place of pictures and pages, cannot be reached%2.", place, because),
+                say("Check network and address."),
             )
         case StoreRefuses(place=place):
             return Explanation(
-                f"{place}, the place of pictures and pages, lets this user not in{because}.",
-                "Check the credentials on this machine, and their rights.",
+                say("%1, the place of pictures and pages, lets this user not in%2.", place, because),
+                say("Check the credentials on this machine, and their rights."),
             )
         case NoDriver(place=place):
-            return Explanation(f"What {place} needs is not installed{because}.", _INSTALL)
+            return Explanation(say("What %1 needs is not installed%2.", place, because), say(_INSTALL))
         case UnsupportedStore(place=place):
             return Explanation(
-                f"Pictures and pages cannot be kept at {place}.",
-                "Give a folder, or an address such as s3://bucket/name.",
+                say("Pictures and pages cannot be kept at %1.", place),
+                say("Give a folder, or an address such as s3://bucket/name."),
             )
         case SecretInAddress(place=place):
             return Explanation(
-                f"The address of {place} tells how to get in, and the library would show it to everybody.",
-                "Leave it out; each machine keeps it in its own settings for that service.",
+                say("The address of %1 tells how to get in, and the library would show it to everybody.", place),
+                say("Leave it out; each machine keeps it in its own settings for that service."),
             )
         case _:
-            return Explanation(f"The place of pictures and pages, {error.place}, answers with an error{because}.")
+            return Explanation(
+                say("The place of pictures and pages, %1, answers with an error%2.", error.place, because)
+            )

@@ -1,6 +1,7 @@
 """Words for what somebody may not do in a library that several people share."""
 
 from clipper.desk.wording.explanation import Explanation
+from clipper.languages import say
 from clipper.library import (
     MayNotMakeRoles,
     MayOnlyRead,
@@ -20,23 +21,24 @@ def explain_team(error: TeamFailure) -> Explanation:
     match error:
         case MayOnlyRead(user=user, owner=owner):
             return Explanation(
-                "You may read this library but not change it.",
-                f"Ask its owner {owner} for “clipper library grant {user} editor”.",
+                say("You may read this library but not change it."),
+                say("Ask its owner %1 for “clipper library grant %2 editor”.", owner, user),
             )
         case NotPermitted(place=place, reason=reason):
             because = f" ({reason.splitlines()[0]})" if reason else ""
             return Explanation(
-                f"The server does not let you do that in the library {place}{because}.",
-                "Ask its owner to let you in with “clipper library grant”.",
+                say("The server does not let you do that in the library %1%2.", place, because),
+                say("Ask its owner to let you in with “clipper library grant”."),
             )
         case NoLibraryYet(place=place):
             return Explanation(
-                f"There is no library in {place} yet, and you may not make one.", "Its owner opens it first, once."
+                say("There is no library in %1 yet, and you may not make one.", place),
+                say("Its owner opens it first, once."),
             )
         case OlderLibrary(place=place, owner=owner):
             return Explanation(
-                f"The library {place} was made by an earlier Clipper.",
-                f"Its owner {owner} has to open it once with this one.",
+                say("The library %1 was made by an earlier Clipper.", place),
+                say("Its owner %1 has to open it once with this one.", owner),
             )
         case _:
             return _explain_membership(error)
@@ -45,25 +47,26 @@ def explain_team(error: TeamFailure) -> Explanation:
 def _explain_membership(error: TeamFailure) -> Explanation:
     match error:
         case OnlyTheOwner(owner=owner):
-            return Explanation(f"Only its owner {owner} does that in this library.", "Ask for it there.")
+            return Explanation(say("Only its owner %1 does that in this library.", owner), say("Ask for it there."))
         case NotShared(place=place):
             return Explanation(
-                f"The library {place} is in a folder; whoever may enter that may change it.",
-                "“clipper library copy” brings it to a server.",
+                say("The library %1 is in a folder; whoever may enter that may change it.", place),
+                say("“clipper library copy” brings it to a server."),
             )
         case NoSuchRole(name=name):
             return Explanation(
-                f"The server knows nobody called {name}.",
-                f"“clipper library grant {name} reader --make” makes such a login, with a password.",
+                say("The server knows nobody called %1.", name),
+                say("“clipper library grant %1 reader --make” makes such a login, with a password.", name),
             )
         case NoSuchMember(name=name):
             return Explanation(
-                f"{name} is neither a reader nor an editor.", "“clipper library members” names those there are."
+                say("%1 is neither a reader nor an editor.", name),
+                say("“clipper library members” names those there are."),
             )
         case MayNotMakeRoles(name=name):
             return Explanation(
-                f"There is no role {name}, and the server does not let you make one.",
-                "Ask its administrator to make it, and to let you grant it.",
+                say("There is no role %1, and the server does not let you make one.", name),
+                say("Ask its administrator to make it, and to let you grant it."),
             )
         case _:
-            return Explanation("The server does not let you do that.", "Ask the owner of the library.")
+            return Explanation(say("The server does not let you do that."), say("Ask the owner of the library."))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from clipper.article import Removal
 from clipper.gui.reader.floating import cast_shadow, corner_beside
 from clipper.gui.reader.kinds import kind_words
+from clipper.gui.reader.reasons import reason_words
 from clipper.gui.reader.sheet.visible import visible
 
 _WIDTH = 320
@@ -38,7 +39,7 @@ class CutCard(QFrame):
         self._piece.setText(text if len(text) <= _LONGEST else "")
         self._piece.setVisible(bool(self._piece.text()))
         self._kind.setText(kind_words(removal.kind))
-        self._reason.setText(removal.reason)
+        self._reason.setText(reason_words(removal.reason))
         self._reason.setVisible(bool(removal.reason))
         sure = QLocale().toString(round(removal.confidence * 100))
         self._rule.setText(self.tr("%1 % sure · rule %2").replace("%1", sure).replace("%2", removal.rule))
