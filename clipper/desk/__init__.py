@@ -75,7 +75,7 @@ from clipper.desk.making import Fetched
 from clipper.desk.mark import star, tick
 from clipper.desk.page_source import PageSource, page_source
 from clipper.desk.putting_off import InLine, host_asked, in_line, is_offline
-from clipper.desk.recut import cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
+from clipper.desk.recut import cleaner_of_today, cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
 from clipper.desk.searches import (
     counted_searches,
     forget_search,
@@ -287,6 +287,7 @@ __all__ = [
     "checked",
     "checked_host",
     "choose_title",
+    "cleaner_of_today",
     "clip_from",
     "collect",
     "colour_tag",

@@ -72,6 +72,11 @@ def kept_from(desk: Desk, host: str = "", numbers: Iterable[int] | None = None) 
     return tuple(each.number for each in _kept(desk, host, numbers))
 
 
+def cleaner_of_today(desk: Desk, watch: Watch) -> str:
+    """The version of the cleaner that cuts now. Raises CutterStopped."""
+    return desk.cutter.version(watch)
+
+
 def cut_by_another(desk: Desk, watch: Watch, host: str = "", numbers: Iterable[int] | None = None) -> tuple[int, ...]:
     """Those of ``kept_from`` that another cleaner or other site rules cut than those of today. Raises CutterStopped."""
     cleaner = desk.cutter.version(watch)

@@ -2,7 +2,8 @@
 
 from clipper.gui.recutting.always import Always
 from clipper.gui.recutting.dialog import RecutDialog
+from clipper.gui.recutting.newer import Newer
 from clipper.gui.recutting.presenter import Recutting
 from clipper.gui.recutting.rows import row_of
 
-__all__ = ["Always", "RecutDialog", "Recutting", "row_of"]
+__all__ = ["Always", "Newer", "RecutDialog", "Recutting", "row_of"]

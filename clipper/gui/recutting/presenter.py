@@ -58,6 +58,10 @@ class Recutting(QObject):
         """Open the preview for all clippings from ``host``."""
         self._open((), host)
 
+    def start_older(self) -> None:
+        """Likewise for all that an earlier cleaner or other rules have cut."""
+        self._open((), "")
+
     def cut(self, numbers: tuple[int, ...]) -> None:
         """Cut ``numbers`` again without another look; nothing while others are being cut."""
         if not self._cut:

@@ -27,7 +27,7 @@ from clipper.gui.highlights import Highlights
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
 from clipper.gui.page_source import PageSources
-from clipper.gui.recutting import Always, Recutting
+from clipper.gui.recutting import Always, Newer, Recutting
 from clipper.gui.searching import History
 from clipper.gui.settling import Settling
 from clipper.gui.sidebar import Places, Shelf, ShelfKind
@@ -97,6 +97,7 @@ class Assembly(QObject):
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.exporting_everything = ExportingEverything(window, self.bridge, self.notices)
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
+        self.newer = Newer(self.recutting, self.bridge, self.notices, memory.cleaner, memory.keep_cleaner)
         self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
         self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
         self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)

@@ -14,6 +14,7 @@ _TEXT_SIZE = "reader/text-size"
 _APPEARANCE = "window/appearance"
 _EXPORT_FOLDER = "export/folder"
 _EXPORT_FORMAT = "export/format"
+_CLEANER = "library/cleaner-told-of"
 _LIBRARIES = "library/recent"
 _MOST_LIBRARIES = 8
 _FOLDED = "sidebar/folded"
@@ -85,6 +86,15 @@ class Memory:
     def keep_searches(self, searches: tuple[str, ...]) -> None:
         """Nothing else is remembered of them."""
         self._store.setValue(_SEARCHES, list(searches))
+
+    @property
+    def cleaner(self) -> str:
+        """The version of the cleaner that the user was last told of, or empty."""
+        version = self._store.value(_CLEANER)
+        return version if isinstance(version, str) else ""
+
+    def keep_cleaner(self, version: str) -> None:
+        self._store.setValue(_CLEANER, version)
 
     @property
     def libraries(self) -> tuple[str, ...]:

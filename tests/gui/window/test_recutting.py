@@ -85,6 +85,20 @@ def test_stories_are_cut_again_and_taken_back(filled):
     assert [OLD in text_of(filled, number) for number in (1, 2, 3)] == [True] * 3
 
 
+def test_a_newer_cleaner_is_offered_once(filled):
+    filled.assembly.newer.look()
+    filled.wait(lambda: "The cleaner is newer than the one that cut 4 of the clippings." in filled.notices)
+    button(filled, "See what would change…").click()
+    dialog = filled.window.findChild(QDialog)
+    filled.wait(lambda: "3 would change" in dialog.summary.text())
+    assert dialog.scope == "older"
+    dialog.reject()
+    filled.window.notices.take_away("newer")
+    filled.assembly.newer.look()
+    preview(filled).reject()
+    assert "newer" not in filled.notices
+
+
 def test_nothing_to_do_is_said(filled):
     preview(filled).cut_button.click()
     filled.wait(lambda: "cut anew" in filled.notices)
