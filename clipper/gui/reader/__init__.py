@@ -10,6 +10,7 @@ from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.part_words import command_words
 from clipper.gui.reader.picture_file import decode_picture
 from clipper.gui.reader.reader import TEXT_SIZES, Reader
+from clipper.gui.reader.reading_place import ReadingPlace
 from clipper.gui.reader.reshaping import Reshaping, Shape, shape_words
 from clipper.gui.reader.sheet.targets import Field, Part
 
@@ -19,6 +20,7 @@ __all__ = [
     "NoteField",
     "Part",
     "Reader",
+    "ReadingPlace",
     "Reshaping",
     "Shape",
     "command_words",

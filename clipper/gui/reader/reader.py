@@ -21,6 +21,7 @@ from clipper.gui.reader.menus import PageMenu, TagMenu
 from clipper.gui.reader.note_field import NoteField
 from clipper.gui.reader.notice import Notice
 from clipper.gui.reader.page_view import PageView
+from clipper.gui.reader.reading_place import ReadingPlace
 from clipper.gui.reader.selecting import Selecting
 from clipper.gui.reader.selection_bar import SelectionBar
 from clipper.gui.reader.shaping import Shaping
@@ -40,6 +41,8 @@ class Reader(QWidget):
     """The address under the pointer or the keyboard's focus; empty when it is left."""
     want_picture = Signal(str)
     """The digest of a picture that will soon be seen; it is answered with ``set_picture``."""
+    left = Signal(int, object)
+    """A clipping is not read any more, and the ``ReadingPlace`` where one stopped, None for its beginning."""
     text_size_changed = Signal(int)
     """Index into ``TEXT_SIZES``, to be remembered."""
 
@@ -102,11 +105,13 @@ class Reader(QWidget):
         """The number of the clipping that is shown, None when there is none."""
         return self.asking.clipping.number if self.asking.clipping else None
 
-    def show_clipping(self, clipping: Clipping) -> None:
-        """Show ``clipping``; one that is shown already stays where it is scrolled to."""
+    def show_clipping(self, clipping: Clipping, place: ReadingPlace | None = None) -> None:
+        """Show ``clipping`` from ``place`` on, None for its top; one that is shown already stays where it is."""
         again = clipping.number == self.number
         if not again:
+            self._leave()
             self.in_place.keep()
+            self.highlighting.card.put_away()
         self.asking.clipping = clipping
         self._removals = clipping.removals
         if not again:
@@ -117,6 +122,8 @@ class Reader(QWidget):
         else:
             self.bar.show_story(len(self._removals), has_original=bool(self.asking.original))
             self._set_page(stay=again)
+            if place and not again:
+                self.page.go_to(place)
             self._go_to_sought()
 
     def seek_highlight(self, number: int, which: int) -> None:
@@ -134,10 +141,15 @@ class Reader(QWidget):
 
     def show_nothing(self) -> None:
         """Show that nothing is chosen."""
+        self._leave()
         self.asking.clipping = None
         self.page.shelf.clear()
         self.bar.show_no_story(has_original=False)
         self._say_nothing()
+
+    def _leave(self) -> None:
+        if self.number is not None and self._layers.currentWidget() is self.page:
+            self.left.emit(self.number, self.page.place)
 
     def set_picture(self, digest: str, image: QImage) -> None:
         """Here is a picture that was wanted; a null image for one that cannot be had. Nothing on the page moves."""

@@ -32,6 +32,8 @@ class SheetView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.shelf = PictureShelf()
         self.sheet: Sheet | None = None
+        self.is_setting = False
+        """Whether the scroll bar moves because the page is set, not because somebody scrolls."""
         self.outlined = False
         """Whether a line around the page says that keys go to it."""
         self._colours: Colours | None = None
@@ -53,9 +55,11 @@ class SheetView(QTextBrowser):
         palette.setColor(QPalette.ColorRole.Text, QColor(colours.ink))
         self.setPalette(palette)
         self._set_column(sheet)
+        self.is_setting = True
         self.setDocument(sheet.document)
         del shown_until_now  # not before: Qt shows its document until then
         self.go_to(place)
+        self.is_setting = False
 
     def set_hits(self, hits: re.Pattern[str] | None) -> None:
         """Mark what ``hits`` finds."""

@@ -105,7 +105,7 @@ class Assembly(QObject):
         self.site_rules = SiteRules(
             window, self.bridge, self.notices, self.acting, theme, self.recutting, self._refusal
         )
-        self.reading = Reading(window.reader, self.bridge, self.notices)
+        self.reading = Reading(window.reader, self.bridge, self.notices, memory.places_in(desk.library.place))
         self.correcting = Correcting(window.reader, self.acting)
         self.retitling = Retitling(window.reader, self.bridge, self.acting, theme)
         self.highlights = Highlights(window, window.reader, self.bridge, self.acting, self.notices, theme)
@@ -274,6 +274,7 @@ class Assembly(QObject):
 
     def _close(self) -> None:
         self.noting.close()
+        self.reading.close()
         self.carrying.close()
         self._memory.keep_arrangement(self.window, self.window.panes)
         self.bridge.close()

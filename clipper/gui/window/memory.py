@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from clipper.gui.theme import Appearance
+from clipper.gui.window.reading_places import ReadingPlaces
 
 _GEOMETRY = "window/geometry"
 _PANES = "window/panes"
@@ -29,7 +30,12 @@ class Memory:
     """Nothing that matters: a file that is missing or damaged means that everything is as at first."""
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def places_in(self, library: str) -> ReadingPlaces:
+        """Where one stopped reading the stories of the library at this place."""
+        return ReadingPlaces(self._path.with_name("reading.json"), library)
 
     def arrange(self, window: QWidget, panes: QSplitter) -> None:
         """Put window and panes as they were; does nothing the first time."""

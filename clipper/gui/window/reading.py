@@ -25,7 +25,8 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
 from clipper.gui.notices import Notices
 from clipper.gui.outside import open_address, open_path
-from clipper.gui.reader import Reader, decode_picture
+from clipper.gui.reader import Reader, ReadingPlace, decode_picture
+from clipper.gui.window.reading_places import ReadingPlaces
 from clipper.jobs import Watch
 
 _TOPIC = "picture"
@@ -41,13 +42,15 @@ class Reading(QObject):
     again_wanted = Signal(int)
     """A page of this clipping's story could not be had: fetch it again."""
 
-    def __init__(self, reader: Reader, bridge: Bridge, notices: Notices) -> None:
+    def __init__(self, reader: Reader, bridge: Bridge, notices: Notices, places: ReadingPlaces) -> None:
         super().__init__(reader)
         self._reader = reader
         self._bridge = bridge
         self._notices = notices
+        self._places = places
         self._looking = Latest(bridge, LIBRARY_LANE)
         self._number: int | None = None
+        reader.left.connect(self._keep_place)
         reader.want_picture.connect(self._fetch_picture)
         reader.asking.picture_retry.connect(self._fetch_again)
         reader.asking.open_link.connect(lambda address: open_address(address, notices))
@@ -69,6 +72,17 @@ class Reading(QObject):
         else:
             self._look()
 
+    def close(self) -> None:
+        """Remember where one stops reading."""
+        if self._reader.number is not None:
+            self._places.keep(self._reader.number, self._reader.page.place)
+        self._places.write(self._places.take_changes())
+
+    def _keep_place(self, number: int, place: ReadingPlace | None) -> None:
+        self._places.keep(number, place)
+        changes = self._places.take_changes()
+        self._bridge.run(LIBRARY_LANE, lambda _: self._places.write(changes))
+
     def _look(self) -> None:
         number = self._number
         if number is not None:
@@ -77,7 +91,7 @@ class Reading(QObject):
 
     def _show(self, found: tuple[Clipping, bool]) -> None:
         clipping, from_pdf = found
-        self._reader.show_clipping(clipping)
+        self._reader.show_clipping(clipping, self._places.of(clipping.number))
         self._reader.bar.pdf.setVisible(from_pdf)
 
     def _open_pdf(self) -> None:

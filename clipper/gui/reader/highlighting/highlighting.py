@@ -46,11 +46,16 @@ class Highlighting(QObject):
         self._look()
         page.released.connect(self.card.put_away)
         page.highlight_pressed.connect(self.open)
-        page.verticalScrollBar().valueChanged.connect(self.card.put_away)
+        page.verticalScrollBar().valueChanged.connect(self._scroll)
         self.card.coloured.connect(self._colour)
         self.card.noted.connect(self._note)
         self.card.removed.connect(self._remove)
         self.card.closed.connect(self._return_keyboard)
+
+    def _scroll(self) -> None:
+        """A page that is set anew, with more marks or tags, stays where it is, and so does the card."""
+        if not self._page.is_setting:
+            self.card.put_away()
 
     def mark(self, colour: Colour) -> None:
         """Mark what is selected, or give the highlight at the cursor this colour."""
