@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>Highlights</name>
+    <message numerus="yes">
+        <source>%n highlights.</source>
+        <translation>
+            <numerusform>%n highlight.</numerusform>
+            <numerusform>%n highlights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Marking</name>
     <message numerus="yes">
         <source>%n clippings are read.</source>

@@ -32,7 +32,14 @@ class Sentence:
 def sentences_of(folder: Path = PRODUCT) -> tuple[Sentence, ...]:
     """All sentences of the Python files in ``folder``, each once. Raises NotWrittenOut."""
     paths = [path for path in sorted(folder.rglob("*.py")) if path.parent.name != "languages"]
-    found = (sentence for path in paths for sentence in _sentences_in(path))
+    found: list[Sentence] = []
+    unknown: list[str] = []
+    for path in paths:
+        finder = _Finder(path)
+        found += finder.find(ast.parse(path.read_text("utf-8")), "")
+        unknown += finder.unknown
+    if unknown:
+        raise NotWrittenOut("\n".join(unknown))
     return tuple(sorted(dict.fromkeys((*found, *reasons()))))
 
 
@@ -69,15 +76,17 @@ def _call(sentence: Sentence) -> str:
     return f"QCoreApplication::translate({written}{', n' if sentence.plural else ''});"
 
 
-def _sentences_in(path: Path) -> Iterator[Sentence]:
-    yield from _Finder(path).find(ast.parse(path.read_text("utf-8")), "")
-
-
 class _Finder:
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.unknown: list[str] = []
+        """Calls in which a sentence is not written out."""
         self._names: dict[str, str] = {}
         """Texts that the module gives a name, such as ``_CONTEXT = "Cards"``."""
+        self._short_forms: dict[str, ast.expr] = {}
+        """Functions of the module that translate their argument, with the context in which they do."""
+        self._inner: set[ast.expr] = set()
+        """The calls within these."""
 
     def find(self, node: ast.AST, inside: str) -> Iterator[Sentence]:
         """``inside`` is the name of the class, which is the context of ``self.tr``."""
@@ -85,7 +94,7 @@ class _Finder:
             self._learn_names(node)
         if isinstance(node, ast.ClassDef):
             inside = node.name
-        if isinstance(node, ast.Call):
+        if isinstance(node, ast.Call) and node not in self._inner:
             yield from self._of_call(node, inside)
         for child in ast.iter_child_nodes(node):
             yield from self.find(child, inside)
@@ -95,6 +104,17 @@ class _Finder:
             match statement:
                 case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
                     self._names[name] = text
+                case ast.FunctionDef(args=ast.arguments(args=[ast.arg(arg=words)]), body=[*_, ast.Return(value=value)]):
+                    self._learn_short_form(statement.name, words, value)
+
+    def _learn_short_form(self, name: str, words: str, value: ast.expr | None) -> None:
+        match value:
+            case ast.Call(
+                func=ast.Name("translate") | ast.Attribute(attr="translate"), args=[context, ast.Name(passed)]
+            ):
+                if passed == words:
+                    self._short_forms[name] = context
+                    self._inner.add(value)
 
     def _of_call(self, call: ast.Call, inside: str) -> Iterator[Sentence]:
         match call.func:
@@ -106,6 +126,8 @@ class _Finder:
                 return  # it is marked by ``later``, where it is written out
             case ast.Name(id="say" | "later"):
                 arguments = {"context": ast.Constant("Desk"), "text": call.args[0]}
+            case ast.Name(id=name) if name in self._short_forms:
+                arguments = {"context": self._short_forms[name], "text": call.args[0]}
             case ast.Name(id="translate" | "QT_TRANSLATE_NOOP"):
                 arguments = dict(zip(_WORDS, call.args, strict=False))
             case _:
@@ -128,4 +150,5 @@ class _Finder:
                 return text
             case ast.Name(id=name) if name in self._names:
                 return self._names[name]
-        raise NotWrittenOut(f"{self._path}:{call.lineno}: {ast.unparse(call)}")
+        self.unknown.append(f"{self._path.relative_to(ROOT)}:{call.lineno}: {ast.unparse(call)}")
+        return ""
