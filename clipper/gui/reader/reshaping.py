@@ -35,10 +35,13 @@ class Reshaping:
 
 
 def reshapings(document: QTextDocument, start: int, end: int) -> Iterator[Reshaping]:
-    """What makes sense for the words between two positions; nothing for what is not of the story."""
+    """What makes sense for the words between two positions; nothing for what is not of the story.
+
+    Nor for captions and credits, which are fields and written in place.
+    """
     first, last = document.findBlock(start), document.findBlock(max(start, end - 1))
     meant = words_between(document, start, end)
-    if not meant.text or not all(number(block.blockFormat(), Mark.ORDER) for block in (first, last)):
+    if not meant.text or not all(map(_is_of_text, (first, last))):
         return
     yield Reshaping(Shape.CUT, meant)
     shape = words(first.blockFormat(), Mark.SHAPE)
@@ -53,6 +56,11 @@ def reshapings(document: QTextDocument, start: int, end: int) -> Iterator[Reshap
     figure = _nearest_figure(first)
     if figure:
         yield Reshaping(Shape.CAPTION, meant, figure)
+
+
+def _is_of_text(block: QTextBlock) -> bool:
+    setting = block.blockFormat()
+    return bool(number(setting, Mark.ORDER)) and not number(setting, Mark.FIGURE)
 
 
 def shape_words(shape: Shape) -> str:

@@ -18,8 +18,17 @@ _TOPIC = "always"
 class Always(QObject):
     """Makes rules; ``recut`` shows what they change on the kept pages of a site."""
 
-    def __init__(self, window: QWidget, bridge: Bridge, notices: Notices, recut: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        bridge: Bridge,
+        notices: Notices,
+        recut: Callable[[str], None],
+        show: Callable[[str], None],
+    ) -> None:
+        """``show`` lists the rules of a site."""
         super().__init__(window)
+        self._show = show
         self._bridge = bridge
         self._notices = notices
         self._recut = recut
@@ -62,7 +71,8 @@ class Always(QObject):
     def _made(self, host: str) -> None:
         words = self.tr("New clips from %1 follow the rule.").replace("%1", host)
         again = NoticeAction(self.tr("Cut the kept ones again…"), partial(self._recut, host))
-        self._notices.say(_TOPIC, words, again)
+        rules = NoticeAction(self.tr("Show the rules…"), partial(self._show, host))
+        self._notices.say(_TOPIC, words, again, rules)
 
     def _failed(self, error: Exception) -> None:
         self._notices.done_with(_TOPIC)

@@ -100,11 +100,11 @@ class Assembly(QObject):
         self.newer = Newer(self.recutting, self.bridge, self.notices, memory.cleaner, memory.keep_cleaner)
         self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
         self.fetching = FetchingAgain(self.listing, self.bridge, self.notices, self.versions.open)
-        self.always = Always(window, self.bridge, self.notices, self.recutting.start_site)
         self.page_sources = PageSources(window, window.reader, self.bridge, self.notices)
         self.site_rules = SiteRules(
             window, self.bridge, self.notices, self.acting, theme, self.recutting, self._refusal
         )
+        self.always = Always(window, self.bridge, self.notices, self.recutting.start_site, self.site_rules.open)
         self.reading = Reading(window.reader, self.bridge, self.notices, memory.places_in(desk.library.place))
         self.correcting = Correcting(window.reader, self.acting)
         self.retitling = Retitling(window.reader, self.bridge, self.acting, theme)

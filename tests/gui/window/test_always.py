@@ -4,10 +4,12 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from clipper.desk import look_up
 from clipper.gui.reader.sheet.targets import Piece
+from clipper.gui.recutting import RecutDialog
+from clipper.gui.site_rules.dialog import RulesDialog
 from tests.stories import HARBOUR_PARAGRAPHS, story_page
 
 PROMOTION = "Gulls above the lighthouse of page 0: the picture was taken by a reader on the way to the early ferry."
@@ -59,8 +61,13 @@ def test_a_selected_piece_is_always_cut(three):
     assert "changes 2 other kept clippings" in three.notices
     press(three, "Make the rule")
     three.wait(lambda: "follow the rule" in three.notices)
+    press(three, "Show the rules…")
+    rules = three.window.findChild(RulesDialog)
+    three.wait(lambda: rules.trial.text() == "Changes 3 of 3 kept clippings")
+    assert rules.form.fields["classes"].text() == "lighthouse-view"
+    rules.reject()
     press(three, "Cut the kept ones again…")
-    dialog = three.window.findChild(QDialog)
+    dialog = three.window.findChild(RecutDialog)
     three.wait(lambda: "3 would change" in dialog.summary.text())
     dialog.cut_button.click()
     three.wait(lambda: "3 stories are cut anew" in three.notices)

@@ -56,6 +56,12 @@ def test_parts_are_written_with_a_click_and_return(harbour):
     rewrite(click(harbour, Part(Field.CAPTION, 1)), "Ships wait for the divers.")
     harbour.wait(lambda: article_of(harbour).figures[0].caption == "Ships wait for the divers.")
     assert article_of(harbour).figures[0].credit == "Photo: Ada Quay"
+    page = harbour.window.reader.page
+    menu = harbour.window.reader.menu_for(None, page.find_target(Part(Field.CREDIT, 1)).position())
+    offered = {action.text() for action in menu.actions() if action.isEnabled()}
+    assert {"Edit the caption", "Edit the credit"} <= offered
+    assert "Cut this paragraph" not in offered
+    menu.close()
     harbour.wait(lambda: "Ships wait for the divers." in harbour.window.reader.page.toPlainText())
     harbour.window.reader.page.setFocus()
     QTest.keyClick(harbour.window.reader.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
