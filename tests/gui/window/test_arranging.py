@@ -91,8 +91,7 @@ def test_a_search_that_is_kept_is_found_again_as_it_was(filled, open_window):
     choose(driver, "By headline, backwards")
     choose(driver, "In groups by source")
     driver.wait(lambda: rows(driver) == ["Post", gamma, beta, "Times", alpha])
-    keep_search = next(each for each in driver.window.bar.search.actions() if "Keep" in each.text())
-    keep_search.trigger()
+    driver.assembly.navigating.keep_search("harbour", "harbour")
     driver.wait(lambda: "harbour" in driver.places)
     driver.wait(lambda: driver.assembly.listing.query.within and rows(driver)[:1] == ["Post"])
     assert rows(driver) == ["Post", gamma, beta, "Times", alpha]

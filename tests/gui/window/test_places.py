@@ -65,7 +65,7 @@ def test_places_are_made_and_changed_by_keyboard(clipper, web):
     clipper.wait(lambda: clipper.places.get("국회/예산") == 2 and "국방" not in clipper.places)
     clipper.wait(lambda: sidebar.open_shelf.name == "국회/예산")
 
-    clipper.assembly.places.save("One", None)
+    clipper.assembly.places.save("One", "One", None)
     clipper.wait(lambda: sidebar.open_shelf.kind is ShelfKind.SEARCH)
     command(clipper, "Change the search…")
     answer(clipper, "tag:국회")
