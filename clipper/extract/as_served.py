@@ -23,5 +23,5 @@ def _pages(page: Page) -> tuple[Page, ...]:
 
 
 def _source(page: Page, most: int) -> str:
-    # A letter has four bytes at the most in whatever pages are written in.
+    # A letter has four bytes at the most, whatever it is written in.
     return "" if page.media_type == PDF else decode(page.content[: 4 * most], page.charset)

@@ -3,13 +3,16 @@
 from collections import deque
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontDatabase, QKeyEvent, QKeySequence, QShortcut, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 _SIZE = QSize(860, 620)
-_AT_A_STRETCH = 400
-"""Lines that are shown before the window looks after its events again."""
+_AT_A_STRETCH = 4
+"""Milliseconds of writing before the window looks after its events again."""
+_AT_ONCE = 2_000
+"""Characters that are written in one go."""
+_MOST_LINES = 100
 
 
 class SourceDialog(QDialog):
@@ -72,8 +75,11 @@ class SourceDialog(QDialog):
         return not self._waiting
 
     def _write_on(self) -> None:
-        stretch = [self._waiting.popleft() for _ in range(min(_AT_A_STRETCH, len(self._waiting)))]
-        if stretch:
+        until = QDeadlineTimer(_AT_A_STRETCH)
+        while self._waiting and not until.hasExpired():
+            stretch = [self._waiting.popleft()]
+            while self._waiting and sum(map(len, stretch)) < _AT_ONCE and len(stretch) < _MOST_LINES:
+                stretch.append(self._waiting.popleft())
             self.text.appendPlainText("\n".join(stretch))
         if not self._waiting:
             self._timer.stop()

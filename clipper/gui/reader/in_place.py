@@ -2,11 +2,12 @@
 
 from datetime import date
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor
 
 from clipper.gui.dates import day_in_full, read_day
 from clipper.gui.reader.asking import Asking
+from clipper.gui.reader.blocks_in_sight import blocks_between
 from clipper.gui.reader.page_view import PageView
 from clipper.gui.reader.part_field import PartField
 from clipper.gui.reader.part_words import name_of, said
@@ -51,6 +52,12 @@ class InPlace(QObject):
         self.field.begin(self._before, name_of(part.field), self._hint(part), self._font())
         self.stand()
 
+    def open_field(self, field: Field) -> None:
+        """Likewise ``field``: of the picture in sight, or the first there is, where it belongs to one."""
+        figure = self._figure_in_sight() if field in OF_FIGURES else 0
+        if figure or field not in OF_FIGURES:
+            self.open(Part(field, figure))
+
     def open_focused(self) -> None:
         """The part that the keyboard is on, else the headline."""
         pointed = self._page.target_under_keys
@@ -94,6 +101,15 @@ class InPlace(QObject):
             self._page.setFocus()
         self.closed.emit()
 
+    def _figure_in_sight(self) -> int:
+        """Counted from 1; 0 where the story has none."""
+        top = self._page.verticalScrollBar().value()
+        shown = blocks_between(self._page.document(), top, top + self._page.viewport().height())
+        figures = (number(block.blockFormat(), Mark.FIGURE) for block in shown)
+        found = next((figure for figure in figures if figure), 0)
+        clipping = self._asking.clipping
+        return found or int(clipping is not None and bool(clipping.article.figures))
+
     def _bring_into_sight(self) -> None:
         if self._part is not None:
             rect, bar = self._rect(self._part), self._page.verticalScrollBar()
@@ -106,6 +122,8 @@ class InPlace(QObject):
         column = self._page.column_rect
         if cursor is not None:
             start = self._page.cursorRect(cursor)
+            if cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft:
+                return QRect(column.left(), start.top(), start.left() - column.left(), start.height())
             return QRect(start.left(), start.top(), column.right() - start.left(), start.height())
         block = self._neighbour(part)
         place = self._page.block_rect(block)

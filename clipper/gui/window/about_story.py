@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from clipper.desk import host_of
 from clipper.gui.commands import Commands, Keys, Menu
 from clipper.gui.page_source import PageSources
-from clipper.gui.reader import Field, Part, Reader, Shape, command_words, shape_words
+from clipper.gui.reader import Field, Reader, Shape, command_words, shape_words
 from clipper.gui.site_rules import SiteRules
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.retitling import Retitling
@@ -51,7 +51,7 @@ class AboutStory(QObject):
         commands.divide(Menu.STORY)
         add(self.tr("Edit in place"), reader.in_place.open_focused, ("F2",))
         for field in Field:
-            add(command_words(field, is_there=True), partial(reader.in_place.open, Part(field)))
+            add(command_words(field, is_there=True), partial(reader.in_place.open_field, field))
         add(self.tr("Other headlines…"), retitling.choose, ("Shift+F2",))
         commands.divide(Menu.STORY)
         add(self.tr("As first cut"), correcting.as_first_cut)

@@ -53,6 +53,10 @@ def test_parts_are_written_with_a_click_and_return(harbour):
     rewrite(click(harbour, Part(Field.HEADLINE)), "Ships at last")
     harbour.wait_for_titles("Ships at last")
 
+    (edit,) = (action for action in harbour.window.actions() if action.text() == "Edit the caption")
+    edit.trigger()
+    assert harbour.window.reader.in_place.part == Part(Field.CAPTION, 1)
+    QTest.keyClick(harbour.window.reader.in_place.field, ESCAPE)
     rewrite(click(harbour, Part(Field.CAPTION, 1)), "Ships wait for the divers.")
     harbour.wait(lambda: article_of(harbour).figures[0].caption == "Ships wait for the divers.")
     assert article_of(harbour).figures[0].credit == "Photo: Ada Quay"
