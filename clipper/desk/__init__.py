@@ -6,13 +6,14 @@ The front ends import from here alone what they need of the stages below, so tha
 from clipper.desk.again import can_be_fetched, fetch_again
 from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
+from clipper.desk.apart import apart, open_desk_with_clerk
 from clipper.desk.attend import attend
 from clipper.desk.backups import back_up, backups, restore_from, same_disk
 from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, FeedMet, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
 from clipper.desk.choosing import absolute_place, use_library
-from clipper.desk.clip import finish, try_again, unfinished
+from clipper.desk.clip import finish, finish_apart, try_again, unfinished
 from clipper.desk.collect import (
     arrange,
     collect,
@@ -273,6 +274,7 @@ __all__ = [
     "acts",
     "add_rule",
     "adopt",
+    "apart",
     "arrange",
     "as_first_cut",
     "attend",
@@ -320,6 +322,7 @@ __all__ = [
     "find",
     "finding_words",
     "finish",
+    "finish_apart",
     "fold",
     "foresee",
     "forget_search",
@@ -361,6 +364,7 @@ __all__ = [
     "offers_of",
     "one_act",
     "open_desk",
+    "open_desk_with_clerk",
     "outline",
     "page_file",
     "page_source",

@@ -7,6 +7,7 @@ names it to the next start.
 import logging
 
 from clipper.clipping import State
+from clipper.desk.apart import apart
 from clipper.desk.bulletin import Changed, Elsewhere, Noted
 from clipper.desk.changes import Outcome, change_to
 from clipper.desk.desk import Desk
@@ -19,7 +20,7 @@ from clipper.desk.whole_story import whole_story
 from clipper.desk.wording import sentence
 from clipper.errors import ClipperError
 from clipper.fetch import FetchError, IsFeed
-from clipper.jobs import Stage, Watch
+from clipper.jobs import ClerkGone, Stage, Watch
 from clipper.languages import later, say
 from clipper.library import (
     compare_some,
@@ -96,6 +97,14 @@ def finish(desk: Desk, number: int, watch: Watch) -> State:
     compare_some(desk.library, _COMPARED)
     desk.bulletin.tell(Changed(twins(desk.library, number)))
     return State.KEPT
+
+
+def finish_apart(desk: Desk, number: int, watch: Watch) -> State:
+    """``finish``, done by the desk's clerk if there is one. A page that the clerk dies of has failed."""
+    try:
+        return apart(desk, finish, number)(watch)
+    except ClerkGone as error:
+        return _failed(desk, number, error, None)
 
 
 def try_again(desk: Desk, numbers: tuple[int, ...]) -> None:

@@ -7,8 +7,8 @@ from clipper.desk.bulletin import Bulletin
 from clipper.desk.cutter import Cutter
 from clipper.desk.site_texts import SiteTexts
 from clipper.fetch import Fetcher
-from clipper.jobs import Runner, Turns
-from clipper.library import Library, open_library
+from clipper.jobs import Clerk, Runner, Turns
+from clipper.library import Author, Library, open_library
 from clipper.render import Renderer
 from clipper.settings import Settings
 
@@ -40,6 +40,8 @@ class Desk:
     bulletin: Bulletin
     settings: Settings
     site_texts: SiteTexts
+    clerk: Clerk | None = None
+    """Does the clipping in a process of its own, where a window must stay alive meanwhile: see ``apart``."""
 
     def adopt(self, settings: Settings) -> None:
         """Work by ``settings`` from now on. What is under way ends with the means that it began with.
@@ -55,6 +57,8 @@ class Desk:
     def close(self) -> None:
         """Ask all work to stop, wait until it has, and close the library."""
         self.runner.close()
+        if self.clerk:
+            self.clerk.close()
         self.cutter.close()
         self.fetcher.close()
         self.library.close()
@@ -68,12 +72,18 @@ class Desk:
         self.close()
 
 
-def open_desk(settings: Settings, place: str = "", *, cutting_processes: int) -> Desk:
+def open_desk(
+    settings: Settings,
+    place: str = "",
+    *,
+    cutting_processes: int,
+    author: Author | None = None,
+) -> Desk:
     """The desk over the library at ``place`` (a folder or a database address), or the one that the settings name.
 
-    Raises LibraryError when it cannot be opened.
+    ``author`` is in whose name it works, if not that of a new session. Raises LibraryError when it cannot be opened.
     """
-    library = open_library(place or settings.library)
+    library = open_library(place or settings.library, author=author)
     fetcher = Fetcher(settings.fetch)
     clipping = Turns(settings.fetch.hosts, settings.fetch.per_host, fetcher.pause)
     return Desk(

@@ -129,6 +129,10 @@ class Fetcher:
         """Seconds for which it makes no sense to fetch, since this computer was found to be on no network."""
         return self._means.network.pause()
 
+    def look_for_network(self) -> None:
+        """Somebody has found this computer to be on no network: see whether it is so, and remember it."""
+        self._means.network.is_down()
+
     def is_offline(self) -> bool:
         """Whether this computer was found to be on no network, and still is."""
         return self._means.network.is_still_down()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from clipper import __version__
-from clipper.desk import Desk, Settings, explain, load, open_desk
+from clipper.desk import Desk, Settings, explain, load, open_desk_with_clerk
 from clipper.errors import ClipperError
 from clipper.gui.bridge import beside
 from clipper.gui.faults import Faults, log_to
@@ -71,7 +71,7 @@ def _open(settings: Settings, place: str) -> Desk:
     timer.timeout.connect(waiting.show)
     timer.start()
     try:
-        return beside(lambda: open_desk(settings, place, cutting_processes=_CUTTING_PROCESSES))
+        return beside(lambda: open_desk_with_clerk(settings, place, cutting_processes=_CUTTING_PROCESSES))
     finally:
         timer.stop()
         waiting.close()

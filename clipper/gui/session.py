@@ -15,6 +15,8 @@ from clipper.gui.translator import Interpreter
 from clipper.gui.window import Assembly, Memory, Standing
 from clipper.places import settings_file
 
+_ONCE_SETTLED = 1_000
+"""Milliseconds after which the clerk may come: the first paint needs both processors."""
 _UPKEEP_EVERY = 3_600_000
 """Milliseconds; a window may stay open for weeks."""
 
@@ -71,6 +73,8 @@ class Session:
         upkeep.timeout.connect(self._keep_up)
         upkeep.start()
         QTimer.singleShot(0, self._keep_up)
+        if self._desk.clerk:
+            QTimer.singleShot(_ONCE_SETTLED, self._desk.clerk.begin)
         stay_alert()
         left = _Left()
 

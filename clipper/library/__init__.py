@@ -93,6 +93,7 @@ from clipper.library.errors import (
 from clipper.library.find import find
 from clipper.library.folding import fold, known_as, of_same_page, those_known_as
 from clipper.library.grouping import Group, Grouping, grouped
+from clipper.library.hand import Author
 from clipper.library.highlights import add_highlight, change_highlight, remove_highlights
 from clipper.library.keep import add_pictures, fail, keep, keep_beside, unfinished, wait
 from clipper.library.languages import languages
@@ -146,6 +147,7 @@ from clipper.library.versions.taking import take_version
 
 __all__ = [
     "Arrival",
+    "Author",
     "Backup",
     "BackupDamaged",
     "BackupOnServer",

@@ -14,7 +14,7 @@ class Author:
     who: str
     """``user@computer``: on a server there are several of either."""
     session: str
-    """Of one program, as long as it has the library open."""
+    """Of one program, as long as it has the library open; of all its processes."""
 
 
 @dataclass
@@ -46,10 +46,10 @@ class Hand:
             self._own.gathering = outer
 
 
-def hand_here() -> Hand:
+def author_here() -> Author:
     """A new session of whoever runs this program."""
     try:
         user = getpass.getuser()
     except (OSError, KeyError, ImportError):  # an account without a name
         user = ""
-    return Hand(Author(f"{user}@{platform.node()}", secrets.token_hex(8)))
+    return Author(f"{user}@{platform.node()}", secrets.token_hex(8))

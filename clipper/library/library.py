@@ -11,7 +11,7 @@ from clipper.library.blobs import Blobs, MovableBlobs
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import Elsewhere
 from clipper.library.errors import MayOnlyRead, OnlyTheOwner
-from clipper.library.hand import hand_here
+from clipper.library.hand import Author, Hand, author_here
 from clipper.library.rule_files import RuleFiles
 from clipper.library.search.index import TextIndex
 from clipper.library.stopping import stopped_by
@@ -33,8 +33,11 @@ class Library:
         elsewhere: "Callable[[Library], Elsewhere]",
         standing: Standing | None = None,
         turn: AbstractContextManager[object] | None = None,
+        author: Author | None = None,
     ) -> None:
-        """``turn`` is held by a thread as long as it writes, where only one can."""
+        """``turn`` is held by a thread as long as it writes, where only one can; ``author`` is who acts, if not
+        a new session.
+        """
         self.place = place
         self.standing = standing or Standing()
         """What the one who has it open may do."""
@@ -44,9 +47,9 @@ class Library:
         """The same where they can be had elsewhere: on a server."""
         self.rule_files = ReadOnlyRuleFiles(rule_files, self.require_editor) if readers else rule_files
         self.text_index = text_index
-        self.hand = hand_here()
+        self.hand = Hand(author or author_here())
         self.commits = 0
-        """Transactions that have been written through it."""
+        """Transactions that have been written by its author: through it, or by another process in his name."""
         self._elsewhere = elsewhere
         self._reader = reader
         self._writer = writer

@@ -30,6 +30,7 @@ from clipper.export import ExportError
 from clipper.feeds import FeedError
 from clipper.fetch import FetchError
 from clipper.importers import ImportFolderError
+from clipper.jobs import ClerkGone
 from clipper.languages import say
 from clipper.library import LibraryError, TeamFailure
 from clipper.library.act_errors import ActError
@@ -74,7 +75,7 @@ def _explain_desk(error: BaseException) -> Explanation:
                 say("No story was found on this page."),
                 say("Open it in the browser, save it there, and drop the saved file."),
             )
-        case CutterStopped():
+        case CutterStopped() | ClerkGone():
             return Explanation(say("Cutting this page took more than the computer has."), say("Try it again, alone."))
         case NothingToChange() | NotInStory() | AmbiguousWords() | WhichWords():
             return explain_correction(error)

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from clipper.desk import LIBRARY_LANE, Desk, absolute_place, open_desk, sentence, use_library
+from clipper.desk import LIBRARY_LANE, Desk, absolute_place, open_desk_with_clerk, sentence, use_library
 from clipper.gui.bridge import Bridge
 from clipper.gui.libraries.dialog import LibraryDialog
 
@@ -46,7 +46,7 @@ class Libraries(QObject):
         settings = self._bridge.desk.settings
 
         def enter() -> tuple[Desk, str]:
-            desk = open_desk(settings, place, cutting_processes=self._cutting_processes)
+            desk = open_desk_with_clerk(settings, place, cutting_processes=self._cutting_processes)
             try:
                 return desk, use_library(place)
             except BaseException:

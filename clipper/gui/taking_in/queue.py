@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, Advanced, InLine, finish, in_line
+from clipper.desk import CLIPPING_LANE, LIBRARY_LANE, Advanced, InLine, finish_apart, in_line
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Action, Notices
 from clipper.gui.taking_in.line import Line
@@ -129,7 +129,7 @@ class Queue(QObject):
             self._hosts[each.host] += 1
         jobs[each.number] = self._bridge.run(
             CLIPPING_LANE,
-            partial(finish, self._bridge.desk, each.number),
+            partial(finish_apart, self._bridge.desk, each.number),
             partial(self._finished, each),
             otherwise=partial(self._out_of_order, each),
             stopped=partial(self._stopped, each),

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, QObject
 
 from clipper.clipping import State
-from clipper.desk import CLIPPING_LANE, Change, Outcome, can_be_fetched, fetch_again, host_asked
+from clipper.desk import CLIPPING_LANE, Change, Outcome, apart, can_be_fetched, fetch_again, host_asked
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.notices import Action, Notices
@@ -51,7 +51,7 @@ class FetchingAgain(QObject):
     def _submit(self, number: int, after: float = 0.0, tries: int = 0) -> Job[Change]:
         return self._bridge.run(
             CLIPPING_LANE,
-            partial(fetch_again, self._bridge.desk, number, tries=tries),
+            apart(self._bridge.desk, fetch_again, number, tries=tries),
             self._come,
             otherwise=self._failed,
             stopped=self._one_less,

@@ -13,6 +13,7 @@ from clipper.desk import (
     Elsewhere,
     Fetched,
     News,
+    apart,
     drawn_picture,
     fetch_lacking,
     is_pdf,
@@ -118,7 +119,7 @@ class Reading(QObject):
             return
         desk = self._bridge.desk
         self._notices.going_on(_TOPIC, self.tr("Fetching the picture"), -1.0)
-        work = partial(fetch_lacking, desk, number, only=picture)
+        work = apart(desk, fetch_lacking, number, only=picture)
         done = partial(self._notices.done_with, _TOPIC)
         self._bridge.run(CLIPPING_LANE, work, self._tell, otherwise=self._complain, stopped=done)
 

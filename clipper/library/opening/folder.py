@@ -10,6 +10,7 @@ from clipper.library.driver_errors import told_as_ours
 from clipper.library.durable import make_folder
 from clipper.library.elsewhere import FileElsewhere
 from clipper.library.errors import CannotOpen
+from clipper.library.hand import Author
 from clipper.library.library import Library
 from clipper.library.opening.creation import create_tables
 from clipper.library.opening.engine import sqlite_engine, writer_of
@@ -20,7 +21,7 @@ from clipper.library.rule_files import FolderRuleFiles
 from clipper.library.search.sqlite import SqliteTextIndex
 
 
-def open_folder(folder: Path, place: str, patience: float) -> Library:
+def open_folder(folder: Path, place: str, patience: float, author: Author | None = None) -> Library:
     """``open_library`` for a folder; ``place`` is what the user calls it."""
     file = folder / FILE_NAME
     with told_as_ours(place):
@@ -40,6 +41,7 @@ def open_folder(folder: Path, place: str, patience: float) -> Library:
             # The file's own lock is asked for again and again, by whoever wakes up first: of many threads one may never
             # have it, and nobody does in between.
             turn=threading.RLock(),
+            author=author,
         )
 
         def create(connection: Connection) -> None:

@@ -1,7 +1,5 @@
 """A library on a PostgreSQL server, which several people share: the same tables, its blobs in one more."""
 
-import secrets
-
 from sqlalchemy import URL, Connection, Engine, inspect, text
 
 from clipper.library.blobs.server import ServerBlobs
@@ -9,6 +7,7 @@ from clipper.library.blobs.table import blob
 from clipper.library.driver_errors import told_as_ours
 from clipper.library.elsewhere import ServerElsewhere
 from clipper.library.errors import NoLibraryYet, NotALibrary, NotPermitted, UnsupportedLibrary
+from clipper.library.hand import Author, author_here
 from clipper.library.library import Library
 from clipper.library.migrations import HEAD
 from clipper.library.opening.creation import create_tables
@@ -23,10 +22,11 @@ from clipper.library.team.groups import grant_rights, quoted
 from clipper.library.team.standing import Standing, may_make, standing_of
 
 
-def open_server(url: URL, patience: float) -> Library:
+def open_server(url: URL, patience: float, author: Author | None = None) -> Library:
     """``open_library`` for the database at ``url``; the library's place does not show its password."""
     place = shown(url.render_as_string(hide_password=False))
-    own = secrets.token_hex(8)
+    author = author or author_here()
+    own = author.session
     engine = _engine(url, place)
     reader, writer = server_reader(engine), server_writer(engine, patience, own)
     try:
@@ -41,6 +41,7 @@ def open_server(url: URL, patience: float) -> Library:
             PostgresTextIndex(),
             lambda _: ServerElsewhere(engine, place, own),
             standing,
+            author=author,
         )
 
         def create(connection: Connection) -> None:

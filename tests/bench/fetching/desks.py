@@ -19,6 +19,7 @@ from clipper.desk import (
     finish,
     load,
     open_desk,
+    open_desk_with_clerk,
     take_in_many,
 )
 from clipper.jobs import Watch
@@ -29,14 +30,15 @@ WIDE = 16
 
 
 @contextmanager
-def desk_for(*, cutting_processes: int = 2, **options: object) -> Iterator[Desk]:
-    """``options`` are those of fetching, in place of the usual ones."""
+def desk_for(*, cutting_processes: int = 2, with_clerk: bool = False, **options: object) -> Iterator[Desk]:
+    """``options`` are those of fetching, in place of the usual ones; with a clerk as windows have one."""
     with TemporaryDirectory() as home:
         os.environ["CLIPPER_SETTINGS"] = str(Path(home, "settings.toml"))
         usual = load(settings_file())
         given = {"per_host": WIDE, "gap": 0.0, "allowed_hosts": ("127.0.0.1",)} | options
         settings = replace(usual, fetch=replace(usual.fetch, **given))
-        with open_desk(settings, str(Path(home, "library")), cutting_processes=cutting_processes) as desk:
+        opened = open_desk_with_clerk if with_clerk else open_desk
+        with opened(settings, str(Path(home, "library")), cutting_processes=cutting_processes) as desk:
             yield desk
 
 

@@ -1,0 +1,19 @@
+"""How the window feels: its first paint, its turns of events, its memory; a part each."""
+
+import argparse
+
+from tests.bench.feel import turns
+from tests.bench.parts import add_part_argument, run_parts
+
+PARTS = {"turns": turns}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_part_argument(parser, PARTS)
+    parser.add_argument("--no-clerk", dest="clerk", action="store_false", help="clip in the window's own process")
+    parser.add_argument("--pages", type=int, default=500, help="of the part turns, with four pictures each (500)")
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Ends with 1 if a figure was missed in any part."""
+    run_parts(arguments, PARTS)
