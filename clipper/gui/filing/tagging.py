@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
-from clipper.desk import LIBRARY_LANE, Desk, Overview, TagColours, look_up, tag, uncollect
+from clipper.desk import LIBRARY_LANE, Desk, Overview, TagColours, cards, look_up, tag, uncollect
 from clipper.desk import collect as collect_at
 from clipper.gui.acting import Acting
 from clipper.gui.bridge import Bridge
@@ -19,6 +19,7 @@ from clipper.gui.theme import Theme
 _MOST_ASKED = 5
 """Clippings whose pages are asked for keywords."""
 _MOST_SUGGESTED = 8
+_AT_ONCE = 1000
 
 
 class Tagging(QObject):
@@ -55,8 +56,14 @@ class Tagging(QObject):
     def choose_tags(self) -> None:
         """Let the user tick tags for the selected clippings."""
         numbers = self._listing.selected
-        if not numbers:
-            return
+        at_hand = self._listing.cards_at_hand(numbers)
+        if numbers and len(at_hand) == len(numbers):
+            self._offer_tags(numbers, Counter(name for card in at_hand for name in card.tags))
+        elif numbers:
+            desk = self._bridge.desk
+            self._bridge.run(LIBRARY_LANE, lambda _: _tags_held(desk, numbers), partial(self._offer_tags, numbers))
+
+    def _offer_tags(self, numbers: tuple[int, ...], held: Counter[str]) -> None:
         desk = self._bridge.desk
         chooser = Chooser(
             self._tag_button,
@@ -65,7 +72,7 @@ class Tagging(QObject):
             prompt=self.tr("Find or make a tag"),
             ticks=True,
         )
-        chooser.offer(self._tag_choices(numbers))
+        chooser.offer(self._tag_choices(len(numbers), held))
         chooser.picked.connect(lambda name: self._bridge.run(LIBRARY_LANE, lambda _: tag(desk, numbers, add=(name,))))
         chooser.dropped.connect(
             lambda name: self._bridge.run(LIBRARY_LANE, lambda _: tag(desk, numbers, remove=(name,)))
@@ -105,13 +112,18 @@ class Tagging(QObject):
         text = (one if len(numbers) == 1 else many).replace("%1", name)
         self._acting.tell("collecting", text, lambda desk: collect_at(desk, name, numbers))
 
-    def _tag_choices(self, numbers: Sequence[int]) -> list[Choice]:
-        """All tags, those that the selection has in front."""
-        cards = [card for number in numbers if (card := self._listing.card(number))]
-        held = [name for card in cards for name in card.tags]
+    def _tag_choices(self, count: int, held: Counter[str]) -> list[Choice]:
+        """All tags, those that the selection of ``count`` has in front."""
         names = sorted(dict.fromkeys([*held, *self._tags]), key=lambda name: (name not in held, name.casefold()))
-        share = {name: held.count(name) / len(cards) if cards else 0.0 for name in names}
-        return [Choice(name, share[name], self._colours.of(name) or "") for name in names]
+        return [Choice(name, held[name] / count, self._colours.of(name) or "") for name in names]
+
+
+def _tags_held(desk: Desk, numbers: Sequence[int]) -> Counter[str]:
+    """How many of these have each tag; there may be more of them than anybody holds all cards of at once."""
+    held: Counter[str] = Counter()
+    for first in range(0, len(numbers), _AT_ONCE):
+        held.update(name for card in cards(desk, numbers[first : first + _AT_ONCE]) for name in card.tags)
+    return held
 
 
 def _keywords(desk: Desk, numbers: Sequence[int]) -> tuple[str, ...]:
