@@ -74,7 +74,8 @@ class Canvas(QWidget):
         """Where the picture stands on the canvas."""
         size = self._natural * self.scale
         corner = QRectF(self.rect()).center() - self._middle * self.scale
-        return QRectF(corner, size)
+        # Whole pixels, so that a picture in its own size is sharp.
+        return QRectF(QPointF(corner.toPoint()), size)
 
     @property
     def _fitting(self) -> float:

@@ -92,6 +92,8 @@ class EnlargedPicture(QWidget):
         self.credit.setText(credit)
         self.credit.setVisible(bool(credit))
         self.canvas.setAccessibleName(alt or caption)
+        for tool in (self.previous, self.next):
+            tool.setVisible(count > 1)
         self.previous.setEnabled(place > 1)
         self.next.setEnabled(place < count)
 
@@ -143,7 +145,7 @@ class EnlargedPicture(QWidget):
         """Stay here: what is covered is not to be reached."""
         if not self.isVisible():
             return super().focusNextPrevChild(next)
-        tools = [tool for tool in self._tools if tool.isEnabled()]
+        tools = [tool for tool in self._tools if tool.isEnabled() and tool.isVisible()]
         focused = [place for place, tool in enumerate(tools) if tool.hasFocus()]
         here = focused[0] if focused else -1 if next else 0
         tools[(here + (1 if next else -1)) % len(tools)].setFocus(Qt.FocusReason.TabFocusReason)

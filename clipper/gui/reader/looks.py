@@ -8,6 +8,7 @@ from clipper.gui.theme import Colours
 _SHEET = Template("""
 QWidget[look="reader"], QWidget[look="page"] { background: $page; color: $ink; }
 QWidget[look="reader"] QTextBrowser { background: $page; color: $ink; border: none; }
+QWidget[look="reader"] QAbstractScrollArea::corner { background: $page; border: none; }
 QWidget[look="reading-bar"] { background: $page; border: none; border-bottom: 1px solid $hairline; }
 QWidget[look="reading-bar"] QToolButton { color: $soft; }
 QWidget[look="reading-bar"] QToolButton:hover { color: $ink; }

@@ -122,7 +122,8 @@ class Reader(QWidget):
         else:
             self.bar.show_story(len(self._removals), has_original=bool(self.asking.original))
             self._set_page(stay=again)
-            if place and not again:
+            if not again:
+                self.page.horizontalScrollBar().setValue(0)
                 self.page.go_to(place)
             self._go_to_sought()
 

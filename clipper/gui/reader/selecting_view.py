@@ -88,8 +88,7 @@ class SelectingView(SheetView):
 
     def letter_at(self, position: QPointF) -> int:
         """The place in the document of the letter at a point of the viewport, -1 for none."""
-        point = position + QPointF(0, self.verticalScrollBar().value())
-        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+        return self.document().documentLayout().hitTest(position + self.scrolled, Qt.HitTestAccuracy.ExactHit)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPointF, QRect, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent, QTextBlock, QTextDocument
 from PySide6.QtWidgets import QFrame, QStyle, QTextBrowser, QWidget
 
@@ -29,9 +29,9 @@ class SheetView(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.shelf = PictureShelf()
         self.sheet: Sheet | None = None
+        self.verticalScrollBar().valueChanged.connect(self._come_back)
         self.is_setting = False
         """Whether the scroll bar moves because the page is set, not because somebody scrolls."""
         self.outlined = False
@@ -89,12 +89,17 @@ class SheetView(QTextBrowser):
         """The column of the text on the viewport."""
         column = column_of(self.sheet) if self.sheet else None
         left, width = (column.left, column.width) if column else (0.0, float(self.width()))
-        return QRect(round(left), 0, round(width), self.viewport().height())
+        return QRect(round(left - self.scrolled.x()), 0, round(width), self.viewport().height())
 
     def block_rect(self, block: QTextBlock) -> QRect:
         """Where ``block`` is on the viewport."""
         rect = self.document().documentLayout().blockBoundingRect(block)
-        return rect.translated(0, -self.verticalScrollBar().value()).toAlignedRect()
+        return rect.translated(-self.scrolled).toAlignedRect()
+
+    @property
+    def scrolled(self) -> QPointF:
+        """The point of the document in the upper left corner of the viewport."""
+        return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     @property
     def _room(self) -> int:
@@ -112,6 +117,16 @@ class SheetView(QTextBrowser):
             setting.setTopMargin(TOP * sheet.zoom)
             setting.setBottomMargin(BOTTOM * sheet.zoom)
             frame.setFrameFormat(setting)
+        for table in sheet.tables:
+            table.fit(self.column)
+
+    def _come_back(self) -> None:
+        """To the column, once no wide table is in sight to which one has scrolled sideways."""
+        if self.sheet and self.horizontalScrollBar().value():
+            layout, seen = self.document().documentLayout(), self.viewport().rect().translated(self.scrolled.toPoint())
+            frames = (layout.frameBoundingRect(each.table).toRect() for each in self.sheet.tables)
+            if not any(frame.intersects(seen) for frame in frames):
+                self.horizontalScrollBar().setValue(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.place
@@ -122,10 +137,10 @@ class SheetView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._grounds:
-            scrolled = self.verticalScrollBar().value()
             painter = QPainter(self.viewport())
-            painter.translate(0, -scrolled)
-            self._grounds.paint(painter, scrolled + event.rect().top(), scrolled + event.rect().bottom())
+            painter.translate(-self.scrolled)
+            top = self.scrolled.y()
+            self._grounds.paint(painter, top + event.rect().top(), top + event.rect().bottom())
             painter.end()
             self._ask_for_pictures()
         super().paintEvent(event)

@@ -15,6 +15,7 @@ from clipper.gui.reader.sheet.formats import Formats, Look
 from clipper.gui.reader.sheet.head import write_head, write_missed
 from clipper.gui.reader.sheet.scale import NOTHING
 from clipper.gui.reader.sheet.targets import Target
+from clipper.gui.reader.sheet.wide_tables import WideTable
 from clipper.gui.reader.sheet.wishes import Wishes
 from clipper.gui.reader.sheet.writer import Rule, Standing, Writer
 from clipper.gui.reader.typefaces import typeface_of
@@ -30,6 +31,8 @@ class Sheet:
     rules: tuple[tuple[Rule, ...], ...]
     """The lines beside quotations; ``Mark.RULES`` counts from 1."""
     zoom: float
+    tables: tuple[WideTable, ...]
+    """Those that may need more width than the column has."""
 
 
 def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
@@ -59,4 +62,4 @@ def set_sheet(clipping: Clipping, look: Look, wishes: Wishes) -> Sheet:
     if clipping.note.strip():
         write_note(writer, standing, clipping.note)
     writer.finish()
-    return Sheet(writer.document, tuple(writer.targets), tuple(writer.rules), look.zoom)
+    return Sheet(writer.document, tuple(writer.targets), tuple(writer.rules), look.zoom, tuple(writer.wide_tables))

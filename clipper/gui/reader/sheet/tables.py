@@ -3,22 +3,24 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QTextFrameFormat, QTextLength, QTextTableCell, QTextTableFormat
+from PySide6.QtGui import QFontMetricsF, QTextFrameFormat, QTextLength, QTextTableCell, QTextTableFormat
 
 from clipper.article import Cell, Table, runs_text
 from clipper.gui.reader.direction import LEFTWARD
 from clipper.gui.reader.sheet.cuts import InlineCuts
 from clipper.gui.reader.sheet.scale import CELL, TABLE_CAPTION
 from clipper.gui.reader.sheet.text import write_runs
+from clipper.gui.reader.sheet.wide_tables import WideTable, wanted_width
 from clipper.gui.reader.sheet.writer import Standing, Writer
 
 _WIDEST_SPAN = 1000
 """What the HTML standard allows."""
-_ROOMY, _CROWDED = 4, 7
-"""Columns, up to which a table is set in full size, and from which on in the smallest."""
 _MOST_CELLS = 1500
 """More than that are not laid out as a table, which would hold up the window for a third of a second and more."""
 _BELOW = 22.0
+_PADDING = 6.0
+_SLACK = 4.0
+"""Pixels that the layout needs besides."""
 _LINE = replace(CELL, below=4)
 
 
@@ -51,7 +53,7 @@ def _write_grid(
     backwards = standing.direction is LEFTWARD
     setting = QTextTableFormat()
     setting.setTopMargin(writer.formats.pixels(4))
-    setting.setCellPadding(writer.formats.pixels(6 if columns <= _CROWDED else 3))
+    setting.setCellPadding(writer.formats.pixels(_PADDING))
     setting.setBorderCollapse(True)
     if backwards:
         setting.setRightMargin(standing.inset)
@@ -61,10 +63,9 @@ def _write_grid(
         setting.setRightMargin(standing.inset_end)
     rest = QTextLength(QTextLength.Type.VariableLength, 0)
     grid = writer.table(len(cells), [rest] * columns, setting, writer.formats.pixels(_BELOW))
+    writer.wide_tables.append(WideTable(grid, _wanted_widths(writer, cells, columns, backwards=backwards)))
     inside = replace(standing, inset=0, inset_end=0)
-    crowding = 1.0 if columns <= _ROOMY else 0.92 if columns <= _CROWDED else 0.84
-    style = replace(CELL, size=CELL.size * crowding)
-    head = replace(style, bold=True)
+    head = replace(CELL, bold=True)
     start = 0
     for row in cells:
         for placed in row:
@@ -73,12 +74,26 @@ def _write_grid(
             if placed.rows > 1 or placed.columns > 1:
                 grid.mergeCells(placed.row, column, placed.rows, placed.columns)
             _underline(writer, grid.cellAt(placed.row, column), strong=placed.cell.header)
-            cell_style = head if placed.cell.header else style
+            cell_style = head if placed.cell.header else CELL
             pen = writer.write_cell(grid, placed.row, column, writer.block_format(cell_style, inside, text))
             write_runs(writer, pen, cell_style, placed.cell.runs, cuts, start)
             start += len(text) + 1
         if not row:
             start += 1
+
+
+def _wanted_widths(
+    writer: Writer, cells: Sequence[Sequence[PlacedCell]], columns: int, *, backwards: bool
+) -> tuple[float, ...]:
+    """What each column would like to have, from left to right; cells that span several do not count."""
+    texts: list[list[str]] = [[] for _ in range(columns)]
+    for placed in (each for row in cells for each in row if each.columns == 1):
+        texts[placed.column].append(runs_text(placed.cell.runs))
+    metrics = QFontMetricsF(writer.formats.letters(replace(CELL, bold=True)).font())
+    sides = 2 * writer.formats.pixels(_PADDING) + _SLACK
+    zoom = writer.formats.pixels(1)
+    widths = tuple(wanted_width(each, metrics, zoom) + sides for each in texts)
+    return widths[::-1] if backwards else widths
 
 
 def _write_lines(writer: Writer, standing: Standing, table: Table, cuts: InlineCuts) -> None:

@@ -24,6 +24,7 @@ from clipper.gui.reader.sheet.formats import Formats
 from clipper.gui.reader.sheet.marks import PICTURE_OBJECT, Mark
 from clipper.gui.reader.sheet.scale import DEEPEST, INDENT, SEAM, Style
 from clipper.gui.reader.sheet.targets import Field, Part, Target
+from clipper.gui.reader.sheet.wide_tables import WideTable
 
 LINE_BREAK = "\u2028"
 NO_BREAK = "\u00a0"
@@ -90,6 +91,7 @@ class Writer:
         self.document.setDefaultTextOption(option)
         self.targets: list[Target] = []
         self.rules: list[tuple[Rule, ...]] = []
+        self.wide_tables: list[WideTable] = []
         self._cursor = QTextCursor(self.document)
         self._cursor.beginEditBlock()
         self._block_is_free = True
