@@ -77,6 +77,7 @@ from clipper.desk.mark import star, tick
 from clipper.desk.page_source import PageSource, page_source
 from clipper.desk.putting_off import InLine, host_asked, in_line, is_offline
 from clipper.desk.recut import cleaner_of_today, cut_again, cut_by_another, foresee, kept_from, take_back, to_take_back
+from clipper.desk.sample import take_in_sample
 from clipper.desk.searches import (
     counted_searches,
     forget_search,
@@ -420,6 +421,7 @@ __all__ = [
     "take_back",
     "take_in",
     "take_in_many",
+    "take_in_sample",
     "tally",
     "thumbnail",
     "tick",

@@ -8,16 +8,22 @@ from clipper.gui.cards.arrangement import (
     offered_orders,
     order_words,
 )
+from clipper.gui.cards.empty_page import EmptyPage
 from clipper.gui.cards.face import CardLink
+from clipper.gui.cards.invitation import ADDRESS, BRING, SAMPLE
 from clipper.gui.cards.pane import CardPane
 from clipper.gui.cards.presenter import Listing
 from clipper.gui.cards.words import title_words
 
 __all__ = [
+    "ADDRESS",
+    "BRING",
     "ORDERS",
+    "SAMPLE",
     "Arrangement",
     "CardLink",
     "CardPane",
+    "EmptyPage",
     "Listing",
     "arrangement_of",
     "grouping_words",

@@ -6,14 +6,19 @@ from PySide6.QtCore import QCoreApplication
 
 from clipper.clipping import State
 from clipper.desk import Query
+from clipper.gui.cards.empty_page import Offer
+
+CLEAR_SEARCH = "clear-search"
+ADDRESS = "address"
+SAMPLE = "sample"
+BRING = "bring"
 
 
 @dataclass(frozen=True, slots=True)
 class Invitation:
     title: str
     text: str
-    clear_search: bool = False
-    """Whether a button is offered that clears the search."""
+    offers: tuple[Offer, ...] = ()
 
 
 def invitation(query: Query) -> Invitation:
@@ -24,7 +29,7 @@ def invitation(query: Query) -> Invitation:
         text = translate(
             "Cards", "All words must be there, in headline, story, captions, note or tags. Put a phrase in quotes."
         )
-        return Invitation(title, text, clear_search=True)
+        return Invitation(title, text, (clear_search(),))
     if query.within:
         return Invitation(translate("Cards", "This search finds nothing today"), "")
     if query.trashed:
@@ -47,9 +52,18 @@ def invitation(query: Query) -> Invitation:
         return Invitation(title, translate("Cards", "Select clippings and press Collect, or drop links here."))
     if query.tag or query.source:
         return Invitation(translate("Cards", "Nothing here any more"), "")
+    offers = (
+        Offer(ADDRESS, translate("Cards", "Clip an address")),
+        Offer(SAMPLE, translate("Cards", "Look at a sample")),
+        Offer(BRING, translate("Cards", "Bring over what you have")),
+    )
     text = translate(
         "Cards",
         "Drag a link, several links, selected text or a saved page onto this window. "
         "Or copy one and press %1 anywhere; or write an address above.",
     )
-    return Invitation(translate("Cards", "Clip your first story"), text)
+    return Invitation(translate("Cards", "Clip your first story"), text, offers)
+
+
+def clear_search() -> Offer:
+    return Offer(CLEAR_SEARCH, QCoreApplication.translate("Cards", "Clear the search"))

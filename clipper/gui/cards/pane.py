@@ -1,14 +1,25 @@
 """The middle of the window: what is listed, in which order, and the list; or, where it is empty, what to do."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from clipper.gui.cards.empty_page import EmptyPage, Offer
 from clipper.gui.cards.list_view import CardList
-from clipper.gui.theme import Theme, icon, scaled
+from clipper.gui.eliding import ElidingLabel
+from clipper.gui.theme import Theme, icon
 
 Choices: TypeAlias = tuple[tuple[str, str], ...]
 """What can be chosen, each with its words."""
@@ -27,7 +38,7 @@ class CardPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.list = CardList()
         self.empty = EmptyPage()
-        self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._heading = ElidingLabel()
         self._heading.setProperty("look", "soft")
         self._order = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self._order.setProperty("look", "words")
@@ -66,16 +77,17 @@ class CardPane(QWidget):
     def show_list(self) -> None:
         self._stack.setCurrentWidget(self.list)
 
-    def show_empty(self, title: str, text: str, action: str = "") -> None:
-        """Instead of the list, say why it is empty and what to do; ``action`` labels a button under it."""
-        self.empty.show_words(title, text, action)
+    def show_empty(self, title: str, text: str, offers: Sequence[Offer] = ()) -> None:
+        """Instead of the list, say why it is empty, and offer what to do."""
+        self.empty.show_words(title, text, offers)
         self._stack.setCurrentWidget(self.empty)
 
     def _arrange(self) -> None:
         header = QWidget()
         header.setProperty("look", "bar")
         header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        header.setFixedHeight(38)
+        header.setMinimumHeight(38)
+        header.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(header)
         row.setContentsMargins(14, 0, 10, 0)
         row.addWidget(self._heading, 1)
@@ -93,37 +105,3 @@ class CardPane(QWidget):
     def _follow_theme(self) -> None:
         self._order.setIcon(icon("open-list", self._theme.colours.soft))
         self.list.viewport().update()
-
-
-class EmptyPage(QWidget):
-    """A title, a paragraph and at most one button, in the middle of where a list would be."""
-
-    acted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._title.setFont(scaled(self.font(), 1.15, bold=True))
-        self._text = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
-        self._text.setProperty("look", "soft")
-        self._button = QPushButton()
-        self._button.setProperty("look", "quiet")
-        self._button.clicked.connect(self.acted)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(10)
-        column.addStretch(2)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-
-    @property
-    def words(self) -> str:
-        return f"{self._title.text()} {self._text.text()}".strip()
-
-    def show_words(self, title: str, text: str, action: str) -> None:
-        self._title.setText(title)
-        self._text.setText(text)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))

@@ -22,6 +22,7 @@ from clipper.desk import (
     Rearranged,
     explain,
     find,
+    refusal,
 )
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards.arrangement import (
@@ -34,7 +35,7 @@ from clipper.gui.cards.arrangement import (
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.drag_picture import drag_picture
 from clipper.gui.cards.face import THUMBNAIL, CardLink
-from clipper.gui.cards.invitation import invitation
+from clipper.gui.cards.invitation import CLEAR_SEARCH, clear_search, invitation
 from clipper.gui.cards.listed import listed
 from clipper.gui.cards.model import CardModel, Row
 from clipper.gui.cards.pane import CardPane
@@ -59,6 +60,8 @@ class Listing(QObject):
     listed = Signal(int)
     """How many clippings the list holds now."""
     link_clicked = Signal(CardLink, int)
+    offer_taken = Signal(str)
+    """What an empty library offers to begin with, by its key."""
     search_cleared = Signal()
     drag_wanted = Signal(tuple, bool)
     """These clippings are being dragged, as a file or not; answer with ``drag``."""
@@ -88,7 +91,7 @@ class Listing(QObject):
         pane.list.drag_wanted.connect(self.drag_wanted)
         pane.order_picked.connect(lambda key: self.arrange(replace(self.arrangement, order=Order(key))))
         pane.grouping_picked.connect(lambda key: self.arrange(replace(self.arrangement, grouping=Grouping(key))))
-        pane.empty.acted.connect(self.search_cleared)
+        pane.empty.acted.connect(self._take_offer)
         Supply(self._model, bridge, lambda: self._query.all_words)
         bridge.news.connect(self._hear)
 
@@ -239,7 +242,7 @@ class Listing(QObject):
             return
         words = explain(error)
         self._model.start_with(())
-        self._pane.show_empty(words.what, words.remedy, self.tr("Clear the search"))
+        self._pane.show_empty(words.what, words.remedy, (clear_search(),))
         self.listed.emit(0)
         self._tell_chosen()
 
@@ -262,8 +265,15 @@ class Listing(QObject):
     def _show_invitation(self) -> None:
         words = invitation(self._query)
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        action = self.tr("Clear the search") if words.clear_search else ""
-        self._pane.show_empty(words.title, words.text.replace("%1", paste), action)
+        changing = not refusal(self._bridge.desk)
+        offers = [offer for offer in words.offers if changing or offer.key == CLEAR_SEARCH]
+        self._pane.show_empty(words.title, words.text.replace("%1", paste), offers)
+
+    def _take_offer(self, key: str) -> None:
+        if key == CLEAR_SEARCH:
+            self.search_cleared.emit()
+        else:
+            self.offer_taken.emit(key)
 
     def _hear(self, news: tuple[News, ...]) -> None:
         if any(isinstance(item, Changed | Elsewhere | Added | Rearranged) for item in news):

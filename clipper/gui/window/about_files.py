@@ -1,10 +1,12 @@
 """The commands for what comes in and what goes out, and for the library as a whole."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from clipper.gui.beginning import Way
 from clipper.gui.commands import Commands, Menu
 from clipper.gui.exporting import Exporting, ExportingEverything
 from clipper.gui.libraries import Libraries
@@ -21,6 +23,7 @@ class AboutFiles(QObject):
         *,
         taking_in: TakingIn,
         queue: Queue,
+        ways: Sequence[Way],
         libraries: Libraries,
         exporting: Exporting,
         exporting_everything: ExportingEverything,
@@ -30,7 +33,8 @@ class AboutFiles(QObject):
         add, divide = partial(commands.add, Menu.FILE), partial(commands.divide, Menu.FILE)
         add(self.tr("Write an address"), partial(write_in, window.bar.address), ("Ctrl+L",))
         add(self.tr("Paste and clip"), taking_in.paste, keys.Paste)
-        add(self.tr("Clip files…"), taking_in.choose_files, ("Ctrl+Shift+O",))
+        for way in ways:
+            add(way.words, way.start, way.keys)
         add(self.tr("Stop fetching everything"), queue.stop, ("Ctrl+.",))
         divide()
         self.library = add(self.tr("Open library…"), libraries.choose, keys.Open)

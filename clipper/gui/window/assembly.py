@@ -1,5 +1,7 @@
 """Puts the window together: views, presenters, and what each tells the others."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt, Signal
 
 from clipper.desk import (
@@ -16,6 +18,7 @@ from clipper.desk import (
 )
 from clipper.gui.about import About
 from clipper.gui.acting import Acting
+from clipper.gui.beginning import Beginning, ImportingEverything, ways_in
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
 from clipper.gui.commands import Commands, Menu
@@ -47,6 +50,7 @@ from clipper.gui.window.appearing import Appearing
 from clipper.gui.window.arranging import Arranging
 from clipper.gui.window.browsing import Browsing
 from clipper.gui.window.correcting import Correcting
+from clipper.gui.window.keyboard import write_in
 from clipper.gui.window.memory import Memory
 from clipper.gui.window.navigating import Navigating
 from clipper.gui.window.noting import Noting
@@ -96,6 +100,8 @@ class Assembly(QObject):
         self.browsing = Browsing(self.listing, self.bridge, self.notices)
         self.exporting = Exporting(window, self.listing, self.bridge, self.notices)
         self.exporting_everything = ExportingEverything(window, self.bridge, self.notices)
+        self.ways = ways_in(window, self.taking_in, ImportingEverything(window, self.bridge, self.notices))
+        self.beginning = Beginning(window.cards.empty, self.acting, self.ways, partial(write_in, window.bar.address))
         self.recutting = Recutting(window, self.listing, self.bridge, self.notices, theme)
         self.newer = Newer(self.recutting, self.bridge, self.notices, memory.cleaner, memory.keep_cleaner)
         self.versions = Versions(window, self.listing, self.bridge, self.notices, theme)
@@ -151,6 +157,8 @@ class Assembly(QObject):
         window.reader.text_size_changed.connect(self._memory.keep_text_size)
         listing.chosen.connect(self._show_chosen)
         listing.listed.connect(self._show_listed)
+        listing.offer_taken.connect(self.beginning.take)
+        self.beginning.sample_taken.connect(lambda name: self.places.open_soon(Shelf(ShelfKind.COLLECTION, name)))
         listing.link_clicked.connect(self._follow_link)
         self.dropping.said.connect(window.foot.show_link)
         self.places.counted.connect(self.tagging.learn)
@@ -176,6 +184,7 @@ class Assembly(QObject):
             window,
             taking_in=self.taking_in,
             queue=self.queue,
+            ways=self.ways,
             libraries=self.libraries,
             exporting=self.exporting,
             exporting_everything=self.exporting_everything,

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from clipper.desk import Order, Query, find, searched_words
 from clipper.gui.searching import query_words
@@ -46,7 +47,7 @@ def test_nothing_found_says_so_and_offers_the_way_back(two_stories):
     empty = two_stories.window.cards.empty
     assert empty.isVisible()
     assert "zeppelin" in empty.words
-    empty.acted.emit()
+    QTest.mouseClick(empty.button("clear-search"), Qt.MouseButton.LeftButton)
     two_stories.wait(lambda: len(two_stories.numbers) == 2)
 
 
