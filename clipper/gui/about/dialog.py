@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clipper.gui.eliding import ElidingLabel
 from clipper.gui.theme import scaled
 
 _SIZE = QSize(600, 520)
@@ -35,7 +36,6 @@ class AboutDialog(QDialog):
         self.setProperty("look", "sheet")
         self.setWindowTitle(self.tr("About Clipper"))
         self.setModal(True)
-        self.resize(_SIZE)
         self._report = "\n".join((f"Clipper {version}", *(f"{name}: {path}" for name, path in places)))
         self.parts = QTreeWidget(columnCount=3)
         self.parts.setRootIsDecorated(False)
@@ -52,6 +52,7 @@ class AboutDialog(QDialog):
         column.addLayout(_table(places))
         column.addWidget(self.parts, 1)
         column.addLayout(self._buttons())
+        self.resize(_SIZE.width(), max(_SIZE.height(), column.totalHeightForWidth(_SIZE.width())))
 
     def _head(self, version: str) -> QHBoxLayout:
         picture = QLabel()
@@ -98,8 +99,6 @@ def _table(rows: Sequence[tuple[str, str]]) -> QGridLayout:
     for row, (name, path) in enumerate(rows):
         label = QLabel(name)
         label.setProperty("look", "soft")
-        value = QLabel(path, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(value, row, 1)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(ElidingLabel(path, Qt.TextElideMode.ElideMiddle), row, 1)
     return grid

@@ -33,6 +33,7 @@ class Palette(QFrame):
         self._rows.setFrameShape(QFrame.Shape.NoFrame)
         self._rows.setAllColumnsShowFocus(True)
         self._rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._rows.setFocusProxy(self._field)
         self._rows.setAccessibleName(self.tr("Commands"))
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.itemClicked.connect(lambda item, _column: self._give(item))

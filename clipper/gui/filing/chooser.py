@@ -71,6 +71,7 @@ class Chooser(QFrame):
         self._names.setFrameShape(QFrame.Shape.NoFrame)
         self._names.setAccessibleName(title)
         self._names.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._names.setFocusProxy(self._field)
         self._names.itemClicked.connect(self._take)
         heading = QLabel(title)
         heading.setProperty("look", "soft")

@@ -1,11 +1,13 @@
 """The bar above the page: what was cut, the size of the letters, the original."""
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clipper.gui.theme import Colours, icon
 
 HEIGHT = 48
+_NARROWEST = 320
 
 
 class ReaderBar(QWidget):
@@ -22,7 +24,8 @@ class ReaderBar(QWidget):
         super().__init__(parent)
         self.setProperty("look", "reading-bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._cut = 0
         self.cuts = QPushButton()
         self.cuts.setCheckable(True)
@@ -33,13 +36,11 @@ class ReaderBar(QWidget):
         self.larger = self._tool("larger")
         self.larger.clicked.connect(lambda: self.enlarge_wanted.emit(1))
         self.original = self._tool("original")
-        self.original.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.original.clicked.connect(self.original_wanted)
         self.pdf = self._tool("original")
-        self.pdf.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.pdf.clicked.connect(self.pdf_wanted)
         self.pdf.hide()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(self.cuts)
@@ -56,6 +57,7 @@ class ReaderBar(QWidget):
         for tool in (self.cuts, self.smaller, self.larger):
             tool.show()
         self.original.setVisible(has_original)
+        self._fit()
 
     def show_no_story(self, *, has_original: bool) -> None:
         """There is nothing to read, though perhaps an address."""
@@ -84,6 +86,23 @@ class ReaderBar(QWidget):
             tool.setText(text)
             tool.setToolTip(hint)
             tool.setAccessibleName(hint)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is no room for words beside the icons, leave them out."""
+        self.setMinimumWidth(max(_NARROWEST, self._width_in(Qt.ToolButtonStyle.ToolButtonIconOnly)))
+        if self._width_in(Qt.ToolButtonStyle.ToolButtonTextBesideIcon) > self.width():
+            self._width_in(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+    def _width_in(self, style: Qt.ToolButtonStyle) -> int:
+        """How wide the bar is with its buttons in ``style``, which they have from now on."""
+        for tool in (self.pdf, self.original):
+            tool.setToolButtonStyle(style)
+        return self._row.sizeHint().width()
 
     @property
     def _icon_size(self) -> int:

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from clipper.gui.theme import Colours, icon
 
 _ICON = 16
+_AROUND = 6
+"""Pixels above and below the field."""
 
 
 class FindBar(QWidget):
@@ -21,6 +23,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setProperty("look", "note")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.field = _Field()
         self.field.setProperty("look", "field")
         self.field.textChanged.connect(self.typed)
@@ -34,7 +37,7 @@ class FindBar(QWidget):
         self._close.setObjectName("close")
         self._close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
+        row.setContentsMargins(16, _AROUND, 8, _AROUND)
         row.setSpacing(6)
         row.addWidget(self.field, 1)
         row.addWidget(self._count)
@@ -49,6 +52,8 @@ class FindBar(QWidget):
         if words:
             self.field.setText(words)
         self.show()
+        # The style tells the layout less than large letters need.
+        self.setMinimumHeight(self.field.sizeHint().height() + 2 * _AROUND)
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

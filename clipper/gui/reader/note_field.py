@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 _LINES = 6
+_FEWEST_LINES = 2
 
 
 class NoteField(QWidget):
@@ -21,7 +22,9 @@ class NoteField(QWidget):
         self._edit = _Edit()
         self._edit.setAccessibleName(self.tr("Your note"))
         self._edit.setTabChangesFocus(True)
-        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * _LINES)
+        line = self._edit.fontMetrics().lineSpacing()
+        self._edit.setMinimumHeight(line * _FEWEST_LINES)
+        self._edit.setMaximumHeight(line * _LINES)
         self._edit.done.connect(self.done)
         self._edit.left.connect(self.left)
         label = QLabel(self.tr("Your note"))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clipper.gui.searching import SearchField
 from clipper.gui.taking_in import AddressField
@@ -16,7 +16,8 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setProperty("look", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(52)
+        self.setMinimumHeight(52)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.library = QToolButton(autoRaise=True)
         self.library.setProperty("look", "words")
         self.library.setAccessibleName(self.tr("Open library"))
@@ -62,8 +63,9 @@ class TopBar(QWidget):
             button.setToolTip(reason)
 
     def _paint(self) -> None:
-        self.library.setIcon(icon("library", self._theme.colours.soft))
-        self.library.setIconSize(QSize(18, 18))
+        size = max(18, self.fontMetrics().height())
+        self.library.setIcon(icon("library", self._theme.colours.soft, size))
+        self.library.setIconSize(QSize(size, size))
 
 
 def _button(words: str, look: str) -> QPushButton:

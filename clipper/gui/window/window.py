@@ -33,8 +33,9 @@ class Window(QMainWindow):
         self.notices = NoticeBar(theme)
         self.foot = Foot()
         self.panes = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=1)
-        for pane, least in ((self.sidebar, 140), (self.cards, 280), (self.reader, 320)):
-            pane.setMinimumWidth(least)
+        self.sidebar.setMinimumWidth(140)
+        self.cards.setMinimumWidth(280)
+        for pane in (self.sidebar, self.cards, self.reader):
             self.panes.addWidget(pane)
         self.panes.setStretchFactor(2, 1)
         self.panes.setSizes(list(_PANES))

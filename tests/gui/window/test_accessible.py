@@ -1,0 +1,107 @@
+"""Every control has a name and is reached by the keyboard, and no words are cut off in letters of twice the size."""
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QFrame
+
+from clipper.gui.feeds.dialog import FeedDialog, FeedRow
+from clipper.gui.theme import scaled
+from clipper.gui.versions.dialog import VersionsDialog
+from tests.gui.inspecting import clipped, inaccessible
+from tests.stories import HARBOUR, story_page
+
+SMALL_SCREEN = QSize(1024, 700)
+
+
+@pytest.fixture(params=[1, 2], ids=["ordinary", "large"])
+def letters(request, qapp, theme):
+    """The letters of the whole program, once and twice as large as usual."""
+    before = QFont(qapp.font())
+    qapp.setFont(scaled(before, request.param))
+    yield
+    qapp.setFont(before)
+
+
+def tour(clipper):
+    """Everything that there is to see, by its name."""
+    assembly, window = clipper.assembly, clipper.window
+    yield "empty", window
+    clipper.clip(clipper.web.page("/harbour", story_page(extra="<div class='share-bar'>Share on X</div>")))
+    clipper.clip(clipper.web.url("/missing"))
+    read(clipper)
+    assembly.marking.star()
+    clipper.wait(lambda: clipper.notices)
+    assembly.notices.going_on("work", "Fetching the picture", 0.5)
+    window.reader.finding.open()
+    yield "story", window
+    window.reader.find_bar.close_bar()
+    assembly.noting.write()
+    clipper.wait(window.reader.note.isVisible)
+    yield "note", window
+    assembly.noting.leave(None)
+    window.cards.list.clearSelection()
+    window.bar.search.setText("nothing that is there")
+    clipper.wait(lambda: not clipper.numbers)
+    yield "nothing found", window
+    window.bar.search.clear_search()
+    read(clipper)
+    for name, show in dialogs(clipper):
+        show()
+        clipper.wait(lambda: shown(window))
+        (dialog,) = shown(window)
+        if name == "settings":
+            for row in range(dialog.pages.count()):
+                dialog.show_page(row)
+                yield f"settings {row}", dialog
+        else:
+            yield name, dialog
+        dialog.close()
+
+
+def settle():
+    """What was shown is laid out, and what that has changed too."""
+    for _ in range(3):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def read(clipper):
+    """Read the story that was clipped."""
+    clipper.wait(lambda: HARBOUR in clipper.titles)
+    clipper.click_row(clipper.titles.index(HARBOUR))
+    clipper.wait(lambda: clipper.window.reader.number)
+
+
+def shown(window):
+    """The dialog or the pop-up that is open."""
+    return [
+        each for kind in (QFrame, QDialog) for each in window.findChildren(kind) if each.isWindow() and each.isVisible()
+    ]
+
+
+def dialogs(clipper):
+    assembly, window = clipper.assembly, clipper.window
+    yield "settings", assembly.settling.open
+    yield "about", assembly.about.open
+    yield "library", assembly.libraries.choose
+    yield "recut", assembly.recutting.start
+    yield "versions", VersionsDialog(window, assembly.theme, HARBOUR, "").show
+    yield "tags", assembly.tagging.choose_tags
+    yield "collections", assembly.tagging.choose_collection
+    yield "headlines", assembly.retitling.choose
+    yield "commands", assembly.viewing.find_command
+    rows = [FeedRow("Two tugs", "9 March", known=False), FeedRow("The pier", "8 March", known=True)]
+    yield "feed", FeedDialog(window, "Harbour Post", rows, "The newest 2 of 9").show
+
+
+def test_every_control_is_named_and_reached_and_no_words_are_cut_off(letters, open_window):
+    clipper = open_window()
+    clipper.window.resize(SMALL_SCREEN)
+    found = []
+    for name, part in tour(clipper):
+        settle()
+        found += [f"{name}: {complaint}" for complaint in (*inaccessible(part), *clipped(part))]
+        if not (part.width() <= SMALL_SCREEN.width() and part.height() <= SMALL_SCREEN.height()):
+            found.append(f"{name}: {part.size().toTuple()} does not fit on the screen")
+    assert found == [], "\n".join(found)
