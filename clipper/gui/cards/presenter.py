@@ -98,7 +98,10 @@ class Listing(QObject):
     @property
     def query(self) -> Query:
         """What is listed: place, words and order in one."""
-        return replace(self._query, order=self.arrangement.order or usual_order(self._query))
+        order = self.arrangement.order
+        if order is None or order not in offered_orders(self._query):
+            order = usual_order(self._query)
+        return replace(self._query, order=order)
 
     @property
     def arrangement(self) -> Arrangement:
@@ -206,11 +209,7 @@ class Listing(QObject):
         self._finding.ask(lambda watch: listed(self._bridge.desk, query, grouping, watch), then, otherwise)
 
     def _show_first(self, numbers: tuple[int, ...]) -> None:
-        selected = self._pane.list.selected
-        self._model.start_with(numbers)
-        self._pane.list.scrollToTop()
-        self._stay_at(selected)
-        self.begun.emit()
+        selected = self._begin(numbers)
         if len(numbers) < _FIRST:
             self._settle()
         else:
@@ -218,11 +217,17 @@ class Listing(QObject):
             self._ask_for_all(partial(self._show_rest, selected), self._refuse)
 
     def _show_at_once(self, rows: tuple[Row, ...]) -> None:
+        self._begin(rows)
+        self._settle()
+
+    def _begin(self, rows: Sequence[Row]) -> tuple[int, ...]:
+        """Show ``rows`` in place of another list; answers what was selected there."""
         selected = self._pane.list.selected
         self._model.start_with(rows)
         self._pane.list.scrollToTop()
         self._stay_at(selected)
-        self._settle()
+        self.begun.emit()
+        return selected
 
     def _show_rest(self, selected: tuple[int, ...], rows: tuple[Row, ...]) -> None:
         self._pane.list.go_on_with(rows)

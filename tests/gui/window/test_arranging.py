@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from clipper.desk import Order
+from clipper.gui.cards import Arrangement
 from clipper.gui.cards.columns import Column
 from clipper.gui.cards.heading import Heading
 from clipper.library import enroll, keep
@@ -100,6 +101,12 @@ def test_a_search_that_is_kept_is_found_again_as_it_was(filled, open_window):
     driver.open_place("All clippings")
     driver.wait(lambda: rows(driver) == [gamma, alpha, beta])
     driver.open_place("harbour")
+    driver.wait(lambda: rows(driver) == ["Post", beta, gamma, "Times", alpha])
+    # An order that only a collection has, as another program may have saved it, is no order here.
+    driver.assembly.listing.arrange(Arrangement(Order.MANUAL))
+    driver.wait(lambda: rows(driver) == [gamma, alpha, beta])
+    choose(driver, "In groups by source")
+    choose(driver, "Oldest first")
     driver.wait(lambda: rows(driver) == ["Post", beta, gamma, "Times", alpha])
     driver.window.sidebar.shelves.renamed.emit(driver.window.sidebar.open_shelf, "Ships")
     driver.wait(lambda: "Ships" in driver.places)
