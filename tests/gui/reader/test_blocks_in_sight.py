@@ -17,9 +17,7 @@ def test_all_blocks_in_sight_are_found_and_hardly_more(reader, eyes):
     document = reader.page.document()
     layout = document.documentLayout()
     rects = {block.blockNumber(): layout.blockBoundingRect(block) for block in eyes.blocks}
-    assert document.size().height() > 9_000
-
-    for top in range(0, 12_000, 97):
+    for top in range(0, round(document.size().height()) + 600, 97):
         bottom = top + 300
         found = [block.blockNumber() for block in blocks_between(document, top, bottom)]
         in_sight = [number for number, rect in rects.items() if rect.bottom() > top and rect.top() < bottom]
