@@ -25,9 +25,8 @@ class Selecting(QObject):
     def __init__(self, page: PageView) -> None:
         super().__init__(page)
         self.page = page
-        self._taking = False
-        self._is_users = False
-        """Whether the user has made the selection; the focus on a link is one for Qt, and none for us."""
+        self._settled: tuple[int, int] | None = None
+        """What the user has selected; the focus on a link is a selection for Qt, and none for us."""
         page.installEventFilter(self)
         page.released.connect(self._settle)
         page.selectionChanged.connect(self._notice)
@@ -35,8 +34,7 @@ class Selecting(QObject):
     @property
     def span(self) -> tuple[int, int] | None:
         """From where to where in the document; None where the user has selected nothing."""
-        cursor = self.page.textCursor()
-        return (cursor.selectionStart(), cursor.selectionEnd()) if self._is_users and cursor.hasSelection() else None
+        return self._settled if self._settled == self._selected else None
 
     @property
     def rect(self) -> QRect:
@@ -48,8 +46,8 @@ class Selecting(QObject):
 
     def forget(self) -> None:
         """The page is another: what was selected is not there any more."""
-        if self._is_users:
-            self._is_users = False
+        if self._settled:
+            self._settled = None
             self.dropped.emit()
 
     def step(self, by: int) -> None:
@@ -92,16 +90,20 @@ class Selecting(QObject):
         return document.findBlock(cursor.selectionStart()).previous()
 
     def _take(self, cursor: QTextCursor) -> None:
-        self._taking = True
         self.page.setTextCursor(cursor)
-        self._taking = False
         self._settle()
 
     def _settle(self) -> None:
-        self._is_users = self.page.textCursor().hasSelection()
-        if self._is_users:
+        self._settled = self._selected
+        if self._settled:
             self.settled.emit()
 
     def _notice(self) -> None:
-        if not self._taking:
+        # Qt tells of some selections only after the pointer was let go.
+        if self._settled != self._selected:
             self.forget()
+
+    @property
+    def _selected(self) -> tuple[int, int] | None:
+        cursor = self.page.textCursor()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
