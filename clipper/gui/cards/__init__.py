@@ -11,8 +11,10 @@ from clipper.gui.cards.arrangement import (
 from clipper.gui.cards.empty_page import EmptyPage
 from clipper.gui.cards.face import CardLink
 from clipper.gui.cards.invitation import ADDRESS, BRING, SAMPLE
+from clipper.gui.cards.model import Row
 from clipper.gui.cards.pane import CardPane
 from clipper.gui.cards.presenter import Listing
+from clipper.gui.cards.stretches import Stretch, stretches
 from clipper.gui.cards.words import title_words
 
 __all__ = [
@@ -25,9 +27,12 @@ __all__ = [
     "CardPane",
     "EmptyPage",
     "Listing",
+    "Row",
+    "Stretch",
     "arrangement_of",
     "grouping_words",
     "offered_orders",
     "order_words",
+    "stretches",
     "title_words",
 ]

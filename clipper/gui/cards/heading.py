@@ -12,6 +12,8 @@ class Heading:
     words: str
     count: int = 0
     """How many clippings follow, up to the next heading."""
+    opens: str | None = None
+    """In a collection's list: the nested collection that begins here; empty for what no collection holds."""
 
     @property
     def in_full(self) -> str:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from clipper.desk import Desk, Grouping, Query, grouped
+from clipper.gui.cards.by_hand import is_by_hand, listed_by_hand
 from clipper.gui.cards.heading import Heading
 from clipper.gui.cards.model import Row
 from clipper.gui.dates import weekday_in_full
@@ -18,6 +19,9 @@ def listed(desk: Desk, query: Query, grouping: Grouping, watch: Watch) -> tuple[
 
 
 def _rows(desk: Desk, query: Query, grouping: Grouping, watch: Watch) -> Iterator[Row]:
+    if is_by_hand(query, grouping):
+        yield from listed_by_hand(desk, query, watch)
+        return
     for group in grouped(desk, query, grouping, watch=watch):
         if group.heading is not None:
             yield Heading(_words(group.heading), len(group.numbers))

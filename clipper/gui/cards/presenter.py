@@ -32,6 +32,7 @@ from clipper.gui.cards.arrangement import (
     order_words,
     usual_order,
 )
+from clipper.gui.cards.by_hand import is_by_hand
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.drag_picture import drag_picture
 from clipper.gui.cards.face import THUMBNAIL, CardLink
@@ -114,6 +115,20 @@ class Listing(QObject):
         return self._model.numbers
 
     @property
+    def rows(self) -> Sequence[Row]:
+        """The same with the headings between them."""
+        return self._model.keys
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether a collection is listed as it is arranged."""
+        return is_by_hand(self.query, self.arrangement.grouping)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show what the library is about to be told, before it has answered."""
+        self._pane.list.go_on_with(rows)
+
+    @property
     def selected(self) -> tuple[int, ...]:
         return self._pane.list.selected
 
@@ -179,12 +194,12 @@ class Listing(QObject):
         query = self.query
         self._stale = False
         self._offer(query)
-        if self.arrangement.grouping is Grouping.NONE:
+        if self.arrangement.grouping is Grouping.NONE and not self.by_hand:
             self._finding.ask(
                 lambda watch: find(self._bridge.desk, query, most=_FIRST, watch=watch), self._show_first, self._refuse
             )
         else:
-            # Which clippings the first groups hold is known only when all have been looked at.
+            # Which clippings the first groups hold is known only when all have been looked at; collections are short.
             self._ask_for_all(self._show_at_once, self._refuse)
 
     def _offer(self, query: Query) -> None:

@@ -25,7 +25,7 @@ from clipper.gui.commands import Commands, Menu
 from clipper.gui.enlarging import Enlarging
 from clipper.gui.exporting import Carrying, Exporting, ExportingEverything
 from clipper.gui.feeds import Feeds
-from clipper.gui.filing import Discarding, Dropping, Marking, Shelving, Tagging, Twinning
+from clipper.gui.filing import Discarding, Dropping, Marking, Ordering, Shelving, Tagging, Twinning
 from clipper.gui.highlights import Highlights
 from clipper.gui.libraries import Libraries
 from clipper.gui.notices import Notices
@@ -40,6 +40,7 @@ from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_highlights import AboutHighlights
+from clipper.gui.window.about_order import AboutOrder
 from clipper.gui.window.about_places import AboutPlaces
 from clipper.gui.window.about_program import AboutProgram
 from clipper.gui.window.about_searching import AboutSearching
@@ -95,6 +96,7 @@ class Assembly(QObject):
         self.marking = Marking(self.listing, self.acting)
         self.dropping = Dropping(window.sidebar, self.acting, desk)
         self.carrying = Carrying(window, self.listing, self.bridge, self.notices)
+        self.ordering = Ordering(window.cards, self.listing, self.bridge, self.acting, theme)
         self.shelving = Shelving(window.sidebar, self.acting, theme)
         self.twinning = Twinning(self.listing, self.acting)
         self.browsing = Browsing(self.listing, self.bridge, self.notices)
@@ -204,6 +206,7 @@ class Assembly(QObject):
             fetching=self.fetching,
             noting=self.noting,
         )
+        AboutOrder(commands, self.listing, self.ordering)
         self.about_places = AboutPlaces(commands, window.sidebar, self.places, self.shelving, self._memory)
         commands.also_in(Menu.CLIPPING, self.about_files.export)
         about_story = AboutStory(
