@@ -10,7 +10,7 @@ from clipper.places import resource
 
 _SHIPPED = {
     "Source Serif 4": ("source-serif", ("Regular", "It", "Bold", "BoldIt"), "SourceSerif4-{}.otf"),
-    "Noto Naskh Arabic": ("noto-naskh-arabic", ("Regular", "Bold"), "NotoNaskhArabic-{}.ttf"),
+    "Amiri": ("amiri", ("Regular", "Bold"), "Amiri-{}.ttf"),
 }
 _LATIN = ("Source Serif 4", "Noto Serif", "Charter", "Georgia", "Cambria", "DejaVu Serif")
 _KOREAN = (
@@ -29,7 +29,7 @@ _TRADITIONAL = (
     "Noto Serif TC", "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU", "Noto Sans CJK TC",
     "PingFang TC", "Microsoft JhengHei",
 )  # fmt: skip
-_ARABIC = ("Noto Naskh Arabic", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic", "Arial")
+_ARABIC = ("Noto Naskh Arabic", "Amiri", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic", "Arial")
 _HEBREW = ("Noto Serif Hebrew", "Frank Ruehl CLM", "New Peninim MT", "David", "Times New Roman")
 _FIXED = ("Source Code Pro", "Noto Sans Mono", "SF Mono", "Menlo", "Cascadia Mono", "Consolas", "DejaVu Sans Mono")
 

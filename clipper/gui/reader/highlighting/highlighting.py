@@ -14,6 +14,7 @@ from clipper.gui.reader.highlighting.colour_names import colour_names
 from clipper.gui.reader.highlighting.swatch import swatch
 from clipper.gui.reader.read_words import words_between
 from clipper.gui.reader.selecting import Selecting
+from clipper.gui.reader.sheet.marks import Mark, number
 from clipper.gui.theme import Colours
 
 
@@ -96,8 +97,12 @@ class Highlighting(QObject):
 
     @property
     def is_offered(self) -> bool:
-        """Whether there are selected words that can be marked."""
-        return self._selecting.span is not None and not self._asking.refusal
+        """Whether there are selected words of the story, which can be marked."""
+        span, document = self._selecting.span, self._page.document()
+        if span is None or self._asking.refusal:
+            return False
+        ends = (document.findBlock(position).blockFormat() for position in (span[0], span[1] - 1))
+        return all(number(setting, Mark.ORDER) for setting in ends)
 
     def _look(self) -> None:
         for action in self.actions:
@@ -112,7 +117,7 @@ class Highlighting(QObject):
         """Take what the keys are about; whether there is anything."""
         if self.card.isVisible() and self._about:
             return True
-        chosen = self._take(self._selected or self.highlight(self._page.highlight_at_cursor))
+        chosen = self._take(self._selected if self.is_offered else self.highlight(self._page.highlight_at_cursor))
         if not chosen and not self._asking.refusal:
             self.lacking.emit()
         return chosen
