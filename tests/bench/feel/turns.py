@@ -21,23 +21,19 @@ def run(arguments: argparse.Namespace) -> bool:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Qt only where it is measured.
     from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication
 
-    from clipper.gui.application import stay_alert
-    from clipper.gui.theme import Theme, interface_font
     from clipper.gui.window import Assembly, Memory
+    from tests.bench.windows import application_and_theme
 
-    application = QApplication.instance() or QApplication([])
-    application.setFont(interface_font(application.font()))
+    _, theme = application_and_theme()
     count = arguments.pages
     with (
         press(_LATENCY) as paper,
         desk_for(cutting_processes=1, with_clerk=arguments.clerk) as desk,
         TemporaryDirectory() as home,
     ):
-        assembly = Assembly(desk, Theme(application), Memory(Path(home, "window.ini")))
+        assembly = Assembly(desk, theme, Memory(Path(home, "window.ini")))
         assembly.window.show()
-        stay_alert()
         moved = [0, 0]
         assembly.queue.moved.connect(lambda done, total: moved.__setitem__(slice(None), (done, total)))
         began: list[float] = []
