@@ -5,62 +5,62 @@
     <name>About</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함</translation>
     </message>
     <message>
         <source>Log of faults</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 기록</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Clipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipper 정보</translation>
     </message>
     <message>
         <source>Clipper %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipper %1</translation>
     </message>
     <message>
         <source>Clips news pages, keeps the story, finds it again and prints the press review. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>뉴스 페이지를 클리핑해 기사를 보관하고, 다시 찾고, 보도 모음을 인쇄합니다. MIT 라이선스입니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">복사</translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy version and places, as a report of a fault should have them</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 보고에 필요한 버전과 위치를 복사</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 도구</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>What is shipped with Clipper, and its licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipper에 포함된 것과 그 라이선스</translation>
     </message>
 </context>
 <context>
@@ -102,124 +102,124 @@
     <name>AboutHighlights</name>
     <message>
         <source>Highlight in blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파란색으로 강조</translation>
     </message>
     <message>
         <source>Highlight in green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록색으로 강조</translation>
     </message>
     <message>
         <source>Highlight in pink</source>
-        <translation type="unfinished"></translation>
+        <translation>분홍색으로 강조</translation>
     </message>
     <message>
         <source>Highlight in yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>노란색으로 강조</translation>
     </message>
     <message>
         <source>Highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시…</translation>
     </message>
     <message>
         <source>Move a cursor in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에서 커서 이동</translation>
     </message>
     <message>
         <source>Note on the highlight…</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시에 메모…</translation>
     </message>
 </context>
 <context>
     <name>AboutPlaces</name>
     <message>
         <source>Change the search…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 바꾸기…</translation>
     </message>
     <message>
         <source>Colour of the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 색…</translation>
     </message>
     <message>
         <source>Delete collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 삭제</translation>
     </message>
     <message>
         <source>Delete search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 삭제</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 삭제</translation>
     </message>
     <message>
         <source>Delete this place</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목 삭제</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 접기</translation>
     </message>
     <message>
         <source>Make one with another tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 태그와 합치기…</translation>
     </message>
     <message>
         <source>New collection inside…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 안에 새 컬렉션…</translation>
     </message>
     <message>
         <source>New collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 컬렉션…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 펼치기</translation>
     </message>
 </context>
 <context>
     <name>AboutProgram</name>
     <message>
         <source>About Clipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipper 정보</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정…</translation>
     </message>
 </context>
 <context>
     <name>AboutSearching</name>
     <message>
         <source>Earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 검색</translation>
     </message>
     <message>
         <source>Forget earlier searches</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 검색 지우기</translation>
     </message>
     <message>
         <source>Narrow down…</source>
-        <translation type="unfinished"></translation>
+        <translation>좁히기…</translation>
     </message>
     <message>
         <source>Save as smart collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 컬렉션으로 저장…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">검색</translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search by form…</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 검색…</translation>
     </message>
     <message>
         <source>What can be written…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 쓰는 법…</translation>
     </message>
 </context>
 <context>
@@ -305,35 +305,35 @@
     <name>AboutStory</name>
     <message>
         <source>Always cut this on this site…</source>
-        <translation type="unfinished">이 사이트에서 항상 잘라내기…</translation>
+        <translation>이 사이트에서 항상 잘라내기…</translation>
     </message>
     <message>
         <source>As first cut</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 정리한 대로</translation>
     </message>
     <message>
         <source>Edit in place</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에서 고치기</translation>
     </message>
     <message>
         <source>Other headlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 제목…</translation>
     </message>
     <message>
         <source>Page as served…</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 그대로의 페이지…</translation>
     </message>
     <message>
         <source>Rules for sites…</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 규칙…</translation>
     </message>
     <message>
         <source>Select the next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 문단 선택</translation>
     </message>
     <message>
         <source>Select the paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 문단 선택</translation>
     </message>
 </context>
 <context>
@@ -442,163 +442,163 @@
     <name>Builder</name>
     <message>
         <source>All of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말 모두</translation>
     </message>
     <message>
         <source>And also</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 조건</translation>
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 기간</translation>
     </message>
     <message>
         <source>Between…</source>
-        <translation type="unfinished"></translation>
+        <translation>기간 지정…</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">완료</translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>고침</translation>
     </message>
     <message>
         <source>Exactly these words</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 이 구절</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>부터</translation>
     </message>
     <message>
         <source>Has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 있음</translation>
     </message>
     <message>
         <source>Has highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 있음</translation>
     </message>
     <message>
         <source>Has pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 있음</translation>
     </message>
     <message>
         <source>In a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명에</translation>
     </message>
     <message>
         <source>In the body</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에</translation>
     </message>
     <message>
         <source>In the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자에</translation>
     </message>
     <message>
         <source>In the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목에</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난달</translation>
     </message>
     <message>
         <source>Last week</source>
-        <translation type="unfinished"></translation>
+        <translation>지난주</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>작년</translation>
     </message>
     <message>
         <source>None of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말 제외</translation>
     </message>
     <message>
         <source>One of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말 중 하나</translation>
     </message>
     <message>
         <source>Published or clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>게재하거나 클리핑한 때</translation>
     </message>
     <message>
         <source>Search by form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 검색</translation>
     </message>
     <message>
         <source>Since…</source>
-        <translation type="unfinished"></translation>
+        <translation>이날부터…</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">매체</translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished">별표</translation>
+        <translation>별표</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">태그</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 달</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 주</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>올해</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>까지</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">오늘</translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 않음</translation>
     </message>
     <message>
         <source>Until…</source>
-        <translation type="unfinished"></translation>
+        <translation>이날까지…</translation>
     </message>
     <message>
         <source>What can be written…</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 쓰는 법…</translation>
     </message>
     <message>
         <source>What no field is for, in the language of queries</source>
-        <translation type="unfinished"></translation>
+        <translation>칸이 없는 조건을 검색식으로 입력</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">어제</translation>
+        <translation>어제</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@
     <name>Chooser</name>
     <message>
         <source>%1, a keyword of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 페이지의 핵심어</translation>
     </message>
     <message>
         <source>%1, on all of the selection</source>
@@ -815,19 +815,19 @@
     <name>Colour</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>분홍</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>노랑</translation>
     </message>
 </context>
 <context>
@@ -864,42 +864,42 @@
     <name>Control</name>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>고르기: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">고르기…</translation>
+        <translation>고르기…</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Another byline.</source>
-        <translation type="unfinished"></translation>
+        <translation>기자를 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Another caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Another credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 출처를 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Another headline.</source>
-        <translation type="unfinished">제목을 바꾸었습니다.</translation>
+        <translation>제목을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Another standfirst.</source>
-        <translation type="unfinished"></translation>
+        <translation>부제를 바꾸었습니다.</translation>
     </message>
     <message>
         <source>As it was first cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 정리한 대로 되돌렸습니다.</translation>
     </message>
     <message>
         <source>Brought back.</source>
@@ -911,19 +911,19 @@
     </message>
     <message>
         <source>It is a heading now.</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>It is a paragraph now.</source>
-        <translation type="unfinished"></translation>
+        <translation>문단으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>It is the caption now.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명으로 바꾸었습니다.</translation>
     </message>
     <message>
         <source>It is the headline now.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목으로 바꾸었습니다.</translation>
     </message>
 </context>
 <context>
@@ -937,1851 +937,1851 @@
     <name>Desk</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 and %2 of clippings %3 are gone or torn; they have to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %3의 %1과(와) %2이(가) 없어졌거나 손상되었습니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>%1 asks for a proof that no machine is reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 사람이 읽는다는 확인을 요구합니다.</translation>
     </message>
     <message>
         <source>%1 asks for consent to cookies before it shows the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 기사를 보여 주기 전에 쿠키 동의를 요구합니다.</translation>
     </message>
     <message>
         <source>%1 asks for patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 잠시 기다려 달라고 합니다.</translation>
     </message>
     <message>
         <source>%1 came back%2</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌아옴: %1%2</translation>
     </message>
     <message>
         <source>%1 cannot be reached from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 네트워크에서는 %1에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽을 수 없습니다%2.</translation>
     </message>
     <message>
         <source>%1 cannot be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 쓸 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 쓸 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 changed%2</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀜: %1%2</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 응답 없이 연결을 끊었습니다.</translation>
     </message>
     <message>
         <source>%1 could not prove that it is the site it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 진짜 그 사이트인지 확인할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 did not answer in full within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 %2초 안에 응답을 마치지 못했습니다.</translation>
     </message>
     <message>
         <source>%1 does not accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 연결을 받지 않습니다.</translation>
     </message>
     <message>
         <source>%1 does not give it out (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 내주지 않습니다(%2).</translation>
     </message>
     <message>
         <source>%1 does not have it (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 does not show the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 기사를 보여 주지 않습니다.</translation>
     </message>
     <message>
         <source>%1 does not show this page to everyone (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 이 페이지를 누구에게나 보여 주지는 않습니다(%2).</translation>
     </message>
     <message>
         <source>%1 has a fault of its own (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 자체 오류가 있습니다(%2).</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 PEM 형식의 인증서가 없습니다.</translation>
     </message>
     <message>
         <source>%1 holds no page; it may have been cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 페이지가 없습니다. 파일이 도중에 잘렸을 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 holds no text but %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 내용은 글이 아니라 %2입니다.</translation>
     </message>
     <message>
         <source>%1 holds something that is not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 보관함이 아닌 것이 있습니다.</translation>
     </message>
     <message>
         <source>%1 holds the pictures and pages of another library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 다른 보관함의 사진과 페이지가 있습니다.</translation>
     </message>
     <message>
         <source>%1 in the middle of a sentence, neither quoted nor explained</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 한가운데에 인용도 설명도 없이 있는 %1 낱말</translation>
     </message>
     <message>
         <source>%1 in the middle of a sentence, neither quoted nor explained, linked</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 한가운데에 인용도 설명도 없이 있는, 링크가 걸린 %1 낱말</translation>
     </message>
     <message>
         <source>%1 is in your own network, which Clipper does not reach into.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 내부 네트워크에 있으며, Clipper는 내부 네트워크에 접근하지 않습니다.</translation>
     </message>
     <message>
         <source>%1 is neither a reader nor an editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 열람자도 편집자도 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is no cookies.txt as browsers export it: see line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 브라우저가 내보낸 cookies.txt 형식이 아닙니다. %2행을 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is not a folder that “clipper library export” has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) “clipper library export”로 만든 폴더가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is not a whole backup of a library%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 온전한 보관함 백업이 아닙니다%2.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 이제 없습니다.</translation>
     </message>
     <message>
         <source>%1 is not there%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 없습니다%2.</translation>
     </message>
     <message>
         <source>%1 is not what its checksum says%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 체크섬이 맞지 않습니다%2.</translation>
     </message>
     <message>
         <source>%1 is not what should be there%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 내용이 올바르지 않습니다%2.</translation>
     </message>
     <message>
         <source>%1 is too busy (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 너무 바쁩니다(%2).</translation>
     </message>
     <message>
         <source>%1 is too large%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 너무 큽니다%2.</translation>
     </message>
     <message>
         <source>%1 refused the page (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 페이지를 거부했습니다(%2).</translation>
     </message>
     <message>
         <source>%1 says that the page has not changed, and was not asked that (304).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 묻지 않았는데 페이지가 바뀌지 않았다고 답했습니다(304).</translation>
     </message>
     <message>
         <source>%1 says that there is no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 그런 페이지가 없다고 합니다.</translation>
     </message>
     <message>
         <source>%1 sent something that is not a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 웹 페이지가 아닌 것을 보냈습니다.</translation>
     </message>
     <message>
         <source>%1 shows only the beginning of this story: the rest is for subscribers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 기사의 첫 부분만 보여 줍니다. 나머지는 구독자용입니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only by scripts, and nothing would confine them on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 스크립트를 실행해야 보이는데, 이 시스템에는 스크립트를 격리할 방법이 없습니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only by scripts, and the browser that runs them lacks %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 스크립트를 실행해야 보이는데, 이를 실행할 브라우저에 필요한 %2이(가) 없습니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only by scripts, and the browser that runs them lacks a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 스크립트를 실행해야 보이는데, 이를 실행할 브라우저에 필요한 라이브러리가 없습니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only by scripts, and they showed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 스크립트를 실행해야 보이는데, 실행해도 아무것도 나타나지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only by scripts, which took more memory than they may, or failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 스크립트를 실행해야 보이는데, 스크립트가 메모리 한도를 넘었거나 실패했습니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only by scripts, which were not done within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 스크립트를 실행해야 보이는데, %2초 안에 끝나지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only to readers with an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 이 기사를 계정이 있는 독자에게만 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 shows this story only where the scripts of its page are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 기사는 페이지의 스크립트를 실행해야 보입니다.</translation>
     </message>
     <message>
         <source>%1 stayed as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 남음: %1</translation>
     </message>
     <message>
         <source>%1 was written by a newer Clipper%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 새로운 Clipper로 쓴 것입니다%2.</translation>
     </message>
     <message>
         <source>%1 was written by a newer Clipper.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 더 새로운 Clipper로 쓴 것입니다.</translation>
     </message>
     <message>
         <source>%1 went%2</source>
-        <translation type="unfinished"></translation>
+        <translation>없어짐: %1%2</translation>
     </message>
     <message>
         <source>%1 would change%2</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀔 것: %1%2</translation>
     </message>
     <message>
         <source>%1 would come back%2</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌아올 것: %1%2</translation>
     </message>
     <message>
         <source>%1 would go%2</source>
-        <translation type="unfinished"></translation>
+        <translation>없어질 것: %1%2</translation>
     </message>
     <message>
         <source>%1 would stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 남을 것: %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2행</translation>
     </message>
     <message>
         <source>%1, the place of pictures and pages, cannot be reached%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진과 페이지를 두는 곳인 %1에 연결할 수 없습니다%2.</translation>
     </message>
     <message>
         <source>%1, the place of pictures and pages, lets this user not in%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진과 페이지를 두는 곳인 %1에서 이 사용자를 받아들이지 않습니다%2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: line %2 and %n more passed over (%3).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2행과 그 밖의 %n행을 건너뛰었습니다(%3).</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: line %2 passed over (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2행을 건너뛰었습니다(%3).</translation>
     </message>
     <message numerus="yes">
         <source>%n clippings</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>클리핑 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clippings have been deleted since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 뒤에 클리핑 %n건이 삭제되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clippings&apos; highlights</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클리핑 %n건의 강조 표시</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n collections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>컬렉션 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files that a program did not finish writing lie on the disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>프로그램이 끝까지 쓰지 못한 파일 %n개가 디스크에 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>메모 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of your corrections no longer apply to this page.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>수정 %n건은 이 페이지에 더는 적용되지 않습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>페이지 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages of clippings %1 are gone or torn; they have to be fetched again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클리핑 %1의 페이지 %n개가 없어졌거나 손상되었습니다. 다시 가져와야 합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages or pictures of no clipping lie on the disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>어느 클리핑에도 속하지 않는 페이지나 사진 %n개가 디스크에 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사진 %n장</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures of clippings %1 are gone or torn; they have to be fetched again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>클리핑 %1의 사진 %n장이 없어졌거나 손상되었습니다. 다시 가져와야 합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows of the table “%1” point to what is not there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>표 “%1”의 행 %n개가 없는 것을 가리킵니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved searches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>저장한 검색 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>태그 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>A highlight of %1 has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 강조 표시가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>A library cannot be kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 보관함을 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>A page of clipping %1 (%2) is gone; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 페이지(%2)가 없어졌습니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A page of clipping %1 (%2) is not what was kept; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 페이지(%2)가 보관한 것과 다릅니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A page of the clippings %1 (%2) is gone; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 페이지(%2)가 없어졌습니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A page of the clippings %1 (%2) is not what was kept; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 페이지(%2)가 보관한 것과 다릅니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A page that no clipping shows (%2) is gone; nobody misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클리핑에도 쓰이지 않는 페이지(%2)가 없어졌습니다. 문제는 없습니다.</translation>
     </message>
     <message>
         <source>A page that no clipping shows (%2) is not what was kept; nobody misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클리핑에도 쓰이지 않는 페이지(%2)가 보관한 것과 다릅니다. 문제는 없습니다.</translation>
     </message>
     <message>
         <source>A picture alone is no story.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진만으로는 기사가 되지 않습니다.</translation>
     </message>
     <message>
         <source>A picture of clipping %1 (%2) is gone; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 사진(%2)이 없어졌습니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A picture of clipping %1 (%2) is not what was kept; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 사진(%2)이 보관한 것과 다릅니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A picture of the clippings %1 (%2) is gone; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 사진(%2)이 없어졌습니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A picture of the clippings %1 (%2) is not what was kept; it has to be fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1의 사진(%2)이 보관한 것과 다릅니다. 다시 가져와야 합니다.</translation>
     </message>
     <message>
         <source>A picture that no clipping shows (%2) is gone; nobody misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클리핑에도 쓰이지 않는 사진(%2)이 없어졌습니다. 문제는 없습니다.</translation>
     </message>
     <message>
         <source>A picture that no clipping shows (%2) is not what was kept; nobody misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클리핑에도 쓰이지 않는 사진(%2)이 보관한 것과 다릅니다. 문제는 없습니다.</translation>
     </message>
     <message>
         <source>A rule file has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 파일이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>A search is saved as “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 검색이 이미 저장되어 있습니다.</translation>
     </message>
     <message>
         <source>A tag of %1 has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 태그가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Act %1 is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 %1은(는) 이미 취소했습니다.</translation>
     </message>
     <message>
         <source>Act %1 was not undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 %1은(는) 취소한 적이 없습니다.</translation>
     </message>
     <message>
         <source>Add sslmode=verify-full behind a “?” or “&amp;” in the address, or set trust_place in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소의 “?”나 “&amp;” 뒤에 sslmode=verify-full을 덧붙이거나 설정에서 trust_place를 켜십시오.</translation>
     </message>
     <message>
         <source>Addresses begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소는 https:// 또는 http://로 시작합니다.</translation>
     </message>
     <message>
         <source>An address from the web leads to %1, which is in your own network; that could do harm there.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹의 주소가 내부 네트워크의 %1(으)로 이어집니다. 내부에 해를 끼칠 수 있습니다.</translation>
     </message>
     <message>
         <source>Another program keeps the library %1 locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 보관함 %1을(를) 잠그고 있습니다.</translation>
     </message>
     <message>
         <source>Another try in the window offers them, and “clipper feed %1” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서 다시 시도하면 고를 수 있고, “clipper feed %1”(으)로 목록을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Ask for it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자에게 요청하십시오.</translation>
     </message>
     <message>
         <source>Ask its administrator to make it, and to let you grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 관리자에게 역할을 만들고 부여 권한을 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>Ask its owner %1 for “clipper library grant %2 editor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자 %1에게 “clipper library grant %2 editor”를 요청하십시오.</translation>
     </message>
     <message>
         <source>Ask its owner to let you in with “clipper library grant”.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자에게 “clipper library grant”로 권한을 달라고 요청하십시오.</translation>
     </message>
     <message>
         <source>Ask the owner of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 소유자에게 문의하십시오.</translation>
     </message>
     <message>
         <source>Check host, sslmode and sslrootcert in the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소의 호스트, sslmode, sslrootcert를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check its address, and your name and password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소와 그곳의 이름, 비밀번호를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check its name and permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 확인하십시오.</translation>
     </message>
     <message>
         <source>Check its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>Check network and address.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크와 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the credentials on this machine, and their rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 인증 정보와 그 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 프록시를 확인하십시오.</translation>
     </message>
     <message>
         <source>Choose a folder that is new or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더나 빈 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose a place without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑이 없는 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose another place, or add --take-over if that library has become this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳을 고르십시오. 그 보관함이 이 보관함이 된 것이라면 --take-over를 덧붙이십시오.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose one with a library.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>library.json이 있는 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Choose other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 말을 고르십시오.</translation>
     </message>
     <message>
         <source>Choose some that are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 클리핑을 고르십시오.</translation>
     </message>
     <message>
         <source>Clip its stories from their site.</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트에서 기사를 직접 클리핑하십시오.</translation>
     </message>
     <message>
         <source>Clip the page that links to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그것을 링크한 페이지를 클리핑하십시오.</translation>
     </message>
     <message>
         <source>Clip the page that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 실린 페이지를 클리핑하십시오.</translation>
     </message>
     <message>
         <source>Clipper goes on when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 연결되면 이어서 합니다.</translation>
     </message>
     <message>
         <source>Clipper reads saved pages (.html, .mhtml, .webarchive), .txt and link files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipper는 저장한 페이지(.html, .mhtml, .webarchive), .txt 파일, 링크 파일을 읽습니다.</translation>
     </message>
     <message>
         <source>Clipping %1 has been deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1은(는) 그 뒤에 삭제되었습니다.</translation>
     </message>
     <message>
         <source>Clipping %1 has no highlight %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1에는 강조 표시 %2이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Clipping %1 has no version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1에는 버전 %2이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Collections have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션들이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Colours of tags have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그의 색들이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Connect its disk or put it back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크를 연결하거나 제자리에 되돌린 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Connect the drive, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>드라이브를 연결하거나 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>Correct ca_file in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 ca_file을 고치십시오.</translation>
     </message>
     <message>
         <source>Correct cookies in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 cookies를 고치십시오.</translation>
     </message>
     <message>
         <source>Correct it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 고치십시오.</translation>
     </message>
     <message>
         <source>Correct it; until then it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>고치십시오. 그때까지는 적용하지 않습니다.</translation>
     </message>
     <message>
         <source>Cutting this page took more than the computer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지를 정리하기에는 컴퓨터의 자원이 부족했습니다.</translation>
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행했습니다: %1.</translation>
     </message>
     <message>
         <source>Fields are title, body, caption, credit, byline, source, tag, note, lang, in, after, before, on, is, has; put other words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 칸은 title, body, caption, credit, byline, source, tag, note, lang, in, after, before, on, is, has입니다. 다른 말은 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Give a folder, or an address such as s3://bucket/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더나 s3://bucket/name 같은 주소를 적으십시오.</translation>
     </message>
     <message>
         <source>Give a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 적으십시오.</translation>
     </message>
     <message>
         <source>Give a saved page, a PDF or a .txt file.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 페이지, PDF, .txt 파일을 주십시오.</translation>
     </message>
     <message>
         <source>Give a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소를 적으십시오.</translation>
     </message>
     <message>
         <source>Give more of the words around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞뒤의 말을 더 적으십시오.</translation>
     </message>
     <message>
         <source>Give one such as example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org처럼 적으십시오.</translation>
     </message>
     <message>
         <source>Give the folders within it one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 있는 폴더를 하나씩 주십시오.</translation>
     </message>
     <message>
         <source>Give the words as it has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에 있는 그대로 적으십시오.</translation>
     </message>
     <message>
         <source>Highlights of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 강조 표시가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>If you may read it, open it in the browser, save it there, and drop the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 권한이 있으면 브라우저에서 열어 저장한 뒤 그 파일을 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>If you trust it, clip %1 itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>믿을 수 있는 곳이면 %1을(를) 직접 클리핑하십시오.</translation>
     </message>
     <message>
         <source>If you trust it, write allowed_hosts = [&quot;%1&quot;] below [fetch] in the settings file.</source>
-        <translation type="unfinished"></translation>
+        <translation>믿을 수 있는 곳이면 설정 파일의 [fetch] 아래에 allowed_hosts = [&quot;%1&quot;]을(를) 적으십시오.</translation>
     </message>
     <message>
         <source>It can be starred, read, unread, trashed, failed or edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>starred, read, unread, trashed, failed, edited를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>It can have a picture, a note or a highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>picture, note, highlight를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>It has more pixels than a picture of a story can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 사진으로 쓰기에는 화소가 너무 많습니다.</translation>
     </message>
     <message>
         <source>It is a drawing (SVG), which can hold programs; Clipper shows none. The page has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 들어 있을 수 있는 그림(SVG)이라 Clipper에서는 표시하지 않습니다. 원래 페이지에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>It is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB보다 큽니다.</translation>
     </message>
     <message>
         <source>It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사진은 뺐습니다.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 필요합니다.</translation>
     </message>
     <message numerus="yes">
         <source>It was tried %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n번 시도했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진의 주소를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Its caption is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명은 보관했습니다.</translation>
     </message>
     <message>
         <source>Its owner %1 has to open it once with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자 %1이(가) 이 버전으로 한 번 열어야 합니다.</translation>
     </message>
     <message>
         <source>Its owner opens it first, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자가 먼저 한 번 열어야 합니다.</translation>
     </message>
     <message>
         <source>Leave it out; each machine keeps it in its own settings for that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증 정보를 빼십시오. 각 컴퓨터가 그 서비스의 설정에 따로 보관합니다.</translation>
     </message>
     <message>
         <source>Look whether the change is kept, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용이 저장되었는지 확인하거나 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 간단하게 쓰십시오.</translation>
     </message>
     <message>
         <source>Make some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 확보한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Move it with “clipper library copy” to a folder of this machine, or set trust_place in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper library copy”로 이 컴퓨터의 폴더로 옮기거나 설정에서 trust_place를 켜십시오.</translation>
     </message>
     <message>
         <source>No search is saved as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 저장한 검색이 없습니다.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 안전하게 연결하지 못했습니다.</translation>
     </message>
     <message>
         <source>No story was found on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지에서 기사를 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Nobody could be asked where %1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 위치를 물어볼 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing has the tag “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”이(가) 달린 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is left to do again of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 것이 남아 있지 않습니다: %1.</translation>
     </message>
     <message>
         <source>Nothing is left to undo of: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 것이 남아 있지 않습니다: %1.</translation>
     </message>
     <message>
         <source>Nothing tells how to find “%1” on other pages of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트의 다른 페이지에서 “%1”을(를) 찾을 단서가 없습니다.</translation>
     </message>
     <message>
         <source>Only an empty picture stands at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 주소에는 빈 사진만 있습니다.</translation>
     </message>
     <message>
         <source>Only its owner %1 does that in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보관함에서는 소유자 %1만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>Open it in the browser, save it there, and drop the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 열어 저장한 뒤 그 파일을 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>Or open it in the browser, save it there, and drop the saved file.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 브라우저에서 열어 저장한 뒤 그 파일을 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>Pictures and pages cannot be kept at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 사진과 페이지를 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>Please report it; the log file has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자에게 알려 주십시오. 자세한 내용은 기록 파일에 있습니다.</translation>
     </message>
     <message>
         <source>Rule files have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 파일들이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Rules are for pages that were fetched from the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 웹에서 가져온 페이지에만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Save another search under its name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸려면 같은 이름으로 다른 검색을 저장하십시오.</translation>
     </message>
     <message>
         <source>Save the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>Say which of them is meant (“--which 2”), or mark more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 것인지 밝히거나(“--which 2”) 더 길게 선택하십시오.</translation>
     </message>
     <message>
         <source>Searches have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색들이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>Site configuration for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 사이트 구성: %2</translation>
     </message>
     <message>
         <source>Somebody else has changed the same lines of this note; both versions are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 이 메모의 같은 줄을 바꾸었습니다. 두 내용이 모두 들어 있습니다.</translation>
     </message>
     <message>
         <source>Somebody else has changed this note meanwhile; both changes are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 다른 사람이 이 메모를 바꾸었습니다. 양쪽의 변경이 모두 들어 있습니다.</translation>
     </message>
     <message>
         <source>Something went wrong inside Clipper (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipper 안에서 문제가 생겼습니다(%1).</translation>
     </message>
     <message>
         <source>Start Clipper as an ordinary user, not as root; if there is no sandbox for those either, “sandbox = false” below [render] in the settings file does without.</source>
-        <translation type="unfinished"></translation>
+        <translation>root가 아닌 일반 사용자로 Clipper를 시작하십시오. 일반 사용자에게도 샌드박스가 없으면 설정 파일의 [render] 아래에 “sandbox = false”라고 적어 없이 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Tags of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 태그가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>That could not be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하지 못했습니다.</translation>
     </message>
     <message>
         <source>The README names the packages of the system that it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 시스템 패키지는 README에 있습니다.</translation>
     </message>
     <message>
         <source>The address holds no web page but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소에 있는 것은 웹 페이지가 아니라 %1입니다.</translation>
     </message>
     <message>
         <source>The address leads on to another more than %1 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 %1번 넘게 다른 주소로 이어집니다.</translation>
     </message>
     <message>
         <source>The address of %1 tells how to get in, and the library would show it to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 주소에 인증 정보가 있어 보관함을 보는 모두에게 드러납니다.</translation>
     </message>
     <message>
         <source>The address of the library %1 does not ask for a secure connection: what you read and write there can be read on the way to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1의 주소가 안전한 연결을 요구하지 않습니다. 읽고 쓰는 내용을 %2(으)로 가는 길에 다른 사람이 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The addresses of earlier clippings could not be indexed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 클리핑의 주소를 색인하지 못했습니다.</translation>
     </message>
     <message>
         <source>The collection has a heading “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션에 이미 소제목 “%1”이(가) 있습니다.</translation>
     </message>
     <message>
         <source>The collection has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The collection has no heading “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션에 소제목 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The colour of the tag has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그의 색이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The connection to %1 broke off halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1과(와)의 연결이 도중에 끊어졌습니다.</translation>
     </message>
     <message>
         <source>The connection to the library %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1과(와)의 연결이 끊어졌습니다.</translation>
     </message>
     <message>
         <source>The copy in %1 differed from the library (%2); it was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 사본이 보관함과 달라(%2) 복사를 취소했습니다.</translation>
     </message>
     <message>
         <source>The corrections of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 수정 내용이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The daily backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>매일 하는 백업을 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>The database file is damaged (%1); a backup has to be put in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스 파일이 손상되었습니다(%1). 백업으로 바꾸어야 합니다.</translation>
     </message>
     <message>
         <source>The disk of the library %1 answers with an error%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1의 디스크에서 오류가 났습니다%2.</translation>
     </message>
     <message>
         <source>The feed lists no story that has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>피드에 주소가 있는 기사가 없습니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1을(를) 읽을 수 없습니다%2.</translation>
     </message>
     <message>
         <source>The file that the setting %1 names cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1에 적힌 파일을 읽을 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The file that the setting %1 names holds no certificate in PEM (-----BEGIN CERTIFICATE-----).</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1에 적힌 파일에 PEM 형식의 인증서(-----BEGIN CERTIFICATE-----)가 없습니다.</translation>
     </message>
     <message>
         <source>The file that the setting %1 names is no cookies.txt as browsers export it: see line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1에 적힌 파일은 브라우저가 내보낸 cookies.txt 형식이 아닙니다. %2행을 확인하십시오.</translation>
     </message>
     <message>
         <source>The folder %1 holds too much to be a folder of saved pages: more than %2 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1은(는) 저장한 페이지의 폴더로 보기에는 너무 많은 것이 있습니다(%2개 초과).</translation>
     </message>
     <message>
         <source>The library %1 can be read but not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) 읽을 수만 있고 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The library %1 cannot be opened%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1을(를) 열 수 없습니다%2.</translation>
     </message>
     <message>
         <source>The library %1 is damaged%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1이(가) 손상되었습니다%2.</translation>
     </message>
     <message>
         <source>The library %1 is in a folder; whoever may enter that may change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) 폴더에 있어, 그 폴더에 들어갈 수 있는 사람은 누구나 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>The library %1 lies in a folder that %2 copies; a copy made amid writing is torn.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) %2이(가) 복사하는 폴더에 있습니다. 쓰는 도중에 복사하면 손상됩니다.</translation>
     </message>
     <message>
         <source>The library %1 lies on a server, which Clipper does not back up.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) 서버에 있으며, Clipper는 서버를 백업하지 않습니다.</translation>
     </message>
     <message>
         <source>The library %1 lies on another machine (%2), where two programs can tear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) 다른 컴퓨터(%2)에 있어 두 프로그램이 동시에 쓰면 손상될 수 있습니다.</translation>
     </message>
     <message>
         <source>The library %1 was made by a newer Clipper.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) 더 새로운 Clipper로 만든 것입니다.</translation>
     </message>
     <message>
         <source>The library %1 was made by an earlier Clipper.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1은(는) 이전 Clipper로 만든 것입니다.</translation>
     </message>
     <message>
         <source>The library could not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에서 그 작업을 하지 못했습니다.</translation>
     </message>
     <message>
         <source>The library has lost a page or a picture of these clippings: %1. “clipper library check” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에서 이 클리핑의 페이지나 사진이 없어졌습니다: %1. 자세한 내용은 “clipper library check”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The library is damaged where these clippings are, so they are left out: %1. “clipper library check” tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클리핑이 있는 부분이 손상되어 뺐습니다: %1. 자세한 내용은 “clipper library check”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>The limit can be raised in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 한도를 높일 수 있습니다.</translation>
     </message>
     <message>
         <source>The note of %1 has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 메모가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The notes of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 메모가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The page asks for a picture from elsewhere on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지가 이 컴퓨터의 다른 곳에 있는 사진을 요구합니다.</translation>
     </message>
     <message>
         <source>The page at %1 cannot be had.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 페이지를 가져올 수 없습니다.</translation>
     </message>
     <message>
         <source>The page is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지가 비어 있습니다.</translation>
     </message>
     <message>
         <source>The pages could not be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>지면을 조판하지 못했습니다.</translation>
     </message>
     <message>
         <source>The picture cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The picture is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 이제 보관함에 없습니다.</translation>
     </message>
     <message>
         <source>The pictures and pages of %1 lie beside it, as those of every library in a folder do.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 있는 보관함이 모두 그렇듯 %1의 사진과 페이지는 그 옆에 있습니다.</translation>
     </message>
     <message>
         <source>The place of %1 has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 위치가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The place of pictures and pages, %1, answers with an error%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진과 페이지를 두는 곳인 %1에서 오류가 났습니다%2.</translation>
     </message>
     <message>
         <source>The places of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 위치가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The proxy cannot be reached, or refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시에 연결할 수 없거나 프록시가 거부했습니다.</translation>
     </message>
     <message>
         <source>The proxy wants to know who asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시에서 사용자 확인을 요구합니다.</translation>
     </message>
     <message>
         <source>The reading mark of %1 has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 읽음 표시가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The reading marks of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 읽음 표시가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The rule could not be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 적용하지 못했습니다.</translation>
     </message>
     <message>
         <source>The rules in %1 are others in the library; they stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 규칙이 보관함의 것과 달라 보관함의 것을 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The search cannot be read: a clipping cannot be “%1” (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: 클리핑은 “%1”일 수 없습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: a clipping cannot have “%1” (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: 클리핑에는 “%1”이(가) 있을 수 없습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: nothing follows “%1:” (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “%1:” 뒤에 아무것도 없습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: there are too many “(” in one another (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “(”가 너무 여러 겹입니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: there is no field “%1:” (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “%1:”(이)라는 칸이 없습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: there is nothing in “()” (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “()” 안에 아무것도 없습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: “%1” is no date (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “%1”은(는) 날짜가 아닙니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: “(” is never closed (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “(”가 닫히지 않았습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: “)” closes nothing (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “)”에 맞는 “(”가 없습니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search cannot be read: “OR” needs words on both sides (character %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>검색식을 읽을 수 없습니다: “OR” 양쪽에 낱말이 있어야 합니다(%2번째 글자).</translation>
     </message>
     <message>
         <source>The search has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The search index does not hold what the clippings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 색인이 클리핑의 내용과 다릅니다.</translation>
     </message>
     <message>
         <source>The server does not let you do that in the library %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 보관함 %1에서 그 작업을 허용하지 않습니다%2.</translation>
     </message>
     <message>
         <source>The server does not let you do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 그 작업을 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>The server knows nobody called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 %1(이)라는 사용자가 없습니다.</translation>
     </message>
     <message>
         <source>The server of the library %1 did not prove that it is the one you mean (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함 %1의 서버가 진짜인지 확인할 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>The setting %1 cannot be written into the settings file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1을(를) 설정 파일에 쓸 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The setting %1 may hold only plain letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1에는 영문자, 숫자, 기호만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>The setting %1 must be %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1의 값은 %2(이)어야 합니다.</translation>
     </message>
     <message>
         <source>The setting %1 must be of the kind %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1의 종류는 %2(이)어야 합니다.</translation>
     </message>
     <message>
         <source>The setting %1 must be one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 %1의 값은 다음 중 하나여야 합니다: %2.</translation>
     </message>
     <message>
         <source>The settings file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The settings file cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일에 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The settings file is no valid TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일이 올바른 TOML이 아닙니다: %1.</translation>
     </message>
     <message>
         <source>The star of %1 has been changed since and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 별표가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The stars of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 별표가 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The story does not say “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에 “%1”이(가) 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The story says “%1” %n times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사에 “%1”이(가) %n번 나옵니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The story says “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사에 “%1”이(가) 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>The trash could not be emptied.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통을 비우지 못했습니다.</translation>
     </message>
     <message>
         <source>The twins of %1 have been changed since and stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 묶음이 그 뒤에 바뀌어 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>There are clippings in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 이미 클리핑이 있습니다.</translation>
     </message>
     <message>
         <source>There are no rules for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 규칙이 없습니다.</translation>
     </message>
     <message>
         <source>There is a collection “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 “%1”이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>There is no %1, where pictures and pages are to be%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진과 페이지를 둘 %1이(가) 없습니다%2.</translation>
     </message>
     <message>
         <source>There is no act %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no backup “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no clipping %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no collection “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 “%1”이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no correction to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수정이 없습니다.</translation>
     </message>
     <message>
         <source>There is no file %1 beside the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 옆에 파일 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 형식이 없습니다.</translation>
     </message>
     <message>
         <source>There is no headline to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 제목이 없습니다.</translation>
     </message>
     <message>
         <source>There is no kept clipping among these.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가운데 보관된 클리핑이 없습니다.</translation>
     </message>
     <message>
         <source>There is no library in %1 yet, and you may not make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 아직 보관함이 없으며, 만들 권한이 없습니다.</translation>
     </message>
     <message>
         <source>There is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 없습니다.</translation>
     </message>
     <message>
         <source>There is no page yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 페이지가 없습니다.</translation>
     </message>
     <message>
         <source>There is no picture to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 사진이 없습니다.</translation>
     </message>
     <message>
         <source>There is no role %1, and the server does not let you make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 %1이(가) 없으며, 서버가 만들기를 허용하지 않습니다.</translation>
     </message>
     <message>
         <source>There is no room left on the disk of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 디스크에 남은 공간이 없습니다.</translation>
     </message>
     <message>
         <source>There is no rule %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에는 규칙 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no saved page in the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1에 저장한 페이지가 없습니다.</translation>
     </message>
     <message>
         <source>There is no setting %1, only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(이)라는 설정은 없습니다. 있는 설정: %2.</translation>
     </message>
     <message>
         <source>There is no site called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(이)라는 사이트가 없습니다.</translation>
     </message>
     <message>
         <source>There is no story to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 기사가 없습니다.</translation>
     </message>
     <message>
         <source>There is no story yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기사가 없습니다.</translation>
     </message>
     <message>
         <source>There is no such cut to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되살릴 부분이 없습니다.</translation>
     </message>
     <message>
         <source>There is no such page at %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 그런 페이지가 없습니다(%2).</translation>
     </message>
     <message>
         <source>There is nothing to correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 것이 없습니다.</translation>
     </message>
     <message>
         <source>There is something in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 이미 무언가 있습니다.</translation>
     </message>
     <message>
         <source>This clipping is from no site.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클리핑은 사이트에서 온 것이 아닙니다.</translation>
     </message>
     <message>
         <source>This clipping was pasted: there is no page to fetch again.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 클리핑이라 다시 가져올 페이지가 없습니다.</translation>
     </message>
     <message>
         <source>This is a feed: it lists stories and is none itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>피드입니다. 기사의 목록이며 기사가 아닙니다.</translation>
     </message>
     <message>
         <source>This is meant to be a feed, and is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>피드인데 손상되어 있습니다.</translation>
     </message>
     <message>
         <source>This is no feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>피드가 아닙니다.</translation>
     </message>
     <message>
         <source>This is no rule: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 아닙니다: %1.</translation>
     </message>
     <message>
         <source>This is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>This page shows its story only where its scripts are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페이지는 스크립트를 실행해야 기사가 보입니다.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Try it again, alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만 따로 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하십시오.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다: %1.</translation>
     </message>
     <message>
         <source>Update this one to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려면 Clipper를 업데이트하십시오.</translation>
     </message>
     <message>
         <source>Update this one to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오려면 Clipper를 업데이트하십시오.</translation>
     </message>
     <message>
         <source>Use the server&apos;s own tools, such as pg_dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump 같은 서버 도구를 쓰십시오.</translation>
     </message>
     <message>
         <source>Wait until the clipping is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑이 보관될 때까지 기다리십시오.</translation>
     </message>
     <message>
         <source>What %1 needs is not installed%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 필요한 것이 설치되어 있지 않습니다%2.</translation>
     </message>
     <message>
         <source>What no clipping has any more could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 클리핑에도 속하지 않는 것을 삭제하지 못했습니다.</translation>
     </message>
     <message>
         <source>What stands at its address is no picture of a kind that Clipper shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 주소에 있는 것은 Clipper가 표시할 수 있는 사진이 아닙니다.</translation>
     </message>
     <message>
         <source>Write 2024, 2024-07, 2024-07-09, today, yesterday, &quot;last week&quot;, &quot;this month&quot; or &quot;30 days&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>2024, 2024-07, 2024-07-09, today, yesterday, &quot;last week&quot;, &quot;this month&quot;, &quot;30 days&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>Write a word or a phrase right behind the colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍점 바로 뒤에 낱말이나 구절을 쓰십시오.</translation>
     </message>
     <message>
         <source>Write proxy = &quot;http://USER:PASSWORD@HOST:PORT&quot; in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 proxy = &quot;http://USER:PASSWORD@HOST:PORT&quot;라고 적으십시오.</translation>
     </message>
     <message>
         <source>Write some, or write it small to look for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말을 쓰거나, OR라는 말을 찾으려면 소문자로 쓰십시오.</translation>
     </message>
     <message>
         <source>Write words into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 낱말을 쓰십시오.</translation>
     </message>
     <message>
         <source>Write “(” where the group begins, or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음이 시작하는 곳에 “(”를 쓰거나 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Write “)” where the group ends, or put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음이 끝나는 곳에 “)”를 쓰거나 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Write “allowed = true” below [render] in the settings file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 파일의 [render] 아래에 “allowed = true”라고 적고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>You may read this library but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보관함은 읽을 수 있지만 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>Your rule for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 대한 내 규칙: %2</translation>
     </message>
     <message>
         <source>a caption made of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 사진 설명으로</translation>
     </message>
     <message>
         <source>a heading made of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 소제목으로</translation>
     </message>
     <message>
         <source>a paragraph made of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 문단으로</translation>
     </message>
     <message>
         <source>arrange %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 순서 정하기</translation>
     </message>
     <message>
         <source>brought back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 되살리기</translation>
     </message>
     <message>
         <source>byline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>기자 “%1”</translation>
     </message>
     <message>
         <source>caption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명 “%1”</translation>
     </message>
     <message>
         <source>change %1 in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 여러 가지로 바꾸기</translation>
     </message>
     <message>
         <source>change a highlight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 강조 표시 바꾸기</translation>
     </message>
     <message>
         <source>change the rules for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 규칙 바꾸기</translation>
     </message>
     <message>
         <source>clipping %1</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1</translation>
     </message>
     <message>
         <source>colour the tag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 %2의 색 바꾸기</translation>
     </message>
     <message>
         <source>correct %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 고치기</translation>
     </message>
     <message>
         <source>credit “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 출처 “%1”</translation>
     </message>
     <message>
         <source>cut “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 잘라내기</translation>
     </message>
     <message>
         <source>date %1</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 %1</translation>
     </message>
     <message>
         <source>delete the collection %2</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 %2 삭제</translation>
     </message>
     <message>
         <source>delete the search %2</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 %2 삭제</translation>
     </message>
     <message>
         <source>delete the tag %2</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 %2 삭제</translation>
     </message>
     <message>
         <source>give %1 a star</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 별표 달기</translation>
     </message>
     <message>
         <source>headline “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 “%1”</translation>
     </message>
     <message>
         <source>highlight words of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 글 강조</translation>
     </message>
     <message>
         <source>it does not say which parts of a page it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지의 어느 부분인지 적혀 있지 않습니다</translation>
     </message>
     <message>
         <source>it is no TOML (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML이 아닙니다(%1)</translation>
     </message>
     <message>
         <source>it is no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8로 된 글이 아닙니다</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깁니다</translation>
     </message>
     <message>
         <source>make one story of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 같은 기사로 묶기</translation>
     </message>
     <message>
         <source>make the collection %2</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 %2 만들기</translation>
     </message>
     <message>
         <source>mark %1 as read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽음으로 표시</translation>
     </message>
     <message>
         <source>mark %1 as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 읽지 않음으로 표시</translation>
     </message>
     <message>
         <source>no byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자 없음</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>no standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>부제 없음</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 나누기</translation>
     </message>
     <message>
         <source>picture left out “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 “%1” 빼기</translation>
     </message>
     <message>
         <source>pip install “clipper[objectstore]” brings what S3 needs; others need the package that is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>S3에 필요한 것은 pip install “clipper[objectstore]”로 설치하고, 다른 것은 이름이 나온 패키지를 설치하십시오.</translation>
     </message>
     <message>
         <source>pip install “clipper[render]” brings a browser (175 MB) that runs them; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip install “clipper[render]”로 스크립트를 실행할 브라우저(175 MB)를 설치한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>put %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2에 넣기</translation>
     </message>
     <message>
         <source>put %1 into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 휴지통에 넣기</translation>
     </message>
     <message>
         <source>put the heading %3 in %4</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목 %3을(를) %4에 넣기</translation>
     </message>
     <message>
         <source>redirected to %1, where anybody on the way could change it</source>
-        <translation type="unfinished"></translation>
+        <translation>중간에서 누구나 바꿀 수 있는 %1(으)로 이어졌음</translation>
     </message>
     <message>
         <source>rename the collection %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 %3의 이름을 %4(으)로 바꾸기</translation>
     </message>
     <message>
         <source>rename the heading %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목 %3을(를) %4(으)로 바꾸기</translation>
     </message>
     <message>
         <source>rename the search %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 검색 %3의 이름을 %4(으)로 바꾸기</translation>
     </message>
     <message>
         <source>rename the tag %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 %3의 이름을 %4(으)로 바꾸기</translation>
     </message>
     <message>
         <source>save the search %2</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 %2 저장</translation>
     </message>
     <message>
         <source>standfirst “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>부제 “%1”</translation>
     </message>
     <message>
         <source>tag %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 태그 %2 달기</translation>
     </message>
     <message>
         <source>take %1 out of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) %2에서 빼기</translation>
     </message>
     <message>
         <source>take %1 out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1을(를) 휴지통에서 꺼내기</translation>
     </message>
     <message>
         <source>take %2 off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 태그 %2 빼기</translation>
     </message>
     <message>
         <source>take a correction of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 수정 되돌리기</translation>
     </message>
     <message>
         <source>take all corrections of %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 수정 모두 되돌리기</translation>
     </message>
     <message>
         <source>take highlights off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 강조 표시 지우기</translation>
     </message>
     <message>
         <source>take in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 받아들이기</translation>
     </message>
     <message>
         <source>take the heading %3 out of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목 %3을(를) %4에서 빼기</translation>
     </message>
     <message>
         <source>take the star off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 별표 해제</translation>
     </message>
     <message>
         <source>the headline made of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 제목으로</translation>
     </message>
     <message>
         <source>there is no key “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 키가 없습니다</translation>
     </message>
     <message>
         <source>write the note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 메모 쓰기</translation>
     </message>
     <message>
         <source>“%1” cannot be said together with anything else about the parts of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 페이지의 부분을 가리키는 다른 것과 함께 쓸 수 없습니다</translation>
     </message>
     <message>
         <source>“%1” is a smart collection: a search fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 검색으로 채워지는 스마트 컬렉션입니다.</translation>
     </message>
     <message>
         <source>“%1” is missing, or none of the values that it may have here</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”이(가) 없거나 여기에 쓸 수 없는 값입니다</translation>
     </message>
     <message>
         <source>“%1” is neither an address nor a file that Clipper reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 주소도 Clipper가 읽는 파일도 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is no XPath that Clipper understands</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) Clipper가 이해하는 XPath가 아닙니다</translation>
     </message>
     <message>
         <source>“%1” is no XPath that Clipper understands: %2 was expected at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) Clipper가 이해하는 XPath가 아닙니다. %3번째에 %2이(가) 와야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is no directive</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 지시어가 아닙니다</translation>
     </message>
     <message>
         <source>“%1” is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 지원하지 않습니다</translation>
     </message>
     <message>
         <source>“%1” is not the name of a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 사이트 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>“%1” is of the wrong kind</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 종류가 맞지 않습니다</translation>
     </message>
     <message>
         <source>“%1” stands alone</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 짝이 없습니다</translation>
     </message>
     <message>
         <source>“%1” was in the library already, under another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 다른 주소로 이미 보관함에 있었습니다.</translation>
     </message>
     <message>
         <source>“%1” was redirected to %2, where anybody on the way could change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 중간에서 누구나 바꿀 수 있는 %2(으)로 이어졌습니다.</translation>
     </message>
     <message>
         <source>“clipper add %1” clips it if it is a story.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사라면 “clipper add %1”(으)로 클리핑할 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper collection list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 컬렉션은 “clipper collection list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper collection show” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 소제목은 “clipper collection show”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper export --help” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 형식은 “clipper export --help”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper highlight %1” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 강조 표시는 “clipper highlight %1”(으)로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper library backups” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 백업은 “clipper library backups”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper library copy” brings it to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper library copy”로 서버에 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper library copy” moves the library to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper library copy”로 보관함을 서버에 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper library grant %1 reader --make” makes such a login, with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper library grant %1 reader --make”로 비밀번호가 있는 로그인을 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper library members” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 구성원은 “clipper library members”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper library restore latest” brings the last backup back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper library restore latest”로 마지막 백업을 복원할 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 클리핑은 “clipper list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper redo %1” does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper redo %1”(으)로 다시 실행할 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper retry %1” tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper retry %1”(으)로 다시 시도할 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper search --saved” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 검색은 “clipper search --saved”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper show --cut” numbers what was cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라낸 것의 번호는 “clipper show --cut”으로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper show” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 제목은 “clipper show”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper show” numbers those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 사진의 번호는 “clipper show”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper site cut” makes a rule by a class or a text that you name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“clipper site cut”으로 클래스나 글을 지정해 규칙을 만들 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper site list” names the sites that have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 있는 사이트는 “clipper site list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper site show %1” numbers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙의 번호는 “clipper site show %1”(으)로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper tag list” names those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 태그는 “clipper tag list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper undo --list” names those that can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 수 있는 작업은 “clipper undo --list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper undo --list” tells what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 작업은 “clipper undo --list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper undo --list” tells what was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 작업은 “clipper undo --list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper undo --list” tells which were.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소한 작업은 “clipper undo --list”로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>“clipper versions %1” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 버전은 “clipper versions %1”(으)로 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2931,62 +2931,62 @@
     <name>EnlargedPicture</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2개 중 %1번째</translation>
+        <translation>%2장 중 %1번째</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 크기</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 복사</translation>
     </message>
     <message>
         <source>Enlarged picture</source>
-        <translation type="unfinished"></translation>
+        <translation>확대한 사진</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>창에 맞춤</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 사진</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 사진</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 다른 이름으로 저장…</translation>
     </message>
 </context>
 <context>
     <name>Enlarging</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 저장</translation>
     </message>
     <message>
         <source>The picture cannot be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에는 사진을 저장할 수 없습니다. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>The picture is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 복사했습니다.</translation>
     </message>
     <message>
         <source>The picture is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 저장했습니다.</translation>
     </message>
 </context>
 <context>
@@ -3265,228 +3265,228 @@
     <name>HighlightCard</name>
     <message>
         <source>Change the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 고치기…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">메모…</translation>
+        <translation>메모…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Your note on these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 구절에 대한 메모</translation>
     </message>
 </context>
 <context>
     <name>Highlighting</name>
     <message>
         <source>Note…</source>
-        <translation type="unfinished">메모…</translation>
+        <translation>메모…</translation>
     </message>
 </context>
 <context>
     <name>Highlights</name>
     <message numerus="yes">
         <source>%n highlights.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>강조 표시 %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 1개.</translation>
     </message>
     <message>
         <source>Colour and note…</source>
-        <translation type="unfinished"></translation>
+        <translation>색과 메모…</translation>
     </message>
     <message>
         <source>Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시</translation>
     </message>
     <message>
         <source>Highlighted.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조했습니다.</translation>
     </message>
     <message>
         <source>Nothing is marked here yet. Select words of a story and choose a colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 강조한 것이 없습니다. 기사의 글을 선택하고 색을 고르십시오.</translation>
     </message>
     <message>
         <source>Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 지우기</translation>
     </message>
     <message>
         <source>Select words of the story first, or go to a highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 기사의 글을 선택하거나 강조 표시로 가십시오.</translation>
     </message>
     <message>
         <source>The first %1 highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시 처음 %1개.</translation>
     </message>
     <message>
         <source>The highlight is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시를 바꾸었습니다.</translation>
     </message>
     <message>
         <source>The highlight is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시를 지웠습니다.</translation>
     </message>
 </context>
 <context>
     <name>HighlightsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시</translation>
     </message>
     <message>
         <source>Of all clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 클리핑</translation>
     </message>
     <message>
         <source>Of this story</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Search the clippings that have highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>강조 표시가 있는 클리핑 검색</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Which highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 범위</translation>
     </message>
 </context>
 <context>
     <name>InPlace</name>
     <message>
         <source>A day, such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜, 예: %1</translation>
     </message>
     <message>
         <source>Names, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 쉼표로 구분</translation>
     </message>
 </context>
 <context>
     <name>LanguagePages</name>
     <message>
         <source>&quot;two tugs&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;예인선 두 척&quot;</translation>
     </message>
     <message>
         <source>(storm OR snow) harbour</source>
-        <translation type="unfinished"></translation>
+        <translation>(폭풍 OR 눈) 항구</translation>
     </message>
     <message>
         <source>-snow</source>
-        <translation type="unfinished"></translation>
+        <translation>-눈</translation>
     </message>
     <message>
         <source>All conditions must hold. A click takes an example over.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 조건이 맞아야 합니다. 예를 누르면 검색란에 옮겨집니다.</translation>
     </message>
     <message>
         <source>What can be written</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어 쓰는 법</translation>
     </message>
     <message>
         <source>also note, highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>note, highlight도 가능</translation>
     </message>
     <message>
         <source>also read, starred, edited, failed, trashed</source>
-        <translation type="unfinished"></translation>
+        <translation>read, starred, edited, failed, trashed도 가능</translation>
     </message>
     <message>
         <source>also today, yesterday, this month, last year</source>
-        <translation type="unfinished"></translation>
+        <translation>today, yesterday, this month, last year도 가능</translation>
     </message>
     <message>
         <source>both words, in any order</source>
-        <translation type="unfinished"></translation>
+        <translation>두 낱말 모두, 순서 무관</translation>
     </message>
     <message>
         <source>from a source with this word in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 낱말이 있는 매체</translation>
     </message>
     <message>
         <source>from the day on; up to the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>그날부터, 그 전날까지</translation>
     </message>
     <message>
         <source>groups</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음</translation>
     </message>
     <message>
         <source>harbour OR port</source>
-        <translation type="unfinished"></translation>
+        <translation>항구 OR 부두</translation>
     </message>
     <message>
         <source>harbour storm</source>
-        <translation type="unfinished"></translation>
+        <translation>항구 폭풍</translation>
     </message>
     <message>
         <source>in the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 안에서</translation>
     </message>
     <message>
         <source>in the headline; also body:, caption:, credit:, byline:, note:</source>
-        <translation type="unfinished"></translation>
+        <translation>제목에서; body:, caption:, credit:, byline:, note:도 가능</translation>
     </message>
     <message>
         <source>in the language</source>
-        <translation type="unfinished"></translation>
+        <translation>이 언어로 된 것</translation>
     </message>
     <message>
         <source>just these words, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말을 그대로 이어서</translation>
     </message>
     <message>
         <source>minist*</source>
-        <translation type="unfinished"></translation>
+        <translation>장관*</translation>
     </message>
     <message>
         <source>of the day; also a month, as 2024-07, or a year</source>
-        <translation type="unfinished"></translation>
+        <translation>그날; 2024-07 같은 달이나 해도 가능</translation>
     </message>
     <message>
         <source>of the last thirty days</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 30일</translation>
     </message>
     <message>
         <source>one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나</translation>
     </message>
     <message>
         <source>with the tag, or one that is nested in it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 태그나 그 하위 태그</translation>
     </message>
     <message>
         <source>without this word</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말 제외</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 시작하는 낱말</translation>
     </message>
 </context>
 <context>
@@ -3600,23 +3600,23 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">검색</translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">기사</translation>
+        <translation>기사</translation>
     </message>
     <message>
         <source>View</source>
@@ -3627,69 +3627,69 @@
     <name>Naming</name>
     <message>
         <source>A smart collection holds what this search finds, today and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 컬렉션에는 이 검색의 결과가 지금도 앞으로도 들어갑니다.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Save as smart collection</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 컬렉션으로 저장</translation>
     </message>
 </context>
 <context>
     <name>Narrowing</name>
     <message>
         <source>%1 clippings</source>
-        <translation type="unfinished">클리핑 %1건</translation>
+        <translation>클리핑 %1건</translation>
     </message>
     <message>
         <source>1 clipping</source>
-        <translation type="unfinished">클리핑 1건</translation>
+        <translation>클리핑 1건</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 중…</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>월</translation>
     </message>
     <message>
         <source>More than %1 clippings; counted are the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 %1건 이상; 최신 것만 세었습니다</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>좁히기</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">매체</translation>
+        <translation>매체</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">태그</translation>
+        <translation>태그</translation>
     </message>
 </context>
 <context>
     <name>Newer</name>
     <message>
         <source>See what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀔 내용 보기…</translation>
     </message>
     <message>
         <source>The cleaner is newer than the one that cut %1 of the clippings.</source>
-        <translation type="unfinished"></translation>
+        <translation>정리기가 새로워졌습니다. 클리핑 %1건은 이전 정리기로 정리한 것입니다.</translation>
     </message>
     <message>
         <source>The cleaner is newer than the one that cut one of the clippings.</source>
-        <translation type="unfinished"></translation>
+        <translation>정리기가 새로워졌습니다. 클리핑 1건은 이전 정리기로 정리한 것입니다.</translation>
     </message>
 </context>
 <context>
@@ -3818,7 +3818,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 복사</translation>
     </message>
     <message>
         <source>Cut this</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Enlarge picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 확대</translation>
     </message>
     <message>
         <source>Open link</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3849,15 +3849,15 @@
     <name>PageSources</name>
     <message>
         <source>%1 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1줄</translation>
     </message>
     <message>
         <source>The first %1 lines; the page goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 %1줄입니다. 페이지는 더 이어집니다.</translation>
     </message>
     <message>
         <source>This page has no source to be read: it is a PDF, or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF이거나 비어 있어 읽을 소스가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3882,75 +3882,75 @@
     <name>Parts</name>
     <message>
         <source>Add a byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자 추가</translation>
     </message>
     <message>
         <source>Add a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명 추가</translation>
     </message>
     <message>
         <source>Add a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 출처 추가</translation>
     </message>
     <message>
         <source>Add a date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 추가</translation>
     </message>
     <message>
         <source>Add a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 추가</translation>
     </message>
     <message>
         <source>Add a standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>부제 추가</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 출처</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">날짜</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Edit the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>기자 고치기</translation>
     </message>
     <message>
         <source>Edit the caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명 고치기</translation>
     </message>
     <message>
         <source>Edit the credit</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 출처 고치기</translation>
     </message>
     <message>
         <source>Edit the date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 고치기</translation>
     </message>
     <message>
         <source>Edit the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 고치기</translation>
     </message>
     <message>
         <source>Edit the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>부제 고치기</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished">부제</translation>
+        <translation>부제</translation>
     </message>
 </context>
 <context>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>되살리기</translation>
     </message>
     <message>
         <source>show all</source>
@@ -4122,331 +4122,331 @@
     <name>Reasons</name>
     <message>
         <source>A button for giving consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 단추</translation>
     </message>
     <message>
         <source>A button for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>공유 단추</translation>
     </message>
     <message>
         <source>A button for subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>구독 단추</translation>
     </message>
     <message>
         <source>A button of a player or gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>재생기나 갤러리의 단추</translation>
     </message>
     <message>
         <source>A comment form at the end of a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 끝에 붙은 댓글 입력란</translation>
     </message>
     <message>
         <source>A copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>저작권 표시</translation>
     </message>
     <message>
         <source>A field of a form for writing a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>댓글 입력란의 항목</translation>
     </message>
     <message>
         <source>A label in capitals inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 안의 대문자 라벨</translation>
     </message>
     <message>
         <source>A label where an advertisement stood</source>
-        <translation type="unfinished"></translation>
+        <translation>광고 자리의 라벨</translation>
     </message>
     <message>
         <source>A line in another script between lines of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 줄 사이에 있는 다른 문자의 줄</translation>
     </message>
     <message>
         <source>A link that is a paragraph by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>혼자 문단을 이루는 링크</translation>
     </message>
     <message>
         <source>A link to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사로 가는 링크</translation>
     </message>
     <message>
         <source>A network to share to</source>
-        <translation type="unfinished"></translation>
+        <translation>공유할 소셜 네트워크</translation>
     </message>
     <message>
         <source>A network, and an ordinary word</source>
-        <translation type="unfinished"></translation>
+        <translation>소셜 네트워크 이름이자 일상 낱말</translation>
     </message>
     <message>
         <source>A notice about cookies or consent</source>
-        <translation type="unfinished"></translation>
+        <translation>쿠키나 동의에 관한 안내</translation>
     </message>
     <message>
         <source>A page of the story before this one tells it too</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 앞쪽에도 나오는 내용</translation>
     </message>
     <message>
         <source>A part of the story that the page&apos;s data tells whole</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 데이터에 전체가 있는 기사의 일부</translation>
     </message>
     <message>
         <source>A reporter&apos;s e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>기자의 전자우편 주소</translation>
     </message>
     <message>
         <source>A row of hashtags</source>
-        <translation type="unfinished"></translation>
+        <translation>해시태그 줄</translation>
     </message>
     <message>
         <source>A row of social networks</source>
-        <translation type="unfinished"></translation>
+        <translation>소셜 네트워크 줄</translation>
     </message>
     <message>
         <source>A sentence of the text, set again beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 옆에 다시 뽑아 놓은 문장</translation>
     </message>
     <message>
         <source>A word in another script inside a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 안에 있는 다른 문자의 낱말</translation>
     </message>
     <message>
         <source>An advertisement&apos;s label between two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>두 문장 사이의 광고 라벨</translation>
     </message>
     <message>
         <source>An arrow that leads to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사로 가는 화살표</translation>
     </message>
     <message>
         <source>Asks for tips or reports of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>제보나 오류 신고를 부탁하는 글</translation>
     </message>
     <message>
         <source>Asks to click on a video or picture</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이나 사진을 누르라는 글</translation>
     </message>
     <message>
         <source>Asks to share or to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>공유나 구독을 부탁하는 글</translation>
     </message>
     <message>
         <source>Asks to subscribe, to follow or to download</source>
-        <translation type="unfinished"></translation>
+        <translation>구독이나 팔로우, 내려받기를 권하는 글</translation>
     </message>
     <message>
         <source>Begins a copyright notice</source>
-        <translation type="unfinished"></translation>
+        <translation>저작권 표시의 시작</translation>
     </message>
     <message>
         <source>Cut by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 잘라냄</translation>
     </message>
     <message>
         <source>Does not look like part of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 일부로 보이지 않음</translation>
     </message>
     <message>
         <source>How to write to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>신문사에 연락하는 방법</translation>
     </message>
     <message>
         <source>In another language than the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사와 다른 언어로 된 글</translation>
     </message>
     <message>
         <source>Introduces keywords or the section</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심어나 섹션을 소개하는 말</translation>
     </message>
     <message>
         <source>Introduces other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사를 소개하는 말</translation>
     </message>
     <message>
         <source>Introduces readers&apos; comments</source>
-        <translation type="unfinished"></translation>
+        <translation>독자 댓글을 소개하는 말</translation>
     </message>
     <message>
         <source>Introduces what readers wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>독자가 쓴 글을 소개하는 말</translation>
     </message>
     <message>
         <source>Invites to comment or says what becomes of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>댓글을 권하거나 주소의 쓰임을 알리는 글</translation>
     </message>
     <message>
         <source>Invites to subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>구독을 권하는 글</translation>
     </message>
     <message>
         <source>Kept out of sight by the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지에서 보이지 않게 둔 것</translation>
     </message>
     <message>
         <source>Keywords of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 핵심어</translation>
     </message>
     <message>
         <source>Keywords, kept as tags</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심어, 태그로 보관</translation>
     </message>
     <message>
         <source>Leads from a note back to its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>주석에서 본문으로 돌아가는 링크</translation>
     </message>
     <message>
         <source>Leads through the site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트를 안내하는 링크</translation>
     </message>
     <message>
         <source>Leads to a video, pictures or a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>영상, 사진, 녹음으로 가는 링크</translation>
     </message>
     <message>
         <source>Leads to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사로 이끄는 글</translation>
     </message>
     <message>
         <source>Leads to other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사들로 이끄는 말</translation>
     </message>
     <message>
         <source>Leads to other stories, and is said in stories too</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사들로 이끌지만 기사에도 쓰이는 말</translation>
     </message>
     <message>
         <source>Lines that together make a form for a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 댓글 입력란을 이루는 줄</translation>
     </message>
     <message>
         <source>Made the caption of a picture by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 사진 설명으로 바꿈</translation>
     </message>
     <message>
         <source>Made the headline by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 제목으로 바꿈</translation>
     </message>
     <message>
         <source>Marks where an advertisement stood</source>
-        <translation type="unfinished"></translation>
+        <translation>광고 자리 표시</translation>
     </message>
     <message>
         <source>Marks where an advertisement stood between two sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>두 문장 사이의 광고 자리 표시</translation>
     </message>
     <message>
         <source>Names a field or a button of a form</source>
-        <translation type="unfinished"></translation>
+        <translation>입력란이나 단추의 이름</translation>
     </message>
     <message>
         <source>One of a list of other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사 목록의 하나</translation>
     </message>
     <message>
         <source>Part of a form for writing a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>댓글 입력란의 일부</translation>
     </message>
     <message>
         <source>Points to another story</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사를 가리키는 글</translation>
     </message>
     <message>
         <source>Printed below a picture, kept with it</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 아래의 글, 사진과 함께 보관</translation>
     </message>
     <message>
         <source>Printed below a picture: it ends with a credit</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 아래의 글: 사진 출처로 끝남</translation>
     </message>
     <message>
         <source>Printed on other pages of this site too</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사이트의 다른 페이지에도 있는 글</translation>
     </message>
     <message>
         <source>Readers&apos; comments: names, times and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>독자 댓글: 이름, 시각, 답글</translation>
     </message>
     <message>
         <source>Said in forms and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>입력란에만 쓰이는 말</translation>
     </message>
     <message>
         <source>Said of rights and of nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>저작권에만 쓰이는 말</translation>
     </message>
     <message>
         <source>Says that something was paid for</source>
-        <translation type="unfinished"></translation>
+        <translation>대가를 받은 글임을 알리는 말</translation>
     </message>
     <message>
         <source>Says who reported, wrote or edited</source>
-        <translation type="unfinished"></translation>
+        <translation>취재, 작성, 편집한 사람을 알리는 글</translation>
     </message>
     <message>
         <source>Speaks of the paper, not of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사가 아니라 신문사에 관한 글</translation>
     </message>
     <message>
         <source>Stands between names of networks</source>
-        <translation type="unfinished"></translation>
+        <translation>소셜 네트워크 이름 사이의 말</translation>
     </message>
     <message>
         <source>Stood among buttons for sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>공유 단추 사이에 있던 것</translation>
     </message>
     <message>
         <source>Stood in a form for subscribing</source>
-        <translation type="unfinished"></translation>
+        <translation>구독 신청란에 있던 것</translation>
     </message>
     <message>
         <source>Stood in a form for writing a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>댓글 입력란에 있던 것</translation>
     </message>
     <message>
         <source>Stood in a list of other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사 목록에 있던 것</translation>
     </message>
     <message>
         <source>Stood in a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴에 있던 것</translation>
     </message>
     <message>
         <source>Stood in a place for advertisements</source>
-        <translation type="unfinished"></translation>
+        <translation>광고 자리에 있던 것</translation>
     </message>
     <message>
         <source>Stood in a window laid over the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 위에 뜬 창에 있던 것</translation>
     </message>
     <message>
         <source>Tells about cookies or asks for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>쿠키를 알리거나 동의를 구하는 글</translation>
     </message>
     <message>
         <source>Tells how to write to the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>신문사에 연락하는 방법을 알리는 글</translation>
     </message>
     <message>
         <source>Tells who commented and when, or asks to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>댓글 작성자와 시각, 답글 권유</translation>
     </message>
     <message>
         <source>The byline, kept as the authors</source>
-        <translation type="unfinished"></translation>
+        <translation>기자 이름, 기자로 보관</translation>
     </message>
     <message>
         <source>The date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>게재일</translation>
     </message>
     <message>
         <source>The heading of a list of other stories</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 기사 목록의 제목</translation>
     </message>
     <message>
         <source>The headline, kept as the title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 기사 제목으로 보관</translation>
     </message>
     <message>
         <source>Written by readers, below the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 아래 독자가 쓴 글</translation>
     </message>
 </context>
 <context>
@@ -4689,77 +4689,77 @@
     <name>RuleForm</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <source>For whoever reads what was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라낸 것을 읽는 사람을 위해</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트</translation>
     </message>
     <message>
         <source>What the rule does</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙의 동작</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished"></translation>
+        <translation>부를 이름</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>example.org</translation>
     </message>
 </context>
 <context>
     <name>RuleTree</name>
     <message>
         <source>Sites and their rules</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트와 규칙</translation>
     </message>
 </context>
 <context>
     <name>RulesDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기…</translation>
     </message>
     <message>
         <source>Keep the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 저장</translation>
     </message>
     <message>
         <source>New rule</source>
-        <translation type="unfinished"></translation>
+        <translation>새 규칙</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">진행</translation>
+        <translation>진행</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>Rules for sites</source>
-        <translation type="unfinished"></translation>
+        <translation>사이트 규칙</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>보기…</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4770,7 @@
     </message>
     <message>
         <source>Save as smart collection…</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 컬렉션으로 저장…</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Search by form…</source>
-        <translation type="unfinished"></translation>
+        <translation>양식으로 검색…</translation>
     </message>
     <message>
         <source>Search headlines, text, captions, notes</source>
@@ -4793,401 +4793,401 @@
     <name>SelectionBar</name>
     <message>
         <source>What can be done with the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것으로 할 수 있는 일</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>0 fetches the first one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>0이면 첫 쪽만 가져옵니다.</translation>
     </message>
     <message>
         <source>A cookies.txt as a browser’s add-on exports it; each goes to its own site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저 확장이 내보낸 cookies.txt 파일입니다. 쿠키는 해당 사이트에만 보냅니다.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>After that, clippings are deleted for good; 0 keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간이 지나면 클리핑을 완전히 삭제합니다. 0이면 계속 둡니다.</translation>
     </message>
     <message>
         <source>Certificates of your company</source>
-        <translation type="unfinished"></translation>
+        <translation>회사 인증서</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색상</translation>
     </message>
     <message>
         <source>Cookies of your subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>구독 사이트의 쿠키</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Days in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통에 두는 날수</translation>
     </message>
     <message>
         <source>Days of which every backup is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 백업을 보관하는 날수</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished">가져오는 중</translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Folder of the daily backups</source>
-        <translation type="unfinished"></translation>
+        <translation>매일 백업할 폴더</translation>
     </message>
     <message>
         <source>From the library’s folder, if it is relative. Empty makes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 경로이면 보관함 폴더가 기준입니다. 비우면 백업하지 않습니다.</translation>
     </message>
     <message>
         <source>From the next start on. “Open library…” in the menu opens another one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 시작할 때부터 적용됩니다. 지금 바로 열려면 메뉴의 ‘보관함 열기…’를 쓰십시오.</translation>
     </message>
     <message>
         <source>Further pages of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사의 이어지는 쪽수</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
         <source>Hosts of your own network that may be clipped from</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑을 허용할 내부 네트워크 호스트</translation>
     </message>
     <message>
         <source>In PEM; believed beside the public ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 형식이며 공개 인증서와 함께 신뢰합니다.</translation>
     </message>
     <message>
         <source>In a browser of its own, if it is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>설치되어 있으면 별도의 브라우저에서 실행합니다.</translation>
     </message>
     <message>
         <source>Keeping</source>
-        <translation type="unfinished">보관하는 중</translation>
+        <translation>보관</translation>
     </message>
     <message>
         <source>Key points, figures, background.</source>
-        <translation type="unfinished"></translation>
+        <translation>요점, 수치, 배경.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Language of its own words and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>문구와 날짜의 언어</translation>
     </message>
     <message>
         <source>Languages that pages are asked for in</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 요청할 언어</translation>
     </message>
     <message>
         <source>Largest page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 최대 크기</translation>
     </message>
     <message>
         <source>Largest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 최대 크기</translation>
     </message>
     <message>
         <source>Letters of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사 글자</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Light, with a sepia page</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게, 세피아 지면</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Months before, of which one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>그 전에 하나씩 보관하는 달수</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
     <message>
         <source>Press review</source>
-        <translation type="unfinished">보도 모음</translation>
+        <translation>보도 모음</translation>
     </message>
     <message>
         <source>Print a table of contents</source>
-        <translation type="unfinished"></translation>
+        <translation>목차 인쇄</translation>
     </message>
     <message>
         <source>Print pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 인쇄</translation>
     </message>
     <message>
         <source>Print your notes and highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>메모와 강조 표시 인쇄</translation>
     </message>
     <message>
         <source>Printed on the cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>표지에 인쇄합니다.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <source>Run the scripts of pages that are empty without</source>
-        <translation type="unfinished"></translation>
+        <translation>스크립트 없이는 비어 있는 페이지의 스크립트 실행</translation>
     </message>
     <message>
         <source>Show boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>상용구 표시</translation>
     </message>
     <message>
         <source>Show boxes of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 상자 표시</translation>
     </message>
     <message>
         <source>Show the standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>부제 표시</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정</translation>
     </message>
     <message>
         <source>That of the system. For example: ko</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정. 예: ko</translation>
     </message>
     <message>
         <source>That of the system. For example: ko, en;q=0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정. 예: ko, en;q=0.8</translation>
     </message>
     <message>
         <source>The name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 이름</translation>
     </message>
     <message>
         <source>The sentences that sum a story up.</source>
-        <translation type="unfinished"></translation>
+        <translation>기사를 요약하는 문장.</translation>
     </message>
     <message>
         <source>The usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 폴더</translation>
     </message>
     <message>
         <source>The window is made again in it, where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>보던 자리 그대로 창을 이 언어로 바꿉니다.</translation>
     </message>
     <message>
         <source>Those of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US 레터</translation>
     </message>
     <message>
         <source>Weeks before, of which one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>그 전에 하나씩 보관하는 주수</translation>
     </message>
     <message>
         <source>What companies say below each of their releases, in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>회사가 보도자료 아래에 작은 글자로 붙이는 문구.</translation>
     </message>
     <message>
         <source>With commas between them. Nothing else of your network is ever asked for anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표로 구분합니다. 내부 네트워크의 다른 곳에는 아무것도 요청하지 않습니다.</translation>
     </message>
     <message>
         <source>http://, socks5:// or socks5h:// with host and port; “direct” for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://, socks5://, socks5h:// 뒤에 호스트와 포트를 적습니다. 쓰지 않으려면 “direct”라고 적습니다.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Kept in %1, which has more settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저장하며, 그 파일에는 더 많은 설정이 있습니다.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 쪽</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
 </context>
 <context>
     <name>Settling</name>
     <message>
         <source>The other library is opened at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 보관함은 다음에 시작할 때 열립니다.</translation>
     </message>
 </context>
 <context>
     <name>Shapes</name>
     <message>
         <source>Cut this</source>
-        <translation type="unfinished">잘라내기</translation>
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목으로</translation>
     </message>
     <message>
         <source>Make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단으로</translation>
     </message>
     <message>
         <source>Make it the caption of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명으로</translation>
     </message>
     <message>
         <source>Make it the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목으로</translation>
     </message>
 </context>
 <context>
     <name>Shaping</name>
     <message>
         <source>Always cut this on this site…</source>
-        <translation type="unfinished">이 사이트에서 항상 잘라내기…</translation>
+        <translation>이 사이트에서 항상 잘라내기…</translation>
     </message>
     <message>
         <source>Always…</source>
-        <translation type="unfinished"></translation>
+        <translation>항상…</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>소제목</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단</translation>
     </message>
 </context>
 <context>
     <name>Shelving</name>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Colour of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 색</translation>
     </message>
     <message>
         <source>Find %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 찾기</translation>
     </message>
     <message>
         <source>Find a colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색 찾기</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 찾기</translation>
     </message>
     <message>
         <source>Make “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 만들기</translation>
     </message>
     <message>
         <source>Make “%1” one with</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”과(와) 합칠 태그</translation>
     </message>
     <message>
         <source>Name of the collection</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 이름</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>새 컬렉션</translation>
     </message>
     <message>
         <source>New collection in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 안에 새 컬렉션</translation>
     </message>
     <message>
         <source>No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색 없음</translation>
     </message>
     <message>
         <source>The collection “%1” is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션 “%1”을(를) 만들었습니다.</translation>
     </message>
     <message>
         <source>The tag “%1” has another colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그 “%1”의 색을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>What fills “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”을(를) 채우는 검색</translation>
     </message>
     <message>
         <source>“%1” and “%2” are one tag now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”과(와) “%2”을(를) 한 태그로 합쳤습니다.</translation>
     </message>
     <message>
         <source>“%1” asks for something else now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”의 검색을 바꾸었습니다.</translation>
     </message>
 </context>
 <context>
@@ -5210,11 +5210,11 @@
     </message>
     <message>
         <source>A collection becomes a press review: select clippings and press Collect.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬렉션은 보도 모음이 됩니다. 클리핑을 선택하고 ‘컬렉션에 넣기’를 누르십시오.</translation>
     </message>
     <message>
         <source>Smart collections</source>
-        <translation type="unfinished"></translation>
+        <translation>스마트 컬렉션</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>Tags say what a story is about: select clippings and press Tag. A slash nests: politics/eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>태그는 무엇에 관한 기사인지 알려 줍니다. 클리핑을 선택하고 ‘태그’를 누르십시오. 빗금으로 하위 태그를 만듭니다: 정치/국회.</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -5242,224 +5242,224 @@
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>접힘</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>펼쳐짐</translation>
     </message>
 </context>
 <context>
     <name>SiteRules</name>
     <message>
         <source>%1 rule files were brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 파일 %1개를 가져왔습니다.</translation>
     </message>
     <message>
         <source>/banners/</source>
-        <translation type="unfinished"></translation>
+        <translation>/banners/</translation>
     </message>
     <message>
         <source>A folder of rule files</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 파일이 있는 폴더</translation>
     </message>
     <message>
         <source>Changes %1 of %2 kept clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 클리핑 %2건 중 %1건이 바뀝니다</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>Cut the kept ones again…</source>
-        <translation type="unfinished">보관된 것 다시 정리…</translation>
+        <translation>보관된 것 다시 정리…</translation>
     </message>
     <message>
         <source>Cuts what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 것을 잘라냄</translation>
     </message>
     <message>
         <source>Follow us on</source>
-        <translation type="unfinished"></translation>
+        <translation>구독하기</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>아이디</translation>
     </message>
     <message>
         <source>Keep the rule and cut again</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 저장하고 다시 정리</translation>
     </message>
     <message>
         <source>Keeps what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 것을 남김</translation>
     </message>
     <message>
         <source>New clips from %1 follow the rule.</source>
-        <translation type="unfinished">%1의 새 클리핑에 이 규칙이 적용됩니다.</translation>
+        <translation>%1의 새 클리핑에 이 규칙이 적용됩니다.</translation>
     </message>
     <message>
         <source>No page of this site is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사이트의 페이지가 보관되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>One rule file was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 파일 1개를 가져왔습니다.</translation>
     </message>
     <message>
         <source>Piece of class or id</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스나 아이디의 일부</translation>
     </message>
     <message>
         <source>Piece of the picture’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 주소의 일부</translation>
     </message>
     <message>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Say which parts of the page are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지의 어느 부분인지 적으십시오.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">태그</translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇으로 볼지</translation>
     </message>
     <message>
         <source>Takes that for the story</source>
-        <translation type="unfinished"></translation>
+        <translation>기사로 봄</translation>
     </message>
     <message>
         <source>Takes the authors from there</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 기자를 가져옴</translation>
     </message>
     <message>
         <source>Takes the date from there</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 날짜를 가져옴</translation>
     </message>
     <message>
         <source>Takes the headline from there</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 제목을 가져옴</translation>
     </message>
     <message>
         <source>Text begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 시작</translation>
     </message>
     <message>
         <source>The folder in the settings has rules for %1 sites besides.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정한 폴더에 사이트 %1곳의 규칙이 더 있습니다.</translation>
     </message>
     <message>
         <source>The rule is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 적용합니다.</translation>
     </message>
     <message>
         <source>The rule is kept, but not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 저장하되 적용하지 않습니다.</translation>
     </message>
     <message>
         <source>The rule is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 지웠습니다.</translation>
     </message>
     <message>
         <source>The rules for %1 are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 규칙을 지웠습니다.</translation>
     </message>
     <message>
         <source>There are no rules yet. Select something in a story and choose “Always”, or write one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 규칙이 없습니다. 기사에서 일부를 선택해 ‘항상’을 고르거나 여기에 직접 적으십시오.</translation>
     </message>
     <message>
         <source>Trying: %1 of %2 kept clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중: 보관된 클리핑 %2건 중 %1건</translation>
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중…</translation>
     </message>
     <message>
         <source>What stands here is followed for all pages of a site. Tick a rule off to keep it for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 규칙은 사이트의 모든 페이지에 적용됩니다. 선택을 해제하면 저장만 해 둡니다.</translation>
     </message>
     <message>
         <source>What the rule changes</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙으로 바뀌는 내용</translation>
     </message>
     <message>
         <source>Whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>글 전체</translation>
     </message>
     <message>
         <source>Would change %1 of %2 kept clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 클리핑 %2건 중 %1건이 바뀝니다</translation>
     </message>
     <message>
         <source>XPath</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>aside</translation>
     </message>
     <message>
         <source>newsletter</source>
-        <translation type="unfinished">뉴스레터</translation>
+        <translation>newsletter</translation>
     </message>
     <message>
         <source>promo</source>
-        <translation type="unfinished"></translation>
+        <translation>promo</translation>
     </message>
     <message>
         <source>promo-box</source>
-        <translation type="unfinished"></translation>
+        <translation>promo-box</translation>
     </message>
     <message>
         <source>whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이든</translation>
     </message>
 </context>
 <context>
     <name>SourceDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Find in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>소스에서 찾기</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">살펴보는 중…</translation>
+        <translation>살펴보는 중…</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished">브라우저에서 열기</translation>
+        <translation>브라우저에서 열기</translation>
     </message>
     <message>
         <source>Page as served</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 그대로의 페이지</translation>
     </message>
     <message>
         <source>Source of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 소스</translation>
     </message>
 </context>
 <context>
     <name>Suggesting</name>
     <message>
         <source>Return takes it, Escape does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter로 선택, Esc로 취소</translation>
     </message>
     <message>
         <source>Searched for before (Delete forgets one)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 검색 (Delete로 지움)</translation>
     </message>
 </context>
 <context>
@@ -5516,35 +5516,35 @@
     <name>Tags</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>회색</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>주황</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>보라</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>청록</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>노랑</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5724,7 @@
     <name>Undoing</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Redo</source>

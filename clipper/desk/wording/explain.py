@@ -104,4 +104,4 @@ def _explain_desk(error: BaseException) -> Explanation:
 def sentence(error: BaseException) -> str:
     """Both parts of ``explain(error)`` in a line."""
     explanation = explain(error)
-    return say("%1 %2", explanation.what, explanation.remedy).strip()
+    return f"{explanation.what} {explanation.remedy}".strip()
