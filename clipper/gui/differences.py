@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from clipper.desk import Change, edit_words
 from clipper.gui.theme import Theme
-from clipper.languages import translate
+from clipper.languages import placed, translate
 
 _FIELDS = ("title", "standfirst", "authors", "date", "source", "keywords", "pictures")
 
@@ -42,7 +42,7 @@ def notes_of(change: Change) -> tuple[str, ...]:
         before, after = each.before or "—", each.after or "—"
         notes.append(f"{names.get(each.name, each.name)}: {before} → {after}")
     missed = translate("Differences", "Would not apply any more: %1")
-    return (*notes, *(missed.replace("%1", edit_words(edit)) for edit in change.missed))
+    return (*notes, *(placed(missed, edit_words(edit)) for edit in change.missed))
 
 
 def _write(cursor: QTextCursor, heading: str, pieces: Sequence[str], soft: str, colour: str) -> None:

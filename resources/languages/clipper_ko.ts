@@ -407,6 +407,10 @@
         <source>New clips from %1 follow the rule.</source>
         <translation>%1의 새 클리핑에 이 규칙이 적용됩니다.</translation>
     </message>
+    <message>
+        <source>Show the rules…</source>
+        <translation>규칙 보기…</translation>
+    </message>
 </context>
 <context>
     <name>Appearing</name>
@@ -935,10 +939,6 @@
 </context>
 <context>
     <name>Desk</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>%1 and %2 of clippings %3 are gone or torn; they have to be fetched again.</source>
         <translation>클리핑 %3의 %1과(와) %2이(가) 없어졌거나 손상되었습니다. 다시 가져와야 합니다.</translation>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from clipper.gui.eliding import ElidingLabel
 from clipper.gui.theme import scaled
+from clipper.languages import placed
 
 _SIZE = QSize(600, 520)
 _ICON = 64
@@ -57,7 +58,7 @@ class AboutDialog(QDialog):
     def _head(self, version: str) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(QApplication.windowIcon().pixmap(QSize(_ICON, _ICON), self.devicePixelRatio()))
-        name = QLabel(self.tr("Clipper %1").replace("%1", version))
+        name = QLabel(placed(self.tr("Clipper %1"), version))
         name.setFont(scaled(self.font(), 1.4, bold=True))
         name.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words = QLabel(

@@ -11,6 +11,7 @@ from clipper.gui.beginning.folder import choose_folder
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Action, Notices
 from clipper.jobs import Job, Progress
+from clipper.languages import placed
 
 _TOPIC = "import"
 
@@ -46,7 +47,7 @@ class ImportingEverything(QObject):
     def _show_progress(self, progress: Progress) -> None:
         done, total = progress.done, progress.total or 1
         counts = QLocale().toString(done), QLocale().toString(total)
-        words = self.tr("Importing: %1 of %2").replace("%1", counts[0]).replace("%2", counts[1])
+        words = placed(self.tr("Importing: %1 of %2"), counts[0], counts[1])
         self._notices.going_on(_TOPIC, words, done / total, Action(self.tr("Cancel"), self._cancel))
 
     def _cancel(self) -> None:
@@ -55,7 +56,7 @@ class ImportingEverything(QObject):
 
     def _say(self, imported: Import) -> None:
         new, known = (QLocale().toString(count) for count in (imported.new, imported.known))
-        told = self.tr("Imported: new clippings %1, known ones %2.").replace("%1", new).replace("%2", known)
+        told = placed(self.tr("Imported: new clippings %1, known ones %2."), new, known)
         self._end(" ".join((told, *import_words(imported.kept_rules), *map(unusable_words, imported.unusable))))
 
     def _fail(self, error: Exception) -> None:

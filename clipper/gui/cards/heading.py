@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from clipper.languages import placed
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -20,4 +22,4 @@ class Heading:
         """For who hears the list."""
         number = QLocale().toString(self.count)
         text = QCoreApplication.translate("Cards", "Heading: %1, %2 below")
-        return text.replace("%1", self.words).replace("%2", number)
+        return placed(text, self.words, number)

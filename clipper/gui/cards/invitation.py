@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from clipper.clipping import State
 from clipper.desk import Query
 from clipper.gui.cards.empty_page import Offer
+from clipper.languages import placed
 
 CLEAR_SEARCH = "clear-search"
 ADDRESS = "address"
@@ -25,7 +26,7 @@ def invitation(query: Query) -> Invitation:
     """The words for a list that holds nothing for ``query``; ``%1`` in a text stands for the keys that paste."""
     translate = QCoreApplication.translate
     if query.words:
-        title = translate("Cards", "Nothing found for “%1”").replace("%1", query.words.removesuffix("*"))
+        title = placed(translate("Cards", "Nothing found for “%1”"), query.words.removesuffix("*"))
         text = translate(
             "Cards", "All words must be there, in headline, story, captions, note or tags. Put a phrase in quotes."
         )
@@ -48,7 +49,7 @@ def invitation(query: Query) -> Invitation:
             translate("Cards", "A page that cannot be had stays here with the reason."),
         )
     if query.collection:
-        title = translate("Cards", "“%1” is empty").replace("%1", query.collection)
+        title = placed(translate("Cards", "“%1” is empty"), query.collection)
         return Invitation(title, translate("Cards", "Select clippings and press Collect, or drop links here."))
     if query.tag or query.source:
         return Invitation(translate("Cards", "Nothing here any more"), "")

@@ -20,6 +20,7 @@ from clipper.gui.cards.empty_page import EmptyPage, Offer
 from clipper.gui.cards.list_view import CardList
 from clipper.gui.eliding import ElidingLabel
 from clipper.gui.theme import Theme, icon
+from clipper.languages import placed
 
 Choices: TypeAlias = tuple[tuple[str, str], ...]
 """What can be chosen, each with its words."""
@@ -60,7 +61,7 @@ class CardPane(QWidget):
         self._offer(offered, chosen, self.order_picked)
         words = next(words for key, words in offered if key == chosen)
         self._order.setText(words)
-        self._order.setAccessibleName(self.tr("Order: %1").replace("%1", words))
+        self._order.setAccessibleName(placed(self.tr("Order: %1"), words))
 
     def offer_groupings(self, offered: Choices, chosen: str) -> None:
         """Offer ways to group below the orders, likewise."""

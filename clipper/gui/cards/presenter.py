@@ -44,6 +44,7 @@ from clipper.gui.cards.supply import Supply
 from clipper.gui.cards.thumbnails import Thumbnails
 from clipper.gui.latest import Latest
 from clipper.gui.theme import Theme
+from clipper.languages import placed
 
 _FIRST = 200
 """Clippings that are shown before the rest of a list is asked for: several screens."""
@@ -287,7 +288,7 @@ class Listing(QObject):
         paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
         changing = not refusal(self._bridge.desk)
         offers = [offer for offer in words.offers if changing or offer.key == CLEAR_SEARCH]
-        self._pane.show_empty(words.title, words.text.replace("%1", paste), offers)
+        self._pane.show_empty(words.title, placed(words.text, paste), offers)
 
     def _take_offer(self, key: str) -> None:
         if key == CLEAR_SEARCH:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from clipper.clipping import Card, State
 from clipper.gui.dates import day_words
 from clipper.jobs import Progress, Stage
+from clipper.languages import placed
 
 _CONTEXT = "Cards"
 _DIVIDER = " · "
@@ -31,23 +32,23 @@ def progress_words(progress: Progress | None) -> str:
     match progress:
         case Progress(Stage.FETCHING, done, total) if done and total:
             text = QCoreApplication.translate(_CONTEXT, "Fetching · %1 of %2")
-            return text.replace("%1", _size(done)).replace("%2", _size(total))
+            return placed(text, _size(done), _size(total))
         case Progress(Stage.FETCHING, done, _) if done:
-            return QCoreApplication.translate(_CONTEXT, "Fetching · %1").replace("%1", _size(done))
+            return placed(QCoreApplication.translate(_CONTEXT, "Fetching · %1"), _size(done))
         case Progress(Stage.FETCHING):
             return QCoreApplication.translate(_CONTEXT, "Fetching")
         case Progress(Stage.PAGES, done, total) if total:
             text = QCoreApplication.translate(_CONTEXT, "Page %1 of %2")
-            return text.replace("%1", _number(done)).replace("%2", _number(total))
+            return placed(text, _number(done), _number(total))
         case Progress(Stage.PAGES, done, _):
-            return QCoreApplication.translate(_CONTEXT, "Page %1").replace("%1", _number(done))
+            return placed(QCoreApplication.translate(_CONTEXT, "Page %1"), _number(done))
         case Progress(Stage.CLEANING):
             return QCoreApplication.translate(_CONTEXT, "Cleaning")
         case Progress(Stage.DRAWING):
             return QCoreApplication.translate(_CONTEXT, "Running the page’s scripts")
         case Progress(Stage.PICTURES, done, total) if total:
             text = QCoreApplication.translate(_CONTEXT, "Pictures %1 of %2")
-            return text.replace("%1", _number(min(done + 1, total))).replace("%2", _number(total))
+            return placed(text, _number(min(done + 1, total)), _number(total))
         case Progress(Stage.KEEPING):
             return QCoreApplication.translate(_CONTEXT, "Keeping")
         case _:
@@ -64,9 +65,7 @@ def waiting_words(card: Card, progress: Progress | None) -> str:
     form = QLocale.FormatType.ShortFormat
     today = until.date() == QDate.currentDate()
     time = QLocale().toString(until.time(), form) if today else QLocale().toString(until, form)
-    return (
-        QCoreApplication.translate(_CONTEXT, "Waits until %1: %2").replace("%1", time).replace("%2", card.delay.reason)
-    )
+    return placed(QCoreApplication.translate(_CONTEXT, "Waits until %1: %2"), time, card.delay.reason)
 
 
 def progress_share(progress: Progress | None) -> float:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 
 from clipper.gui.enlarging.canvas import Canvas
 from clipper.gui.theme import icon
+from clipper.languages import placed
 
 _GROUND = "#161616"
 _LETTERS = "#e8e7e2"
@@ -85,7 +86,7 @@ class EnlargedPicture(QWidget):
     def describe(self, place: int, count: int, caption: str, credit: str, alt: str) -> None:
         """Say what is shown: the ``place``-th of ``count``, from 1."""
         spoken = QLocale()
-        words = self.tr("%1 of %2").replace("%1", spoken.toString(place)).replace("%2", spoken.toString(count))
+        words = placed(self.tr("%1 of %2"), spoken.toString(place), spoken.toString(count))
         self.count.setText(words if count > 1 else "")
         self.caption.setText(caption)
         self.caption.setVisible(bool(caption))

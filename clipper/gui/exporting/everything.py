@@ -12,6 +12,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Action, Notices
 from clipper.gui.outside import open_path
 from clipper.jobs import Job, Progress, Stage, Watch
+from clipper.languages import placed
 
 _TOPIC = "everything"
 
@@ -58,7 +59,7 @@ class ExportingEverything(QObject):
         share = progress.done / progress.total if progress.total else -1.0
         if progress.total and progress.done:
             done, total = (QLocale().toString(count) for count in (progress.done, progress.total))
-            words = self.tr("Exporting everything: %1 of %2").replace("%1", done).replace("%2", total)
+            words = placed(self.tr("Exporting everything: %1 of %2"), done, total)
         self._notices.going_on(_TOPIC, words, share, Action(self.tr("Cancel"), self._cancel))
 
     def _cancel(self) -> None:
@@ -67,7 +68,7 @@ class ExportingEverything(QObject):
 
     def _written(self, folder: Path, written: Written) -> None:
         self._end()
-        text = self.tr("Everything is in %1").replace("%1", str(folder))
+        text = placed(self.tr("Everything is in %1"), str(folder))
         self._notices.say(
             _TOPIC,
             "\n".join((text, *written_words(written))),

@@ -13,6 +13,7 @@ from clipper.gui.exporting.dialog import ExportDialog
 from clipper.gui.notices import Action, Notices
 from clipper.gui.outside import open_path
 from clipper.jobs import Job, Progress, Stage, Watch
+from clipper.languages import placed
 
 _TOPIC = "export"
 _NOTES = 3
@@ -84,7 +85,7 @@ class Exporting(QObject):
                 words = self.tr("Gathering the clippings")
         if progress.total and progress.done:
             done, total = (QLocale().toString(count) for count in (progress.done, progress.total))
-            return self.tr("%1: %2 of %3").replace("%1", words).replace("%2", done).replace("%3", total)
+            return placed(self.tr("%1: %2 of %3"), words, done, total)
         return words
 
     def _cancel(self) -> None:
@@ -93,7 +94,7 @@ class Exporting(QObject):
 
     def _written(self, path: Path, notes: tuple[str, ...]) -> None:
         self._end()
-        text = self.tr("Saved as %1").replace("%1", str(path))
+        text = placed(self.tr("Saved as %1"), str(path))
         more = len(notes) - _NOTES
         if more > 0:
             notes = (*notes[:_NOTES], self.tr("And %n more of these.", "", more))

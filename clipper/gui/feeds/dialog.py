@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clipper.languages import placed
+
 _SIZE = QSize(620, 560)
 _AROUND = 14
 """Pixels above and below the two lines of a row: Qt leaves them out where there is a box to tick."""
@@ -83,7 +85,7 @@ class FeedDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self.ticked)
-        one, many = self.tr("Clip 1 story"), self.tr("Clip %1 stories").replace("%1", QLocale().toString(count))
+        one, many = self.tr("Clip 1 story"), placed(self.tr("Clip %1 stories"), QLocale().toString(count))
         self.clip_button.setText(one if count == 1 else many)
         self.clip_button.setEnabled(count > 0)
         self.tick_button.setText(self.tr("Untick all") if count else self.tr("Tick all"))

@@ -12,6 +12,7 @@ from clipper.gui.dates import day_words
 from clipper.gui.feeds.dialog import FeedDialog, FeedRow
 from clipper.gui.latest import Latest
 from clipper.gui.notices import Action, Notices
+from clipper.languages import placed
 
 _TOPIC = "feeds"
 _MOST = 200
@@ -47,11 +48,11 @@ class Feeds(QObject):
 
     def _offer(self, feeds: tuple[Feed, ...], offers: tuple[Offer, ...]) -> None:
         new = sum(offer.known is None for offer in offers)
+        words = self.tr("These are %1 feeds: stories they list: %2, new ones: %3.")
         if len(feeds) == 1:
-            words = self.tr("“%1” is a feed: stories it lists: %2, new ones: %3.").replace("%1", feeds[0].title)
-        else:
-            words = self.tr("These are %1 feeds: stories they list: %2, new ones: %3.").replace("%1", _told(len(feeds)))
-        words = words.replace("%2", _told(len(offers))).replace("%3", _told(new))
+            words = self.tr("“%1” is a feed: stories it lists: %2, new ones: %3.")
+        met = feeds[0].title if len(feeds) == 1 else _told(len(feeds))
+        words = placed(words, met, _told(len(offers)), _told(new))
         self._notices.say(_TOPIC, words, Action(self.tr("Choose…"), partial(self._open, feeds, offers)))
 
     def _open(self, feeds: tuple[Feed, ...], offers: tuple[Offer, ...]) -> None:
@@ -60,7 +61,7 @@ class Feeds(QObject):
         shown = offers[:_MOST]
         remark = ""
         if len(shown) < len(offers):
-            remark = self.tr("The newest %1 of %2").replace("%1", _told(len(shown))).replace("%2", _told(len(offers)))
+            remark = placed(self.tr("The newest %1 of %2"), _told(len(shown)), _told(len(offers)))
         title = " · ".join(feed.title for feed in feeds)
         dialog = FeedDialog(self._window, title, [self._row(offer) for offer in shown], remark)
         dialog.chosen.connect(lambda places: self._take(feeds, tuple(shown[place] for place in places)))

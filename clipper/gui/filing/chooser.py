@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from clipper.gui.filing.matching import rank
 from clipper.gui.theme import Theme, icon
+from clipper.languages import placed
 
 _WIDTH = 260
 _MOST_SHOWN = 12
@@ -163,7 +164,7 @@ class Chooser(QFrame):
             if likely is not None:
                 shown.append((likely, place, item))
         if sought and self._new and not any(likely == 0 for likely, _, _ in shown):
-            new = QListWidgetItem(self._new.replace("%1", sought), self._names)
+            new = QListWidgetItem(placed(self._new, sought), self._names)
             new.setData(_NEW, sought)
             shown.append((_LAST, len(items), new))
         if sought and shown:
@@ -193,7 +194,7 @@ class Chooser(QFrame):
         self._tick(item, choice.chosen)
         if choice.suggested:
             item.setIcon(icon("suggested", self._theme.colours.soft))
-            words = self.tr("%1, a keyword of the page").replace("%1", choice.name)
+            words = placed(self.tr("%1, a keyword of the page"), choice.name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words)
         return item
@@ -211,4 +212,4 @@ class Chooser(QFrame):
         elif share:
             name, words = "partly", self.tr("%1, on some of the selection")
         item.setIcon(icon(name, shade))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("%1", item.text()))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, placed(words, item.text()))

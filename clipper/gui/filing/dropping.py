@@ -9,6 +9,7 @@ from clipper.desk import Desk, collect, refusal, star, tag, trash
 from clipper.gui.acting import Acting
 from clipper.gui.carried import carried
 from clipper.gui.sidebar import Shelf, ShelfKind, Sidebar
+from clipper.languages import placed
 
 _TOPIC = "dropping"
 
@@ -38,7 +39,7 @@ class Dropping(QObject):
             ShelfKind.STARRED: (self.tr("Star it"), self.tr("Star %n clippings", "", count)),
             ShelfKind.TRASH: (self.tr("Put it into the trash"), self.tr("Put %n clippings into the trash", "", count)),
         }[shelf.kind]
-        self.said.emit(words[count > 1].replace("%1", shelf.name))
+        self.said.emit(placed(words[count > 1], shelf.name))
 
     def _file(self, shelf: Shelf, mime: QMimeData) -> None:
         numbers, verb = carried(mime), _verb(shelf)
@@ -50,7 +51,7 @@ class Dropping(QObject):
             ShelfKind.TRASH: (self.tr("Put into the trash."), self.tr("%n clippings are in the trash.", "", count)),
         }[shelf.kind]
         if verb is not None:
-            self._acting.tell(_TOPIC, done[count > 1].replace("%1", shelf.name), partial(verb, numbers=numbers))
+            self._acting.tell(_TOPIC, placed(done[count > 1], shelf.name), partial(verb, numbers=numbers))
 
 
 def _verb(shelf: Shelf) -> Callable[..., None] | None:

@@ -10,6 +10,7 @@ from clipper.gui.acting import Acting
 from clipper.gui.filing.chooser import Choice, Chooser
 from clipper.gui.sidebar import Shelf, ShelfKind, Sidebar
 from clipper.gui.theme import Theme, shade_words
+from clipper.languages import placed
 
 
 class Shelving(QObject):
@@ -35,7 +36,7 @@ class Shelving(QObject):
         """Likewise for one that is nested in the one that is open."""
         outer = self._sidebar.open_shelf
         if outer is not None and outer.kind is ShelfKind.COLLECTION:
-            title = self.tr("New collection in “%1”").replace("%1", outer.name)
+            title = placed(self.tr("New collection in “%1”"), outer.name)
             chooser = self._chooser(title, self.tr("Name of the collection"), self.tr("Make “%1”"))
             chooser.picked.connect(lambda name: self._create(f"{outer.name}/{name}"))
             self._open(chooser, ())
@@ -45,7 +46,7 @@ class Shelving(QObject):
         shelf = self._open_tag()
         if shelf is None:
             return
-        title = self.tr("Colour of “%1”").replace("%1", shelf.name)
+        title = placed(self.tr("Colour of “%1”"), shelf.name)
         chooser = self._chooser(title, self.tr("Find a colour"), "")
         none = self.tr("No colour")
         named = {shade_words(colour): colour for colour in TagColour}
@@ -59,7 +60,7 @@ class Shelving(QObject):
             return
         colours = self._overview.colours
         others = [count.name for count in self._overview.tags if not _within(count.name, shelf.name)]
-        title = self.tr("Make “%1” one with").replace("%1", shelf.name)
+        title = placed(self.tr("Make “%1” one with"), shelf.name)
         chooser = self._chooser(title, self.tr("Find a tag"), "")
         chooser.picked.connect(partial(self._merge, shelf.name))
         self._open(chooser, [Choice(name, colour=colours.of(name) or "") for name in others])
@@ -69,27 +70,27 @@ class Shelving(QObject):
         shelf = self._sidebar.open_shelf
         if shelf is None or shelf.kind is not ShelfKind.SEARCH:
             return
-        title = self.tr("What fills “%1”").replace("%1", shelf.name)
+        title = placed(self.tr("What fills “%1”"), shelf.name)
         chooser = self._chooser(title, self.tr("A search"), self.tr("Find %1"))
         chooser.picked.connect(lambda words: self._search(SavedSearch(shelf.name, words, shelf.order)))
         self._open(chooser, ())
         chooser.write(shelf.words)
 
     def _create(self, name: str) -> None:
-        self._do(self.tr("The collection “%1” is made.").replace("%1", name), lambda desk: create(desk, name))
+        self._do(placed(self.tr("The collection “%1” is made."), name), lambda desk: create(desk, name))
         self._open_when_there(Shelf(ShelfKind.COLLECTION, name))
 
     def _colour(self, name: str, colour: TagColour | None) -> None:
-        text = self.tr("The tag “%1” has another colour.").replace("%1", name)
+        text = placed(self.tr("The tag “%1” has another colour."), name)
         self._do(text, lambda desk: colour_tag(desk, name, colour))
 
     def _merge(self, old: str, new: str) -> None:
-        text = self.tr("“%1” and “%2” are one tag now.").replace("%1", old).replace("%2", new)
+        text = placed(self.tr("“%1” and “%2” are one tag now."), old, new)
         self._do(text, lambda desk: rename_tag(desk, old, new))
         self._sidebar.open(Shelf(ShelfKind.TAG, new))
 
     def _search(self, search: SavedSearch) -> None:
-        text = self.tr("“%1” asks for something else now.").replace("%1", search.name)
+        text = placed(self.tr("“%1” asks for something else now."), search.name)
         self._do(text, lambda desk: save_search(desk, search))
 
     def _do(self, text: str, verb: Callable[..., None]) -> None:

@@ -15,6 +15,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.filing.chooser import Choice, Chooser
 from clipper.gui.theme import Theme
+from clipper.languages import placed
 
 _MOST_ASKED = 5
 """Clippings whose pages are asked for keywords."""
@@ -102,14 +103,14 @@ class Tagging(QObject):
         if numbers and name:
             one = self.tr("Taken out of “%1”.")
             many = self.tr("%n clippings are taken out of “%1”.", "", len(numbers))
-            text = (one if len(numbers) == 1 else many).replace("%1", name)
+            text = placed(one if len(numbers) == 1 else many, name)
             self._acting.tell("collecting", text, lambda desk: uncollect(desk, name, numbers))
 
     def collect(self, name: str) -> None:
         """Put the selected clippings in the collection ``name``, which is made if need be."""
         numbers = self._listing.selected
         one, many = self.tr("Put in “%1”."), self.tr("%n clippings are put in “%1”.", "", len(numbers))
-        text = (one if len(numbers) == 1 else many).replace("%1", name)
+        text = placed(one if len(numbers) == 1 else many, name)
         self._acting.tell("collecting", text, lambda desk: collect_at(desk, name, numbers))
 
     def _tag_choices(self, count: int, held: Counter[str]) -> list[Choice]:

@@ -30,6 +30,7 @@ from clipper.gui.notices import Notices
 from clipper.gui.reader import Reader
 from clipper.gui.theme import Theme
 from clipper.jobs import Watch
+from clipper.languages import placed
 
 _TOPIC = "highlight"
 _MOST = 500
@@ -108,7 +109,7 @@ class Highlights(QObject):
         if not rows:
             words = self.tr("Nothing is marked here yet. Select words of a story and choose a colour.")
         elif len(rows) == _MOST:
-            words = self.tr("The first %1 highlights.").replace("%1", QLocale().toString(_MOST))
+            words = placed(self.tr("The first %1 highlights."), QLocale().toString(_MOST))
         else:
             words = self.tr("1 highlight.") if len(rows) == 1 else self.tr("%n highlights.", "", len(rows))
         self._dialog.show_rows(rows, words)

@@ -11,6 +11,7 @@ from clipper.gui.notices import Notices
 from clipper.gui.page_source.dialog import SourceDialog
 from clipper.gui.reader import Reader
 from clipper.jobs import Job
+from clipper.languages import placed
 
 
 class PageSources(QObject):
@@ -44,11 +45,11 @@ class PageSources(QObject):
 
     def _show(self, dialog: SourceDialog, source: PageSource) -> None:
         count = QLocale().toString(len(source.lines))
-        remark = self.tr("%1 lines").replace("%1", count)
+        remark = placed(self.tr("%1 lines"), count)
         if not source.lines:
             remark = self.tr("This page has no source to be read: it is a PDF, or empty.")
         elif not source.is_whole:
-            remark = self.tr("The first %1 lines; the page goes on.").replace("%1", count)
+            remark = placed(self.tr("The first %1 lines; the page goes on."), count)
         dialog.show_lines(source.lines, f"{source.address} · {remark}")
 
     def _complain(self, dialog: SourceDialog, error: Exception) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from clipper.gui.theme import Colours, icon
+from clipper.languages import placed
 
 HEIGHT = 48
 _NARROWEST = 320
@@ -74,7 +75,7 @@ class ReaderBar(QWidget):
     def retranslate(self) -> None:
         """Put everything into the language of the moment."""
         number = QLocale().toString(self._cut)
-        words = self.tr("What was cut · %1").replace("%1", number) if self._cut else self.tr("Nothing was cut")
+        words = placed(self.tr("What was cut · %1"), number) if self._cut else self.tr("Nothing was cut")
         self.cuts.setText(words)
         self.cuts.setToolTip(self.tr("Show what was cut from the page, where it stood"))
         for tool, text, hint in (

@@ -8,6 +8,7 @@ from clipper.gui.reader.floating import cast_shadow, corner_beside
 from clipper.gui.reader.kinds import kind_words
 from clipper.gui.reader.reasons import reason_words
 from clipper.gui.reader.sheet.visible import visible
+from clipper.languages import placed
 
 _WIDTH = 320
 _LONGEST = 60
@@ -42,7 +43,7 @@ class CutCard(QFrame):
         self._reason.setText(reason_words(removal.reason))
         self._reason.setVisible(bool(removal.reason))
         sure = QLocale().toString(round(removal.confidence * 100))
-        self._rule.setText(self.tr("%1 % sure · rule %2").replace("%1", sure).replace("%2", removal.rule))
+        self._rule.setText(placed(self.tr("%1 % sure · rule %2"), sure, removal.rule))
         self.adjustSize()
         self.move(corner_beside(beside, self.size(), self._room.rect()))
         self.show()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from clipper.gui.theme import Colours, icon
+from clipper.languages import placed
 
 _ICON = 16
 _AROUND = 6
@@ -65,7 +66,7 @@ class FindBar(QWidget):
         """One is at the ``place``-th of ``count``, from 1."""
         spoken = QLocale()
         if count:
-            words = self.tr("%1 of %2").replace("%1", spoken.toString(place)).replace("%2", spoken.toString(count))
+            words = placed(self.tr("%1 of %2"), spoken.toString(place), spoken.toString(count))
         else:
             words = self.tr("Not in this story") if self.field.text() else ""
         self._count.setText(words)

@@ -13,6 +13,7 @@ from clipper.gui.reader.part_field import PartField
 from clipper.gui.reader.part_words import name_of, said
 from clipper.gui.reader.sheet.marks import Mark, number
 from clipper.gui.reader.sheet.targets import OF_FIGURES, Field, Part
+from clipper.languages import placed
 
 _HEADLINE = Part(Field.HEADLINE)
 _EXAMPLE = date(2026, 3, 31)
@@ -159,6 +160,6 @@ class InPlace(QObject):
             case Field.BYLINE:
                 return self.tr("Names, with commas between them")
             case Field.DATE:
-                return self.tr("A day, such as %1").replace("%1", day_in_full(_EXAMPLE))
+                return placed(self.tr("A day, such as %1"), day_in_full(_EXAMPLE))
             case _:
                 return ""

@@ -26,6 +26,7 @@ from clipper.gui.reader.sheet.targets import (
     Target,
     WholePiece,
 )
+from clipper.languages import placed
 
 
 class PageMenu(QMenu):
@@ -142,6 +143,6 @@ class TagMenu(QMenu):
     def __init__(self, page: PageView, asking: Asking, tag: str) -> None:
         super().__init__(page)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        show = self.tr("Show clippings tagged “%1”").replace("%1", as_action(tag))
+        show = placed(self.tr("Show clippings tagged “%1”"), as_action(tag))
         self.addAction(show, lambda: asking.show_tagged(tag))
         self.addAction(self.tr("Remove this tag"), lambda: asking.remove_tag(tag))

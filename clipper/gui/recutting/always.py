@@ -11,6 +11,7 @@ from clipper.desk import LIBRARY_LANE, RECUT_LANE, Action, Proposal, add_rule, p
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Action as NoticeAction
 from clipper.gui.notices import Notices
+from clipper.languages import placed
 
 _TOPIC = "always"
 
@@ -54,8 +55,7 @@ class Always(QObject):
             words = self.tr("A rule for %1 that %2. It changes one other kept clipping.")
         elif not proposal.seen:
             words = self.tr("A rule for %1 that %2. No other kept clipping has the like of it yet.")
-        words = words.replace("%3", QLocale().toString(proposal.seen))
-        words = words.replace("%1", proposal.host).replace("%2", proposal.words)
+        words = placed(words, proposal.host, proposal.words, QLocale().toString(proposal.seen))
         self._notices.done_with(_TOPIC)
         self._notices.say(_TOPIC, words, NoticeAction(self.tr("Make the rule"), partial(self._keep, proposal)))
 
@@ -69,7 +69,7 @@ class Always(QObject):
         )
 
     def _made(self, host: str) -> None:
-        words = self.tr("New clips from %1 follow the rule.").replace("%1", host)
+        words = placed(self.tr("New clips from %1 follow the rule."), host)
         again = NoticeAction(self.tr("Cut the kept ones again…"), partial(self._recut, host))
         rules = NoticeAction(self.tr("Show the rules…"), partial(self._show, host))
         self._notices.say(_TOPIC, words, again, rules)

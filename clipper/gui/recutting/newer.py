@@ -9,6 +9,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Action, Notices
 from clipper.gui.recutting.presenter import Recutting
 from clipper.jobs import Watch
+from clipper.languages import placed
 
 _TOPIC = "newer"
 _AFTER = 30_000
@@ -50,5 +51,5 @@ class Newer(QObject):
             words = self.tr("The cleaner is newer than the one that cut %1 of the clippings.")
             if count == 1:
                 words = self.tr("The cleaner is newer than the one that cut one of the clippings.")
-            words = words.replace("%1", QLocale().toString(count))
+            words = placed(words, QLocale().toString(count))
             self._notices.say(_TOPIC, words, Action(self.tr("See what would change…"), self._recutting.start_older))

@@ -24,6 +24,7 @@ from clipper.gui.recutting.dialog import RecutDialog, Scope
 from clipper.gui.recutting.rows import row_of
 from clipper.gui.theme import Theme
 from clipper.jobs import Job, Progress, Stage, Watch
+from clipper.languages import placed
 
 _TOPIC = "recut"
 _SELECTED, _SITE, _OLDER, _ALL = "selected", "site", "older", "all"
@@ -86,10 +87,10 @@ class Recutting(QObject):
         if self._selected:
             count = QLocale().toString(len(self._selected))
             one = self.tr("The selected clipping")
-            many = self.tr("The %1 selected clippings").replace("%1", count)
+            many = placed(self.tr("The %1 selected clippings"), count)
             scopes.append(Scope(_SELECTED, one if len(self._selected) == 1 else many))
         if self._host:
-            scopes.append(Scope(_SITE, self.tr("All clippings from %1").replace("%1", self._host)))
+            scopes.append(Scope(_SITE, placed(self.tr("All clippings from %1"), self._host)))
         scopes.append(Scope(_OLDER, self.tr("All that an earlier cleaner or other rules have cut")))
         scopes.append(Scope(_ALL, self.tr("The whole library")))
         return scopes
@@ -138,7 +139,7 @@ class Recutting(QObject):
     def _show_looking(self, dialog: RecutDialog, progress: Progress) -> None:
         if progress.total:
             done, total = (QLocale().toString(count) for count in (progress.done, progress.total))
-            words = self.tr("Looking: %1 of %2").replace("%1", done).replace("%2", total)
+            words = placed(self.tr("Looking: %1 of %2"), done, total)
             dialog.show_progress(progress.done, progress.total, words)
 
     def _numbers(self, scope: str, watch: Watch) -> tuple[int, ...]:
@@ -154,14 +155,14 @@ class Recutting(QObject):
         if not counts:
             return self.tr("There is nothing to cut again.")
         parts = [
-            self.tr("%1 would change").replace("%1", QLocale().toString(counts[Outcome.CHANGED])),
-            self.tr("%1 would be the same").replace("%1", QLocale().toString(counts[Outcome.SAME])),
+            placed(self.tr("%1 would change"), QLocale().toString(counts[Outcome.CHANGED])),
+            placed(self.tr("%1 would be the same"), QLocale().toString(counts[Outcome.SAME])),
         ]
         return " · ".join(parts + self._left_words(counts))
 
     def _left_words(self, counts: Counter[Outcome]) -> list[str]:
         left = counts[Outcome.HELD_BACK] + counts[Outcome.NO_PAGE] + counts[Outcome.FAILED]
-        return [self.tr("%1 stay as they are").replace("%1", QLocale().toString(left))] if left else []
+        return [placed(self.tr("%1 stay as they are"), QLocale().toString(left))] if left else []
 
     def _cut_again(self) -> None:
         desk, numbers = self._bridge.desk, self._foreseen
@@ -183,7 +184,7 @@ class Recutting(QObject):
         words = self.tr("Cutting again")
         if progress.total:
             done, total = (QLocale().toString(count) for count in (progress.done, progress.total))
-            words = self.tr("Cutting again: %1 of %2").replace("%1", done).replace("%2", total)
+            words = placed(self.tr("Cutting again: %1 of %2"), done, total)
         share = progress.done / progress.total if progress.total else -1.0
         self._notices.going_on(_TOPIC, words, share, Action(self.tr("Cancel"), self._cancel))
 
@@ -195,7 +196,7 @@ class Recutting(QObject):
         self._end()
         counts = Counter(change.outcome for change in changes)
         changed = tuple(change.number for change in changes if change.outcome is Outcome.CHANGED)
-        parts = [self.tr("%1 stories are cut anew").replace("%1", QLocale().toString(len(changed)))]
+        parts = [placed(self.tr("%1 stories are cut anew"), QLocale().toString(len(changed)))]
         if len(changed) == 1:
             parts = [self.tr("One story is cut anew")]
         words = " · ".join(parts + self._left_words(counts))
@@ -212,7 +213,7 @@ class Recutting(QObject):
     def _taken_back(self, numbers: tuple[int, ...]) -> None:
         self._notices.done_with(_TOPIC)
         count = QLocale().toString(len(numbers))
-        self._notices.mention(_TOPIC, self.tr("%1 stories are as they were.").replace("%1", count))
+        self._notices.mention(_TOPIC, placed(self.tr("%1 stories are as they were."), count))
 
     def _failed(self, error: Exception) -> None:
         self._end()

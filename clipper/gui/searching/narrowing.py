@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHeaderView, QLabel, QTreeWid
 
 from clipper.gui.searching.beneath import place_beneath
 from clipper.gui.searching.form import quoted
+from clipper.languages import placed
 
 _WIDTH = 640
 _HEIGHT = 300
@@ -49,7 +50,7 @@ class Narrowing(QFrame):
         words = self.tr("%1 clippings") if total != 1 else self.tr("1 clipping")
         if more:
             words = self.tr("More than %1 clippings; counted are the newest")
-        self.total.setText(words.replace("%1", count))
+        self.total.setText(placed(words, count))
 
     def show_counts(self, sources: Counts, tags: Counts, months: Counts) -> None:
         """Show names and how many hits each has; months are as ``2024-07``."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipper.gui.settling.fields import Choice, Field, Number, Place, Switch, Text, Words
+from clipper.languages import placed
 
 Entry: TypeAlias = str | bool | int | tuple[str, ...]
 """What can be entered."""
@@ -90,7 +91,7 @@ class Control(QWidget):
         button = QPushButton(self.tr("Choose…"))
         button.setProperty("look", "quiet")
         button.setAutoDefault(False)
-        button.setAccessibleName(self.tr("Choose: %1").replace("%1", self.field.label))
+        button.setAccessibleName(placed(self.tr("Choose: %1"), self.field.label))
         button.clicked.connect(lambda: self._choose(folder=folder))
         return button
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from clipper.gui.settling.control import Control, Entry
 from clipper.gui.settling.fields import SettingsPage
+from clipper.languages import placed
 
 _SIZE = QSize(760, 560)
 _WIDEST = 720
@@ -100,7 +101,7 @@ class SettingsDialog(QDialog):
         return area
 
     def _arrange(self, cancel: QPushButton, file: str) -> None:
-        where = QLabel(self.tr("Kept in %1, which has more settings.").replace("%1", file), wordWrap=True)
+        where = QLabel(placed(self.tr("Kept in %1, which has more settings."), file), wordWrap=True)
         where.setProperty("look", "soft")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         buttons = QHBoxLayout()

@@ -14,7 +14,7 @@ from clipper.gui.settling.dialog import SettingsDialog
 from clipper.gui.settling.pages import APPEARANCE, TEXT_SIZE, settings_pages
 from clipper.gui.theme import Appearance, Theme
 from clipper.gui.translator import name_of
-from clipper.languages import shipped_languages
+from clipper.languages import placed, shipped_languages
 from clipper.places import settings_file
 
 _TOPIC = "settings"
@@ -108,9 +108,7 @@ def _appearances() -> tuple[tuple[str, str], ...]:
 def _text_sizes() -> tuple[tuple[str, str], ...]:
     locale = QLocale()
     words = _tr("%1 %")
-    return tuple(
-        (str(step), words.replace("%1", locale.toString(round(size * 100)))) for step, size in enumerate(TEXT_SIZES)
-    )
+    return tuple((str(step), placed(words, locale.toString(round(size * 100)))) for step, size in enumerate(TEXT_SIZES))
 
 
 def _tr(words: str) -> str:

@@ -27,6 +27,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.latest import Latest
 from clipper.gui.sidebar.shelf import NAMED_BY_USER, Shelf, ShelfKind, everything, shelves
 from clipper.gui.sidebar.view import Sidebar
+from clipper.languages import placed
 
 _BETWEEN_COUNTS = 250
 """Milliseconds: counting goes through the whole library, and nobody reads faster."""
@@ -110,13 +111,13 @@ class Places(QObject):
                 self._forget(shelf)
 
     def _forget(self, shelf: Shelf) -> None:
-        text = self.tr("The search “%1” is not kept any more.").replace("%1", shelf.name)
+        text = placed(self.tr("The search “%1” is not kept any more."), shelf.name)
         self._acting.tell("search", text, lambda desk: forget_search(desk, shelf.name))
 
     def _delete_tag(self, name: str) -> None:
-        text = self.tr("The tag “%1” is taken off all clippings.").replace("%1", name)
+        text = placed(self.tr("The tag “%1” is taken off all clippings."), name)
         self._acting.tell("tag", text, lambda desk: delete_tag(desk, name))
 
     def _delete_collection(self, name: str) -> None:
-        text = self.tr("The collection “%1” is deleted; its clippings stay in the library.").replace("%1", name)
+        text = placed(self.tr("The collection “%1” is deleted; its clippings stay in the library."), name)
         self._acting.tell("collection", text, lambda desk: delete(desk, name))

@@ -37,6 +37,7 @@ from clipper.gui.site_rules.dialog import RulesDialog
 from clipper.gui.site_rules.trying import Trial, Trying
 from clipper.gui.site_rules.written import rule_of, site_row
 from clipper.gui.theme import Theme
+from clipper.languages import placed
 
 _TOPIC = "rules"
 
@@ -114,7 +115,7 @@ class SiteRules(QObject):
             )
         if shared:
             count = QLocale().toString(len(shared))
-            told += " " + self.tr("The folder in the settings has rules for %1 sites besides.").replace("%1", count)
+            told += " " + placed(self.tr("The folder in the settings has rules for %1 sites besides."), count)
         current = (self._dialog.tree.host, self._dialog.number)
         host, number = self._at if self._at[0] else current
         if not host and files:
@@ -156,13 +157,13 @@ class SiteRules(QObject):
             return
         done, total, changed = (QLocale().toString(n) for n in (trial.done, trial.total, len(trial.changed)))
         if trial.done < trial.total:
-            words = self.tr("Trying: %1 of %2 kept clippings").replace("%1", done).replace("%2", total)
+            words = placed(self.tr("Trying: %1 of %2 kept clippings"), done, total)
         elif not trial.total:
             words = self.tr("No page of this site is kept.")
         elif self._dialog.is_edited:
-            words = self.tr("Would change %1 of %2 kept clippings").replace("%1", changed).replace("%2", total)
+            words = placed(self.tr("Would change %1 of %2 kept clippings"), changed, total)
         else:
-            words = self.tr("Changes %1 of %2 kept clippings").replace("%1", changed).replace("%2", total)
+            words = placed(self.tr("Changes %1 of %2 kept clippings"), changed, total)
         self._dialog.show_trial(words, done=trial.done, total=trial.total, something=bool(trial.changed))
 
     def _show_problem(self, error: Exception) -> None:
@@ -215,7 +216,7 @@ class SiteRules(QObject):
         if numbers:
             self._recutting.cut(numbers)
         else:
-            words = self.tr("New clips from %1 follow the rule.").replace("%1", host)
+            words = placed(self.tr("New clips from %1 follow the rule."), host)
             again = Action(self.tr("Cut the kept ones again…"), partial(self._recutting.start_site, host))
             self._notices.say(_TOPIC, words, again)
 
@@ -226,7 +227,7 @@ class SiteRules(QObject):
         self._at = (host, max(1, number - 1))
         self._dialog.forget_typed()
         words = self.tr("The rule is removed.") if number else self.tr("The rules for %1 are removed.")
-        self._tell(words.replace("%1", host), lambda desk: delete_rules(desk, host, number or None))
+        self._tell(placed(words, host), lambda desk: delete_rules(desk, host, number or None))
 
     def _switch(self, host: str, number: int, on: bool) -> None:  # noqa: FBT001 - a signal's
         words = self.tr("The rule is followed.") if on else self.tr("The rule is kept, but not followed.")
@@ -242,7 +243,7 @@ class SiteRules(QObject):
 
     def _import_words(self, brought: BroughtIn) -> str:
         count = QLocale().toString(len(brought.names))
-        words = self.tr("%1 rule files were brought in.").replace("%1", count)
+        words = placed(self.tr("%1 rule files were brought in."), count)
         if len(brought.names) == 1:
             words = self.tr("One rule file was brought in.")
         return " ".join((words, *map(sentence, brought.problems), *brought.passed_over[:1]))

@@ -44,6 +44,7 @@ from clipper.gui.taking_in.payload import flavours_of
 from clipper.gui.taking_in.queue import Queue
 from clipper.gui.taking_in.wording import offer
 from clipper.jobs import Progress, Watch
+from clipper.languages import placed
 
 _TOPIC = "taking-in"
 _NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.webloc *.desktop *.xml *.rss *.atom"
@@ -112,9 +113,7 @@ class TakingIn(QObject):
         dialog = QFileDialog(self._field.window(), self.tr("Clip files"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            (self.tr("Pages, PDFs, texts and links (%1)").replace("%1", _NAMES), self.tr("All files (*)"))
-        )
+        dialog.setNameFilters((placed(self.tr("Pages, PDFs, texts and links (%1)"), _NAMES), self.tr("All files (*)")))
         dialog.filesSelected.connect(self._take_files)
         dialog.open()
 
@@ -174,7 +173,7 @@ class TakingIn(QObject):
     def _show_progress(self, progress: Progress, cancel: Callable[[], None]) -> None:
         done, total = progress.done, progress.total or 1
         counts = QLocale().toString(done), QLocale().toString(total)
-        words = self.tr("Taking in: %1 of %2").replace("%1", counts[0]).replace("%2", counts[1])
+        words = placed(self.tr("Taking in: %1 of %2"), counts[0], counts[1])
         self._notices.going_on(_TOPIC, words, done / total, Action(self.tr("Cancel"), cancel))
 
     def _say_stopped(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from clipper.desk import Filing, Handed, PastedMarkup, PastedText, SavedFile, SavedFolder, WebAddress
+from clipper.languages import placed
 
 
 def offer(sources: Sequence[Handed], filing: Filing) -> str:
@@ -12,9 +13,9 @@ def offer(sources: Sequence[Handed], filing: Filing) -> str:
     translate = QCoreApplication.translate
     words = _clip(sources)
     if filing.collection:
-        return translate("TakingIn", "%1 into “%2”").replace("%1", words).replace("%2", filing.collection)
+        return placed(translate("TakingIn", "%1 into “%2”"), words, filing.collection)
     if filing.tags:
-        return translate("TakingIn", "%1 with the tag “%2”").replace("%1", words).replace("%2", filing.tags[0])
+        return placed(translate("TakingIn", "%1 with the tag “%2”"), words, filing.tags[0])
     return words
 
 

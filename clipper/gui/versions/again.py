@@ -12,6 +12,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.cards import Listing
 from clipper.gui.notices import Action, Notices
 from clipper.jobs import Job
+from clipper.languages import placed
 
 _TOPIC = "again"
 _NEW = (Outcome.CHANGED, Outcome.HELD_BACK)
@@ -91,7 +92,7 @@ class FetchingAgain(QObject):
         words = self.tr("Fetching again")
         if total > 1:
             counts = QLocale().toString(done), QLocale().toString(total)
-            words = self.tr("Fetching again: %1 of %2").replace("%1", counts[0]).replace("%2", counts[1])
+            words = placed(self.tr("Fetching again: %1 of %2"), counts[0], counts[1])
         if waits:
             words = f"{words} · {waits}"
         share = done / total if total > 1 else -1.0
@@ -122,14 +123,14 @@ class FetchingAgain(QObject):
             case Outcome.HELD_BACK:
                 return self.tr("Most of the story would be lost: it stays, and what came is kept beside it.")
             case Outcome.FAILED:
-                return self.tr("The story stays as it is. %1").replace("%1", change.failure)
+                return placed(self.tr("The story stays as it is. %1"), change.failure)
             case Outcome.PUT_OFF:
                 words = self.tr("The story stays as it is. %1 Fetch it again later.")
-                return words.replace("%1", change.failure)
+                return placed(words, change.failure)
             case Outcome.SAME if change.since:
                 since = QDateTime.fromSecsSinceEpoch(int(change.since.timestamp()))
                 told = QLocale().toString(since, QLocale.FormatType.ShortFormat)
-                return self.tr("The page is unchanged since %1.").replace("%1", told)
+                return placed(self.tr("The page is unchanged since %1."), told)
             case _:
                 return self.tr("The page says what it said.")
 
@@ -141,5 +142,5 @@ class FetchingAgain(QObject):
             (Outcome.PUT_OFF, self.tr("%1 cannot be had for now")),
             (Outcome.FAILED, self.tr("%1 could not be fetched")),
         )
-        told = [words.replace("%1", QLocale().toString(counts[kind])) for kind, words in phrases if counts[kind]]
+        told = [placed(words, QLocale().toString(counts[kind])) for kind, words in phrases if counts[kind]]
         return " · ".join(told)

@@ -23,6 +23,7 @@ from clipper.gui.latest import Latest
 from clipper.gui.notices import Action, Notices
 from clipper.gui.theme import Theme
 from clipper.gui.versions.dialog import VersionRow, VersionsDialog
+from clipper.languages import placed
 
 _TOPIC = "versions"
 
@@ -73,7 +74,7 @@ class Versions(QObject):
             local = version.fetched_at.astimezone()
             time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
             parts.append(f"{day_words(local)}, {time}")
-        parts.append(self.tr("%1 words").replace("%1", QLocale().toString(counted.words)))
+        parts.append(placed(self.tr("%1 words"), QLocale().toString(counted.words)))
         if version.shown:
             parts.append(self.tr("shown"))
         return VersionRow(version.number, " · ".join(parts), version.title, version.shown)
@@ -90,7 +91,7 @@ class Versions(QObject):
         if change.outcome is Outcome.SAME:
             notes = (self.tr("What is read is the same."),)
         before, after = (QLocale().toString(length) for length in (change.old_length, change.new_length))
-        words = self.tr("From the earlier to the later: %1 → %2 characters").replace("%1", before).replace("%2", after)
+        words = placed(self.tr("From the earlier to the later: %1 → %2 characters"), before, after)
         dialog.show_differences(words, change.lost, change.won, notes)
 
     def _take(self, number: int, shown: int, version: int) -> None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from clipper.languages import placed
+
 
 class Foot(QWidget):
     """Words only; nothing here is pressed."""
@@ -60,7 +62,7 @@ class Foot(QWidget):
         parts = []
         if total:
             text = self.tr("Clipping %1 of %2")
-            parts.append(text.replace("%1", _number(min(done + 1, total))).replace("%2", _number(total)))
+            parts.append(placed(text, _number(min(done + 1, total)), _number(total)))
         if self._failed:
             one, many = self.tr("1 needs you"), self.tr("%n need you", "", self._failed)
             parts.append(one if self._failed == 1 else many)
@@ -69,9 +71,9 @@ class Foot(QWidget):
     def _write_right(self) -> None:
         listed = _number(self._listed)
         if self._selected > 1:
-            text = self.tr("%1 of %2 selected").replace("%1", _number(self._selected)).replace("%2", listed)
+            text = placed(self.tr("%1 of %2 selected"), _number(self._selected), listed)
         else:
-            text = self.tr("1 clipping") if self._listed == 1 else self.tr("%1 clippings").replace("%1", listed)
+            text = self.tr("1 clipping") if self._listed == 1 else placed(self.tr("%1 clippings"), listed)
         self._right.setText(text)
 
 

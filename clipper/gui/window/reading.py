@@ -29,6 +29,7 @@ from clipper.gui.outside import open_address, open_path
 from clipper.gui.reader import Reader, ReadingPlace, decode_picture
 from clipper.gui.window.reading_places import ReadingPlaces
 from clipper.jobs import Watch
+from clipper.languages import placed
 
 _TOPIC = "picture"
 _LONGEST = 2_400
@@ -126,7 +127,7 @@ class Reading(QObject):
     def _tell(self, fetched: Fetched) -> None:
         self._notices.done_with(_TOPIC)
         for lacking in fetched.lacking:
-            words = self.tr("The picture could not be had. %1").replace("%1", lacking.reason)
+            words = placed(self.tr("The picture could not be had. %1"), lacking.reason)
             self._notices.mention(_TOPIC, words)
 
     def _complain(self, error: Exception) -> None:

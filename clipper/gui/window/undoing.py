@@ -10,6 +10,7 @@ from clipper.gui.bridge import Bridge
 from clipper.gui.commands import Commands, Menu
 from clipper.gui.latest import Latest
 from clipper.gui.window.window import Window
+from clipper.languages import placed
 
 
 class Undoing(QObject):
@@ -50,6 +51,6 @@ class Undoing(QObject):
         self._name(self.redo, self.tr("Redo"), undone)
 
     def _name(self, action: QAction, verb: str, act: Act | None) -> None:
-        words = self.tr("%1: %2").replace("%1", verb).replace("%2", act_words(act)) if act else verb
+        words = placed(self.tr("%1: %2"), verb, act_words(act)) if act else verb
         action.setText(words.replace("&", "&&"))
         self._commands.give_work(action, some=act is not None)

@@ -11,6 +11,7 @@ from clipper.gui.reader.sheet.marks import Chip, Ground, Mark
 from clipper.gui.reader.sheet.scale import CHIPS, DATELINE, HEADLINE, MISSED, STANDFIRST, TWINS
 from clipper.gui.reader.sheet.targets import AllSuggestions, Field, Other, OwnTag, Suggestion, Target
 from clipper.gui.reader.sheet.writer import NO_BREAK, Standing, Writer
+from clipper.languages import placed
 
 _DIVIDER = " · "
 _MOST_SUGGESTIONS = 6
@@ -103,7 +104,7 @@ def _chips(clipping: Clipping, *, all_tags: bool) -> Iterator[tuple[str, Target,
     shown = suggestions if all_tags else suggestions[:_MOST_SUGGESTIONS]
     hint = QCoreApplication.translate("Reader", "Add the tag “%1”")
     for tag in shown:
-        yield f"+{NO_BREAK}{_chip_words(tag)}", Suggestion(tag), hint.replace("%1", tag)
+        yield f"+{NO_BREAK}{_chip_words(tag)}", Suggestion(tag), placed(hint, tag)
     left = len(suggestions) - len(shown)
     if left:
         yield QCoreApplication.translate("Reader", "%n more", None, left), AllSuggestions(), ""
