@@ -66,10 +66,6 @@
 <context>
     <name>AboutFiles</name>
     <message>
-        <source>Clip files…</source>
-        <translation>파일 클리핑…</translation>
-    </message>
-    <message>
         <source>Export everything…</source>
         <translation>전체 내보내기…</translation>
     </message>
@@ -443,6 +439,17 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Sample</source>
+        <translation>견본</translation>
+    </message>
+    <message>
+        <source>These stories are a sample. Undo takes them away again.</source>
+        <translation>이 기사들은 견본입니다. ‘실행 취소’로 없앨 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Builder</name>
     <message>
         <source>All of these words</source>
@@ -637,8 +644,20 @@
         <translation>모든 낱말이 제목, 본문, 사진 설명, 메모 또는 태그에 있어야 합니다. 구절은 따옴표로 묶으십시오.</translation>
     </message>
     <message>
+        <source>Bring over what you have</source>
+        <translation>갖고 있는 것 가져오기</translation>
+    </message>
+    <message>
         <source>Cleaning</source>
         <translation>정리하는 중</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <source>Clip an address</source>
+        <translation>주소로 클리핑</translation>
     </message>
     <message>
         <source>Clip your first story</source>
@@ -671,6 +690,10 @@
     <message>
         <source>Keeping</source>
         <translation>보관하는 중</translation>
+    </message>
+    <message>
+        <source>Look at a sample</source>
+        <translation>견본 보기</translation>
     </message>
     <message>
         <source>Nothing found for “%1”</source>
@@ -939,6 +962,10 @@
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 %2</translation>
+    </message>
     <message>
         <source>%1 and %2 of clippings %3 are gone or torn; they have to be fetched again.</source>
         <translation>클리핑 %3의 %1과(와) %2이(가) 없어졌거나 손상되었습니다. 다시 가져와야 합니다.</translation>
@@ -2396,16 +2423,36 @@
         <translation>“%1”을(를) 문단으로</translation>
     </message>
     <message>
+        <source>advertisement</source>
+        <translation>광고</translation>
+    </message>
+    <message>
         <source>arrange %2</source>
         <translation>%2 순서 정하기</translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <translation>상용구</translation>
     </message>
     <message>
         <source>brought back “%1”</source>
         <translation>“%1” 되살리기</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>직접</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>기자</translation>
+    </message>
+    <message>
         <source>byline “%1”</source>
         <translation>기자 “%1”</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>사진 설명</translation>
     </message>
     <message>
         <source>caption “%1”</source>
@@ -2432,6 +2479,22 @@
         <translation>태그 %2의 색 바꾸기</translation>
     </message>
     <message>
+        <source>comment form</source>
+        <translation>댓글 입력란</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>동의</translation>
+    </message>
+    <message>
+        <source>copyright</source>
+        <translation>저작권</translation>
+    </message>
+    <message>
         <source>correct %1</source>
         <translation>%1 고치기</translation>
     </message>
@@ -2442,6 +2505,14 @@
     <message>
         <source>cut “%1”</source>
         <translation>“%1” 잘라내기</translation>
+    </message>
+    <message>
+        <source>cuts %1</source>
+        <translation>%1을(를) 잘라냄</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>date %1</source>
@@ -2460,6 +2531,22 @@
         <translation>태그 %2 삭제</translation>
     </message>
     <message>
+        <source>every %1 element %2</source>
+        <translation>%2 모든 %1 요소</translation>
+    </message>
+    <message>
+        <source>every element %1</source>
+        <translation>%1 모든 요소</translation>
+    </message>
+    <message>
+        <source>every passage %1</source>
+        <translation>%1 모든 부분</translation>
+    </message>
+    <message>
+        <source>every picture whose address holds “%1”</source>
+        <translation>주소에 “%1”이(가) 있는 모든 사진</translation>
+    </message>
+    <message>
         <source>give %1 a star</source>
         <translation>%1에 별표 달기</translation>
     </message>
@@ -2470,6 +2557,10 @@
     <message>
         <source>highlight words of %1</source>
         <translation>%1의 글 강조</translation>
+    </message>
+    <message>
+        <source>invisible</source>
+        <translation>보이지 않음</translation>
     </message>
     <message>
         <source>it does not say which parts of a page it is about</source>
@@ -2488,6 +2579,10 @@
         <translation>너무 깁니다</translation>
     </message>
     <message>
+        <source>keeps %1</source>
+        <translation>%1을(를) 남김</translation>
+    </message>
+    <message>
         <source>make one story of %1</source>
         <translation>%1을(를) 같은 기사로 묶기</translation>
     </message>
@@ -2504,6 +2599,14 @@
         <translation>%1을(를) 읽지 않음으로 표시</translation>
     </message>
     <message>
+        <source>navigation</source>
+        <translation>사이트 메뉴</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>뉴스레터</translation>
+    </message>
+    <message>
         <source>no byline</source>
         <translation>기자 없음</translation>
     </message>
@@ -2514,6 +2617,14 @@
     <message>
         <source>no standfirst</source>
         <translation>부제 없음</translation>
+    </message>
+    <message>
+        <source>of the class “%1”</source>
+        <translation>클래스가 “%1”인</translation>
+    </message>
+    <message>
+        <source>of the classes “%1”</source>
+        <translation>클래스가 “%1”인</translation>
     </message>
     <message>
         <source>part %1</source>
@@ -2548,6 +2659,10 @@
         <translation>중간에서 누구나 바꿀 수 있는 %1(으)로 이어졌음</translation>
     </message>
     <message>
+        <source>related links</source>
+        <translation>관련 링크</translation>
+    </message>
+    <message>
         <source>rename the collection %3 to %4</source>
         <translation>컬렉션 %3의 이름을 %4(으)로 바꾸기</translation>
     </message>
@@ -2564,16 +2679,32 @@
         <translation>태그 %3의 이름을 %4(으)로 바꾸기</translation>
     </message>
     <message>
+        <source>repetition</source>
+        <translation>중복</translation>
+    </message>
+    <message>
         <source>save the search %2</source>
         <translation>검색 %2 저장</translation>
+    </message>
+    <message>
+        <source>share bar</source>
+        <translation>공유 단추</translation>
     </message>
     <message>
         <source>standfirst “%1”</source>
         <translation>부제 “%1”</translation>
     </message>
     <message>
+        <source>stray label</source>
+        <translation>끼어든 라벨</translation>
+    </message>
+    <message>
         <source>tag %1 %2</source>
         <translation>%1에 태그 %2 달기</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>태그</translation>
     </message>
     <message>
         <source>take %1 out of %2</source>
@@ -2612,12 +2743,56 @@
         <translation>%1의 별표 해제</translation>
     </message>
     <message>
+        <source>takes for the story %1</source>
+        <translation>%1을(를) 기사로 봄</translation>
+    </message>
+    <message>
+        <source>takes the authors from %1</source>
+        <translation>%1에서 기자를 가져옴</translation>
+    </message>
+    <message>
+        <source>takes the date from %1</source>
+        <translation>%1에서 날짜를 가져옴</translation>
+    </message>
+    <message>
+        <source>takes the headline from %1</source>
+        <translation>%1에서 제목을 가져옴</translation>
+    </message>
+    <message>
+        <source>that begins with “%1”</source>
+        <translation>“%1”(으)로 시작하는</translation>
+    </message>
+    <message>
+        <source>that says “%1”</source>
+        <translation>글이 “%1”인</translation>
+    </message>
+    <message>
+        <source>that would be cut as %1</source>
+        <translation>%1(으)로 잘라낼</translation>
+    </message>
+    <message>
         <source>the headline made of “%1”</source>
         <translation>“%1”을(를) 제목으로</translation>
     </message>
     <message>
         <source>there is no key “%1”</source>
         <translation>“%1”(이)라는 키가 없습니다</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>what %1 finds</source>
+        <translation>%1(으)로 찾은 것</translation>
+    </message>
+    <message>
+        <source>with the id “%1”</source>
+        <translation>아이디가 “%1”인</translation>
+    </message>
+    <message>
+        <source>with “%1” in class or id</source>
+        <translation>클래스나 아이디에 “%1”이(가) 있는</translation>
     </message>
     <message>
         <source>write the note of %1</source>
@@ -3376,6 +3551,33 @@
     </message>
 </context>
 <context>
+    <name>ImportingEverything</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Imported: new clippings %1, known ones %2.</source>
+        <translation>가져왔습니다: 새 클리핑 %1건, 이미 있던 것 %2건.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>가져오는 중</translation>
+    </message>
+    <message>
+        <source>Importing: %1 of %2</source>
+        <translation>가져오는 중: %2 중 %1</translation>
+    </message>
+    <message>
+        <source>The folder that everything was exported to</source>
+        <translation>전체를 내보낸 폴더</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>가져오기를 취소했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>InPlace</name>
     <message>
         <source>A day, such as %1</source>
@@ -3534,13 +3736,6 @@
     <message>
         <source>What is wrong</source>
         <translation>문제</translation>
-    </message>
-</context>
-<context>
-    <name>Listing</name>
-    <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +6021,25 @@
     <message>
         <source>Smaller letters</source>
         <translation>글자 작게</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>A folder of saved pages</source>
+        <translation>저장한 페이지의 폴더</translation>
+    </message>
+    <message>
+        <source>Clip a folder of saved pages…</source>
+        <translation>저장한 페이지의 폴더 클리핑…</translation>
+    </message>
+    <message>
+        <source>Clip files…</source>
+        <translation>파일 클리핑…</translation>
+    </message>
+    <message>
+        <source>Import what Clipper has exported…</source>
+        <translation>Clipper에서 내보낸 것 가져오기…</translation>
     </message>
 </context>
 <context>
