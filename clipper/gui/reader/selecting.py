@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextBlock, QTextCursor
 
 from clipper.gui.reader.page_view import PageView
 from clipper.gui.reader.sheet.marks import Mark, number
+from clipper.gui.reader.sheet.writer import OBJECT
 
 _BY_LETTER = {Qt.Key.Key_Left: QTextCursor.MoveOperation.Left, Qt.Key.Key_Right: QTextCursor.MoveOperation.Right}
 _BY_WORD = {
@@ -53,7 +54,7 @@ class Selecting(QObject):
     def step(self, by: int) -> None:
         """Select the block of the story after (1) or before (-1) the one that is selected, or the first in sight."""
         block = self._from_here(by)
-        while block.isValid() and not (number(block.blockFormat(), Mark.ORDER) and block.text().strip()):
+        while block.isValid() and not _has_words(block):
             block = block.next() if by > 0 else block.previous()
         if block.isValid():
             cursor = QTextCursor(block)
@@ -107,3 +108,8 @@ class Selecting(QObject):
     def _selected(self) -> tuple[int, int] | None:
         cursor = self.page.textCursor()
         return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
+
+def _has_words(block: QTextBlock) -> bool:
+    """Whether ``block`` is of the story and no picture."""
+    return bool(number(block.blockFormat(), Mark.ORDER) and block.text().replace(OBJECT, "").strip())

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
 from clipper.desk import look_up
@@ -94,7 +95,10 @@ def test_what_is_missing_is_added_from_the_menu_and_f2_writes_what_the_keys_are_
     harbour.wait(lambda: article_of(harbour).authors == ("Ada Quay", "Ben Pier"))
     harbour.wait(lambda: "Ada Quay, Ben Pier" in reader.page.toPlainText())
 
+    reader.selecting.step(1)
+    assert reader.page.selected_text.startswith("Ships wait")  # not the picture above it
     reader.page.setFocus()
+    reader.page.moveCursor(QTextCursor.MoveOperation.Start)
     QTest.keyClick(reader.page, Qt.Key.Key_Tab)
     assert reader.page.target_under_keys == Part(Field.BYLINE)
     QTest.keyClick(harbour.window, Qt.Key.Key_F2)
