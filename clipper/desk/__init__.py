@@ -8,7 +8,7 @@ from clipper.desk.always import Proposal, propose, try_rule, try_rules
 from clipper.desk.annotate import note, tag
 from clipper.desk.apart import apart, open_desk_with_clerk
 from clipper.desk.attend import attend
-from clipper.desk.backups import back_up, backups, restore_from, same_disk
+from clipper.desk.backups import back_up, backup_folder, backups, restore_from, same_disk
 from clipper.desk.bulletin import Added, Advanced, Bulletin, Changed, Elsewhere, FeedMet, News, Noted, Rearranged
 from clipper.desk.changes import Change, FieldChange, Outcome
 from clipper.desk.checking import check, mend
@@ -49,7 +49,7 @@ from clipper.desk.desk import (
     Desk,
     open_desk,
 )
-from clipper.desk.discard import empty_trash, restore, trash
+from clipper.desk.discard import empty_trash, restore, thrown, trash
 from clipper.desk.everything import Import, export_everything, import_everything
 from clipper.desk.export import export
 from clipper.desk.feeds import Offer, feed_at, offers_of
@@ -175,6 +175,7 @@ from clipper.library import (
     TagColour,
     TagColours,
     Tally,
+    Thrown,
     Total,
     query_parts,
     searched_words,
@@ -262,6 +263,7 @@ __all__ = [
     "TagColour",
     "TagColours",
     "Tally",
+    "Thrown",
     "Total",
     "Unusable",
     "Value",
@@ -280,6 +282,7 @@ __all__ = [
     "as_first_cut",
     "attend",
     "back_up",
+    "backup_folder",
     "backups",
     "bring_back",
     "can_be_fetched",
@@ -423,6 +426,7 @@ __all__ = [
     "take_in_many",
     "take_in_sample",
     "tally",
+    "thrown",
     "thumbnail",
     "tick",
     "tidy_stores",

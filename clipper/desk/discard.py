@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from clipper.desk.bulletin import Changed, Elsewhere
 from clipper.desk.desk import Desk
-from clipper.library import collect_orphans
+from clipper.library import Thrown, collect_orphans, thrown_away
 from clipper.library import empty_trash as empty_in
 from clipper.library import restore as restore_in
 from clipper.library import trash as trash_in
@@ -26,6 +26,11 @@ def restore(desk: Desk, numbers: Iterable[int]) -> None:
     numbers = tuple(numbers)
     restore_in(desk.library, numbers)
     desk.bulletin.tell(Changed(numbers))
+
+
+def thrown(desk: Desk) -> Thrown:
+    """How many clippings are in the trash, and how much room emptying it gives back. Raises LibraryFailure."""
+    return thrown_away(desk.library)
 
 
 def empty_trash(desk: Desk) -> int:

@@ -44,7 +44,7 @@ from clipper.library.collections import (
 from clipper.library.copying import Copied, copy_library
 from clipper.library.danger import danger_of
 from clipper.library.edits import add_edits, drop_edits, drop_last_edit
-from clipper.library.emptying import empty_trash
+from clipper.library.emptying import Thrown, empty_trash, thrown_away
 from clipper.library.enroll import Arrival, Enrolled, Filing, enroll, enroll_many
 from clipper.library.errors import (
     BackupDamaged,
@@ -229,6 +229,7 @@ __all__ = [
     "TagColours",
     "Tally",
     "TeamFailure",
+    "Thrown",
     "TornFile",
     "Total",
     "TrashOptions",
@@ -336,6 +337,7 @@ __all__ = [
     "tally",
     "texts_of",
     "those_known_as",
+    "thrown_away",
     "trash",
     "twins",
     "uncompared",

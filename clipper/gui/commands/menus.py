@@ -18,6 +18,7 @@ class Menu(StrEnum):
     """What is done with the place of the sidebar that is open; the sidebar shows it too."""
     SEARCH = QT_TRANSLATE_NOOP("Menus", "Search")
     VIEW = QT_TRANSLATE_NOOP("Menus", "View")
+    LIBRARY = QT_TRANSLATE_NOOP("Menus", "Library")
     HELP = QT_TRANSLATE_NOOP("Menus", "Help")
 
     @property

@@ -40,6 +40,7 @@ from clipper.gui.theme import Theme
 from clipper.gui.versions import FetchingAgain, Versions
 from clipper.gui.window.about_files import AboutFiles
 from clipper.gui.window.about_highlights import AboutHighlights
+from clipper.gui.window.about_library import AboutLibrary
 from clipper.gui.window.about_order import AboutOrder
 from clipper.gui.window.about_places import AboutPlaces
 from clipper.gui.window.about_program import AboutProgram
@@ -214,6 +215,7 @@ class Assembly(QObject):
         )
         about_highlights = AboutHighlights(commands, window.reader, self.highlights)
         searching = AboutSearching(commands, window, self.searching)
+        self.about_library = AboutLibrary(commands, window, self.bridge, self.notices)
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
         appearing = Appearing(commands, self.theme, self._memory)
@@ -232,7 +234,7 @@ class Assembly(QObject):
         if self._refusal:
             menus = (
                 *(self.about_files, self.about_words, self.about_selection, self.about_places),
-                *(about_story, about_highlights, searching, program),
+                *(about_story, about_highlights, searching, self.about_library, program),
                 *(self.viewing, self.arranging, appearing),
             )
             commands.allow_only(tuple(action for menu in menus for action in menu.for_readers), self._refusal)

@@ -54,7 +54,7 @@ def rows(palette):
 
 def test_all_commands_stand_in_menus_with_their_keys(harbour):
     shown = menus(harbour.window)
-    assert list(shown) == ["File", "Edit", "Clipping", "List", "Story", "Place", "Search", "View", "Help"]
+    assert list(shown) == ["File", "Edit", "Clipping", "List", "Story", "Place", "Search", "View", "Library", "Help"]
     assert "Export review…" in words_of(shown["File"])
     assert "Tag…" in words_of(shown["Clipping"])
     keys = [key.toString() for actions in shown.values() for action in set(actions) for key in action.shortcuts()]
