@@ -6,6 +6,7 @@
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
+from itertools import chain
 from typing import Any, TypeAlias, cast
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -99,6 +100,14 @@ class CardModel(KeyedRows[Row]):
         """Those of them that stand in ``rows``, which follow one another."""
         keys = self._keys[rows.start : rows.stop]
         return tuple(key for key in keys if isinstance(key, int)) if self.headings else tuple(cast("list[int]", keys))
+
+    def beside(self, numbers: Iterable[int]) -> int | None:
+        """The clipping after the last of ``numbers``, or the one before them."""
+        rows = [row for number in numbers if (row := self.row_of(number)) is not None]
+        if not rows:
+            return None
+        around = chain(self._keys[max(rows) + 1 :], reversed(self._keys[: min(rows)]))
+        return next((key for key in around if isinstance(key, int)), None)
 
     def card(self, number: int) -> Card | None:
         """The card of ``number`` if it is here; does not ask for it."""

@@ -3,10 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 
 from PySide6.QtCore import QMimeData, QObject, QSize, Signal
-from PySide6.QtGui import QKeySequence
 
 from clipper.clipping import Card
 from clipper.desk import (
@@ -36,7 +34,8 @@ from clipper.gui.cards.by_hand import is_by_hand
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.drag_picture import drag_picture
 from clipper.gui.cards.face import THUMBNAIL, CardLink
-from clipper.gui.cards.invitation import CLEAR_SEARCH, clear_search, invitation
+from clipper.gui.cards.invitation import CLEAR_SEARCH, clear_search
+from clipper.gui.cards.inviting import show_invitation
 from clipper.gui.cards.listed import listed
 from clipper.gui.cards.model import CardModel, Row
 from clipper.gui.cards.pane import CardPane
@@ -44,7 +43,6 @@ from clipper.gui.cards.supply import Supply
 from clipper.gui.cards.thumbnails import Thumbnails
 from clipper.gui.latest import Latest
 from clipper.gui.theme import Theme
-from clipper.languages import placed
 
 _FIRST = 200
 """Clippings that are shown before the rest of a list is asked for: several screens."""
@@ -184,10 +182,7 @@ class Listing(QObject):
 
     def select_beside(self, numbers: tuple[int, ...]) -> None:
         """Select the clipping after ``numbers``, or the one before them, as they are about to leave the list."""
-        keys = self._model.keys
-        rows = [row for number in numbers if (row := self._model.row_of(number)) is not None]
-        after, before = keys[max(rows, default=-1) + 1 :], keys[: min(rows, default=0)]
-        beside = next((key for key in chain(after, reversed(before)) if isinstance(key, int)), None) if rows else None
+        beside = self._model.beside(numbers)
         if beside is not None:
             self._pane.list.select(beside)
 
@@ -275,20 +270,13 @@ class Listing(QObject):
         if self._model.keys:
             self._pane.show_list()
         else:
-            self._show_invitation()
+            show_invitation(self._pane, self._query, changing=not refusal(self._bridge.desk))
         if self._wished is not None:
             self.select(self._wished)
         self.listed.emit(len(self._model.keys) - len(self._model.headings))
         self._tell_chosen()
         if self._stale:
             self._find_again()
-
-    def _show_invitation(self) -> None:
-        words = invitation(self._query)
-        paste = QKeySequence(QKeySequence.StandardKey.Paste).toString(QKeySequence.SequenceFormat.NativeText)
-        changing = not refusal(self._bridge.desk)
-        offers = [offer for offer in words.offers if changing or offer.key == CLEAR_SEARCH]
-        self._pane.show_empty(words.title, placed(words.text, paste), offers)
 
     def _take_offer(self, key: str) -> None:
         if key == CLEAR_SEARCH:
