@@ -1,8 +1,9 @@
 """Where the note on the clipping is written, below the story."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from clipper.gui.reader.note_edit import NoteEdit
 
 _LINES = 6
 _FEWEST_LINES = 2
@@ -19,7 +20,7 @@ class NoteField(QWidget):
         super().__init__(parent)
         self.setProperty("look", "note")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._edit = _Edit()
+        self._edit = NoteEdit()
         self._edit.setAccessibleName(self.tr("Your note"))
         self._edit.setTabChangesFocus(True)
         line = self._edit.fontMetrics().lineSpacing()
@@ -60,20 +61,3 @@ class NoteField(QWidget):
         cursor = self._edit.textCursor()
         cursor.setPosition(min(place, len(text)))
         self._edit.setTextCursor(cursor)
-
-
-class _Edit(QPlainTextEdit):
-    done = Signal()
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self.left.emit()

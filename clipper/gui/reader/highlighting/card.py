@@ -1,13 +1,12 @@
 """The small card at words that are marked, or get a note: their colour, the note, and the way to remove the mark."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from clipper.article import Colour, Highlight
 from clipper.gui.reader.floating import cast_shadow, corner_beside
 from clipper.gui.reader.highlighting.colour_names import colour_names
 from clipper.gui.reader.highlighting.swatch import swatch
+from clipper.gui.reader.note_edit import NoteEdit
 from clipper.gui.theme import Colours
 
 _WIDTH = 300
@@ -51,7 +51,7 @@ class HighlightCard(QFrame):
         self.remove.clicked.connect(self._remove)
         self._remark = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._remark.setMinimumWidth(_WIDTH)
-        self.field = _NoteField()
+        self.field = NoteEdit()
         self.field.setProperty("look", "field")
         self.field.setAccessibleName(self.tr("Your note on these words"))
         self.field.setPlaceholderText(self.tr("Your note on these words"))
@@ -145,9 +145,9 @@ class HighlightCard(QFrame):
         self.removed.emit()
 
     def _leave(self) -> None:
-        """A colour may still be picked for the note that is written."""
+        """A colour may still be picked for the note that is written, and it is gone on with after other windows."""
         focus = QApplication.focusWidget()
-        if focus is not self and not (focus and self.isAncestorOf(focus)):
+        if focus and focus is not self and not self.isAncestorOf(focus):
             self.put_away()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -169,21 +169,3 @@ class HighlightCard(QFrame):
         button = QPushButton(words)
         button.setProperty("look", "words")
         return button
-
-
-class _NoteField(QPlainTextEdit):
-    done = Signal()
-    left = Signal()
-    """The keyboard went elsewhere."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape or (control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
-            self.done.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
-            self.left.emit()
