@@ -1,6 +1,7 @@
 """Pictures of a story that is being corrected."""
 
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QProgressBar
 
 from clipper.gui.page_source.dialog import SourceDialog
 from clipper.gui.reader import Field, Part
@@ -27,9 +28,11 @@ def shoot_rules(studio: Studio, host: str) -> None:
     """The rules of ``host``, one of them changed and tried on its kept pages."""
     studio.assembly.site_rules.open(host)
     dialog = studio.window.findChild(RulesDialog)
-    studio.wait(lambda: "kept clippings" in dialog.trial.text() and not dialog.trial.text().startswith("Trying"))
+    line = dialog.findChild(QProgressBar)
+    studio.wait(lambda: dialog.show_button.isVisible() and line.isHidden())
+    before = dialog.trial.text()
     dialog.form.fields["begins"].setText("The ")
-    studio.wait(lambda: dialog.trial.text().startswith("Would change"))
+    studio.wait(lambda: dialog.trial.text() != before and line.isHidden())
     studio.take("rules", of=dialog)
     dialog.reject()
 
@@ -38,7 +41,7 @@ def shoot_source(studio: Studio) -> None:
     """The page as it was served, and a word found in it."""
     studio.assembly.page_sources.open()
     dialog = studio.window.findChild(SourceDialog)
-    studio.wait(lambda: "lines" in dialog.remark.text() and dialog.is_complete)
+    studio.wait(lambda: dialog.text.toPlainText() and dialog.is_complete)
     dialog.field.setText("harbour")
     studio.take("source", of=dialog)
     dialog.reject()

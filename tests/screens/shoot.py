@@ -20,11 +20,14 @@ from clipper.desk import (
     WebAddress,
     Where,
     add_rule,
+    explain,
     load,
     open_desk,
+    sentence,
     take_in,
     trash,
 )
+from clipper.fetch import BadStatus, Busy, Offline
 from clipper.gui.about.dialog import AboutDialog
 from clipper.gui.cards import Arrangement
 from clipper.gui.commands import Palette
@@ -33,9 +36,11 @@ from clipper.gui.settling.dialog import SettingsDialog
 from clipper.gui.sidebar import Shelf, ShelfKind, everything
 from clipper.gui.taking_in.wording import offer
 from clipper.gui.theme import Theme, interface_font
+from clipper.gui.translator import Interpreter
 from clipper.gui.versions.dialog import VersionsDialog
 from clipper.gui.window import Assembly, Memory
 from clipper.jobs import Progress, Stage
+from clipper.languages import ENGLISH
 from clipper.library import fail, postpone
 from clipper.places import settings_file
 from tests.screens.correcting import shoot_correcting, shoot_rules, shoot_source
@@ -53,9 +58,11 @@ RULES = (
 )
 
 
-def main(library: Path, out: Path, suffix: str) -> None:
-    QLocale.setDefault(QLocale("en_GB"))
+def main(library: Path, out: Path, suffix: str, language: str) -> None:
     application = QApplication([])
+    Interpreter(application).speak(language)
+    if language == ENGLISH:
+        QLocale.setDefault(QLocale("en_GB"))
     application.setFont(interface_font(application.font()))
     theme = Theme(application)
     empty = library.with_name(f"empty{suffix}")
@@ -157,7 +164,7 @@ def shoot_full(studio: Studio) -> None:
     shoot_rules(studio, HOST)
     assembly.recutting.start_site(HOST)
     dialog = window.findChild(RecutDialog)
-    studio.wait(lambda: "would change" in dialog.summary.text())
+    studio.wait(dialog.cut_button.isEnabled)
     studio.take("recut", of=dialog)
     dialog.reject()
 
@@ -191,9 +198,9 @@ def shoot_queue(studio: Studio) -> None:
     numbers = tuple(take_in(desk, WebAddress(f"https://news.example/{path}"), Filing()).number for path in paths)
     patience, offline, gone = numbers[1], numbers[2], numbers[-1]
     soon = datetime.now(UTC) + timedelta(minutes=7)
-    postpone(desk.library, patience, Delay(soon, "news.example asks for patience.", 1))
-    postpone(desk.library, offline, Delay(datetime.now(UTC), "There is no network.", 0))
-    fail(desk.library, gone, "There is no such page at news.example (404). Check the address.", None)
+    postpone(desk.library, patience, Delay(soon, explain(Busy("https://news.example/patience", 429, 420)).what, 1))
+    postpone(desk.library, offline, Delay(datetime.now(UTC), explain(Offline("https://news.example/offline")).what, 0))
+    fail(desk.library, gone, sentence(BadStatus("https://news.example/gone", 404)), None)
     desk.bulletin.tell(Changed((patience, offline, gone)))
     studio.wait(lambda: set(numbers) <= set(studio.assembly.listing.numbers))
     studio.window.cards.list.scrollToTop()
@@ -201,11 +208,11 @@ def shoot_queue(studio: Studio) -> None:
     desk.bulletin.tell(Advanced(numbers[3], Progress(Stage.FETCHING, 84_000)))
     desk.bulletin.tell(Advanced(numbers[4], Progress(Stage.FETCHING, 840_000, 1_500_000)))
     desk.bulletin.tell(Advanced(numbers[5], Progress(Stage.CLEANING)))
-    studio.assembly.notices.say("network", "There is no network. What waits is gone on with when there is one.")
+    studio.assembly.notices.say("network", explain(Offline("https://news.example/offline")).remedy)
     studio.take("queue")
     studio.assembly.notices.done_with("network")
     trash(desk, numbers)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3])
+    main(Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3], sys.argv[4])
