@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from clipper.article import Colour
+from clipper.desk import TagColour
 from clipper.gui.theme import DARK, FORCED, LIGHT, SEPIA, Appearance, icon, interface_font
+from clipper.gui.theme.tag_shades import ON_DARK, ON_LIGHT
 from clipper.places import resource
 
 
@@ -57,6 +59,13 @@ def contrast(one, other):
 )
 def test_text_can_be_read(colours, text, ground):
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("colours", "shades"), [(LIGHT, ON_LIGHT), (DARK, ON_DARK), (SEPIA, ON_LIGHT)])
+def test_the_colours_of_tags_are_seen(colours, shades):
+    assert set(shades) == set(TagColour)
+    for ground in ("sidebar", "page", "window", "selection"):
+        assert min(contrast(shade, getattr(colours, ground)) for shade in shades.values()) >= 3, ground
 
 
 def test_every_colour_is_one():

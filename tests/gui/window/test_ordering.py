@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from clipper.desk import collect
+from clipper.desk import LIBRARY_LANE, collect
 from clipper.gui.cards.model import CardRole
 from clipper.gui.carried import mime_of
 from tests.gui.driver import COPY, LINK, NO_BUTTONS, NO_KEYS, DragPoint
@@ -17,17 +17,17 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def morning(clipper, web):
+def morning(clipper, web, desk):
     """Four stories in a collection, A to D, and one in another that is nested in it."""
     for name in "ABCDE":
         clipper.clip(web.page(f"/{name}", story_page(name)))
     numbers = clipper.numbers[::-1]
 
-    def fill(desk):
+    def fill(_):
         collect(desk, "Morning", numbers[:4])
         collect(desk, "Morning/Late", numbers[4:])
 
-    clipper.assembly.acting.tell("fill", "", fill)
+    clipper.assembly.bridge.run(LIBRARY_LANE, fill)
     clipper.open_place("Morning")
     clipper.wait(lambda: shown(clipper) == "A B C D [Late] E")
     return clipper

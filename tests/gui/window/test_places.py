@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QListWidget
 
-from clipper.desk import tag
+from clipper.desk import LIBRARY_LANE, tag
 from clipper.gui.filing.chooser import Chooser
 from clipper.gui.sidebar import Shelf, ShelfKind
 from tests.stories import story_page
@@ -31,7 +31,8 @@ def answer(clipper, text):
 
 
 def give_tag(clipper, number, name):
-    clipper.assembly.acting.tell("tag", "", lambda desk: tag(desk, [number], [name]))
+    bridge = clipper.assembly.bridge
+    bridge.run(LIBRARY_LANE, lambda _: tag(bridge.desk, [number], [name]))
     clipper.wait(lambda: clipper.places.get(name) == 1)
 
 
