@@ -68,6 +68,25 @@ def tab_stops(root):
     return stops
 
 
+def without_look_for_focus(root, known):
+    """The widgets that look the same whether they have the keyboard or not; one of each kind that is not ``known``."""
+    kinds = {(type(stop), stop.property("look"), root.property("look")): stop for stop in tab_stops(root)}
+    new = {kind: stop for kind, stop in kinds.items() if kind not in known}
+    known.update(new)
+    return [
+        f"{described(stop)} does not show that it has the keyboard" for stop in new.values() if not shows_focus(stop)
+    ]
+
+
+def shows_focus(widget):
+    pictures = []
+    for look in (lambda: widget.setFocus(Qt.FocusReason.TabFocusReason), widget.clearFocus):
+        look()
+        QApplication.processEvents()
+        pictures.append(widget.grab().toImage())
+    return pictures[0] != pictures[1]
+
+
 def clipped(root):
     """The words in ``root`` that have less room than they need."""
     shown = [widget for widget in root.findChildren(QWidget) if widget.isVisibleTo(root)]

@@ -93,6 +93,7 @@ class _Strip(QWidget):
             row.addWidget(button)
         # Not without a parent even for a moment: shown, it would be a window and take the keyboard from ours.
         self.closed = QToolButton(self, autoRaise=True)
+        self.closed.setProperty("look", "words")
         self.closed.setIcon(icon("close", theme.colours.soft))
         self.closed.setIconSize(QSize(14, 14))
         self.closed.setAccessibleName(self.tr("Close this notice"))

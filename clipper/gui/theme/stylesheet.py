@@ -75,6 +75,10 @@ QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeWidget, QDialog[lo
 QDialog[look="sheet"] QPlainTextEdit[look="source"] {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;
 }
+QDialog[look="sheet"] QListWidget:focus, QDialog[look="sheet"] QTextEdit:focus { border: 1px solid $accent; }
+QDialog[look="sheet"] QTreeWidget:focus { border: 1px solid $accent; }
+QCheckBox:focus, QRadioButton:focus, QComboBox:focus, QSpinBox:focus { color: $accent; }
+QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QDialog[look="sheet"] QSplitter::handle { background: transparent; }
 QDialog[look="sheet"] QListWidget::item { padding: 5px 8px; border-radius: 4px; }
 QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color: $ink; }

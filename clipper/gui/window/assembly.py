@@ -59,6 +59,7 @@ from clipper.gui.window.noting import Noting
 from clipper.gui.window.reading import Reading
 from clipper.gui.window.retitling import Retitling
 from clipper.gui.window.searching import Searching
+from clipper.gui.window.standing import standing_in, standing_record
 from clipper.gui.window.viewing import Viewing
 from clipper.gui.window.window import Window
 
@@ -129,6 +130,9 @@ class Assembly(QObject):
         self._connect()
         self._recall()
         self.navigating.open_everything()
+        standing = standing_in(memory.standing, desk.library.place)
+        if standing:
+            self.navigating.stand(standing)
         self.window.cards.list.setFocus()
         self.taking_in.go_on_with_unfinished()
         self.bridge.run(LIBRARY_LANE, lambda _: danger(desk), self._warn)
@@ -291,4 +295,5 @@ class Assembly(QObject):
         self.reading.close()
         self.carrying.close()
         self._memory.keep_arrangement(self.window, self.window.panes)
+        self._memory.keep_standing(standing_record(self.navigating.standing, self.bridge.desk.library.place))
         self.bridge.close()

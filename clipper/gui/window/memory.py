@@ -11,6 +11,7 @@ from clipper.gui.window.reading_places import ReadingPlaces
 
 _GEOMETRY = "window/geometry"
 _PANES = "window/panes"
+_STANDING = "window/standing"
 _TEXT_SIZE = "reader/text-size"
 _APPEARANCE = "window/appearance"
 _EXPORT_FOLDER = "export/folder"
@@ -153,6 +154,16 @@ class Memory:
         except ValueError:
             return {}
         return {str(place): str(told) for place, told in kept.items()} if isinstance(kept, dict) else {}
+
+    @property
+    def standing(self) -> str:
+        """Where one was when the last window was closed, as a record; empty at first."""
+        told = self._store.value(_STANDING)
+        return told if isinstance(told, str) else ""
+
+    def keep_standing(self, record: str) -> None:
+        self._store.setValue(_STANDING, record)
+        self._store.sync()
 
     def _texts(self, key: str) -> tuple[str, ...]:
         """A list of one text comes back as the text."""

@@ -74,6 +74,8 @@ def test_sorted_grouped_in_columns_and_so_again_the_next_time(filled, open_windo
     driver.window.close()
 
     again = open_window()
+    again.wait(lambda: rows(again) == [alpha])
+    again.open_place("All clippings")
     again.wait(lambda: rows(again) == ["Post", gamma, beta, "Times", alpha])
     assert again.list.in_columns
     assert again.list.heads.sectionSize(Column.TITLE) == 301

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 
 from clipper.clipping import State
-from clipper.desk import Query, find, open_desk, unfinished
+from clipper.desk import Query, find, open_desk, tag, unfinished
 from clipper.gui.bridge import beside
 from clipper.gui.window import Assembly, Memory
 from tests.gui.driver import Driver, links
@@ -48,6 +48,27 @@ def in_library(settings, question):
             return question(desk)
 
     return beside(ask)
+
+
+def test_the_next_start_goes_on_where_one_was(start, web):
+    first = start()
+    first.window.resize(first.window.width(), 720)
+    first.clip(web.page("/a", story_page("A")), web.page("/b", story_page("B")))
+    first.clip(web.page("/c", story_page("C")))
+    number = first.numbers[first.titles.index("B")]
+    first.assembly.acting.tell("tag", "", lambda desk: tag(desk, (number,), add=("ports",)))
+    first.open_place("ports")
+    first.wait(lambda: first.numbers == (number,))
+    first.click_row(0)
+    first.window.panes.setSizes([200, 320, 580])
+    first.stop()
+
+    again = start()
+    again.wait(lambda: again.window.reader.number == number)
+    again.wait(lambda: again.numbers == (number,))
+    assert again.window.sidebar.open_shelf.name == "ports"
+    assert again.window.height() == 720
+    assert abs(again.window.panes.sizes()[0] - 200) < 30
 
 
 def test_closing_while_pages_are_fetched_is_quick_and_loses_nothing(start, web, settings):
