@@ -46,6 +46,7 @@ from clipper.places import settings_file
 from tests.screens.correcting import shoot_correcting, shoot_rules, shoot_source
 from tests.screens.reading import shoot_enlarged, shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
+from tests.screens.searching import shoot_library_menu, shoot_searching
 from tests.screens.studio import Studio
 
 SIZE = QSize(1360, 860)
@@ -132,6 +133,8 @@ def shoot_full(studio: Studio) -> None:
     shoot_enlarged(studio)
     shoot_sepia(studio)
 
+    shoot_searching(studio)
+    shoot_library_menu(studio)
     shoot_queue(studio)
 
     window.bar.search.setText("항구")

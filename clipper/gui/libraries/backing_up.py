@@ -88,7 +88,7 @@ class _Sitting(QObject):
         local = backup.made.astimezone()
         time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
         made = f"{day_words(local)} {time}"
-        size = locale.formattedDataSize(backup.size)
+        size = locale.formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         return backup.path.stem, made, why.get(backup.occasion, self.tr("Before an upgrade")), size
 
     def _make(self) -> None:

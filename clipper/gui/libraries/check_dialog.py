@@ -22,6 +22,7 @@ class CheckDialog(QDialog):
         self.summary = QLabel(wordWrap=True)
         self.summary.setAccessibleName(self.tr("What was found"))
         self.findings = QListWidget()
+        self.findings.hide()
         self.findings.setWordWrap(True)
         self.findings.setAccessibleName(self.tr("What is wrong"))
         self.progress = ProgressRow()
@@ -44,6 +45,7 @@ class CheckDialog(QDialog):
         column.addWidget(self.summary)
         column.addWidget(self.findings, 1)
         column.addWidget(self.progress)
+        column.addStretch(0)
         column.addLayout(buttons)
 
     def work(self, what: str, explanation: str) -> None:
@@ -58,4 +60,5 @@ class CheckDialog(QDialog):
         self.summary.setText(summary)
         self.findings.clear()
         self.findings.addItems(list(findings))
+        self.findings.setVisible(bool(findings))
         self.mend.setEnabled(mendable)

@@ -26,7 +26,7 @@ class Emptying(QObject):
         locale = QLocale()
         one, many = self.tr("Delete 1 clipping for good?"), self.tr("Delete %1 clippings for good?")
         asked = one if found.count == 1 else many.replace("%1", locale.toString(found.count))
-        size = locale.formattedDataSize(found.size)
+        size = locale.formattedDataSize(found.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         said = self.tr("Their pages and pictures take %1. This cannot be undone; backups keep them for a while.")
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)

@@ -23,6 +23,7 @@ class Facts(QObject):
         clippings = self.tr("Clippings: %1, and %2 in the trash")
         kept = locale.toString(overview.kept + overview.waiting + overview.failed)
         pages = self.tr("Pages and pictures: %1, %2").replace("%1", locale.toString(where.count))
+        size = locale.formattedDataSize(where.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         names = self.tr("Collections: %1, tags: %2, sources: %3")
         counts = (len(overview.collections), len(overview.tags), len(overview.sources))
         for place, count in enumerate(counts, 1):
@@ -35,7 +36,7 @@ class Facts(QObject):
                 (
                     clippings.replace("%1", kept).replace("%2", locale.toString(overview.trashed)),
                     names,
-                    pages.replace("%2", locale.formattedDataSize(where.size)),
+                    pages.replace("%2", size),
                     self.tr("They lie in %1").replace("%1", where.address),
                 )
             )

@@ -24,7 +24,7 @@ from clipper.gui.searching.beneath import place_beneath
 from clipper.gui.searching.form import QUALITIES, SPANS, Form
 from clipper.gui.searching.vocabulary import Vocabulary, language_words
 
-_WIDTH = 760
+_WIDTH = 820
 _BETWEEN, _SINCE, _UNTIL = "between", "since", "until"
 
 
@@ -48,8 +48,9 @@ class Builder(QFrame):
         self._since, self._until = _date_field(self.tr("From")), _date_field(self.tr("To"))
         halves = QHBoxLayout()
         halves.setSpacing(24)
-        halves.addLayout(self._words_half(), 1)
-        halves.addLayout(self._facts_half(), 1)
+        for half in (self._words_half(), self._facts_half()):
+            half.setRowStretch(half.rowCount(), 1)
+            halves.addLayout(half, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
@@ -153,6 +154,7 @@ class Builder(QFrame):
         days.addWidget(self._until, 1)
         rows.addLayout(days, rows.rowCount(), 1)
         boxes = QGridLayout()
+        boxes.setVerticalSpacing(8)
         for place, (name, words) in enumerate(self._quality_words().items()):
             box = self._qualities[name] = QCheckBox(words)
             boxes.addWidget(box, place % 3, place // 3)
@@ -239,6 +241,7 @@ def _add_row(rows: QGridLayout, words: str, field: QWidget) -> None:
     rows.addWidget(label, row, 0)
     rows.addWidget(field, row, 1)
     rows.setColumnStretch(1, 1)
+    rows.setVerticalSpacing(6)
 
 
 def _completer(names: tuple[str, ...], parent: QWidget) -> QCompleter:

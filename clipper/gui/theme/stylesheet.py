@@ -85,6 +85,9 @@ QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color
 QDialog[look="sheet"] QTreeWidget::item { padding: 4px; }
 QDialog[look="sheet"] QTreeWidget::item:selected { background: $selection; color: $ink; }
 
+QFrame[look="popup"] QCheckBox::indicator:unchecked {
+    background: $page; border: 1px solid $soft; border-radius: 3px; width: 12px; height: 12px;
+}
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
 QFrame[look="popup"] QAbstractItemView { background: $page; }
 QFrame[look="popup"] QListWidget::item { padding: 3px; border-radius: 4px; color: $ink; }
