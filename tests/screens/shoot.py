@@ -44,6 +44,7 @@ from clipper.languages import ENGLISH
 from clipper.library import fail, postpone
 from clipper.places import settings_file
 from tests.screens.correcting import shoot_correcting, shoot_rules, shoot_source
+from tests.screens.filing import shoot_filing
 from tests.screens.reading import shoot_enlarged, shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
 from tests.screens.searching import shoot_library_menu, shoot_searching
@@ -147,6 +148,7 @@ def shoot_full(studio: Studio) -> None:
     studio.wait(lambda: len(assembly.listing.numbers) == 3)
     studio.open_title(SAMPLES[2].title)
     studio.take("collection")
+    shoot_filing(studio)
 
     shoot_arranged(studio)
     links = tuple(WebAddress(f"https://news.example/{number}") for number in range(12))

@@ -78,11 +78,18 @@ def progress_share(progress: Progress | None) -> float:
 
 
 def origin_words(card: Card) -> str:
-    """``★ Korea Times · 9 Jul 2024 · also in 2``; without a date of its own, the day on which it was clipped."""
+    """``★ Korea Times · 9 Jul 2024 · also in: Post``; without a date of its own, the day on which it was clipped."""
     day = card.published or card.clipped_at.astimezone()
-    also = QCoreApplication.translate(_CONTEXT, "also in %n", None, card.twins) if card.twins else ""
+    also = _also(card)
     origin = _DIVIDER.join(_ISOLATED.format(part) for part in (card.source, day_words(day), also) if part)
     return f"★ {origin}" if card.starred else origin
+
+
+def _also(card: Card) -> str:
+    """Who else has the story: by name, as far as names are known."""
+    if card.also_in:
+        return placed(QCoreApplication.translate(_CONTEXT, "also in: %1"), ", ".join(card.also_in))
+    return QCoreApplication.translate(_CONTEXT, "also in %n", None, card.twins) if card.twins else ""
 
 
 def title_words(card: Card) -> str:
