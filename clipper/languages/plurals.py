@@ -34,7 +34,7 @@ def _russian(count: int) -> int:
 
 
 def _polish(count: int) -> int:
-    return 0 if count == 1 else max(1, _russian(count))
+    return 0 if count == 1 else 1 if _russian(count) == 1 else 2
 
 
 def _czech(count: int) -> int:

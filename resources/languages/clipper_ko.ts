@@ -126,6 +126,48 @@
     </message>
 </context>
 <context>
+    <name>AboutLibrary</name>
+    <message>
+        <source>About this library…</source>
+        <translation>이 보관함 정보…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>백업…</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
+        <translation>보관함 검사…</translation>
+    </message>
+    <message>
+        <source>Empty the trash…</source>
+        <translation>휴지통 비우기…</translation>
+    </message>
+</context>
+<context>
+    <name>AboutOrder</name>
+    <message>
+        <source>Heading above…</source>
+        <translation>위에 소제목…</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Rename the heading…</source>
+        <translation>소제목 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Take the heading out</source>
+        <translation>소제목 빼기</translation>
+    </message>
+</context>
+<context>
     <name>AboutPlaces</name>
     <message>
         <source>Change the search…</source>
@@ -439,6 +481,69 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation>백업, 최신순</translation>
+    </message>
+    <message>
+        <source>Bring this one back</source>
+        <translation>이 백업 복원</translation>
+    </message>
+    <message>
+        <source>Choose a backup to see what would come, go and change.</source>
+        <translation>백업을 고르면 되돌아올 것, 없어질 것, 바뀔 것을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>살펴보는 중…</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>만든 때</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made every day by itself.</source>
+        <translation>아직 없습니다. 매일 자동으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>백업 폴더: %1</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup before another is brought back.</source>
+        <translation>다른 백업을 복원하기 전에 지금 상태를 백업으로 보관합니다.</translation>
+    </message>
+    <message>
+        <source>What it would bring back</source>
+        <translation>복원할 내용</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Sample</source>
@@ -684,6 +789,10 @@
         <translation>가져오는 중 · %2 중 %1</translation>
     </message>
     <message>
+        <source>Found by a search</source>
+        <translation>검색으로 찾음</translation>
+    </message>
+    <message>
         <source>Heading: %1, %2 below</source>
         <translation>소제목: %1, 아래에 %2건</translation>
     </message>
@@ -817,6 +926,68 @@
     <message>
         <source>The PDF is ready: hold the shift key and drag once more.</source>
         <translation>PDF가 준비되었습니다. Shift 키를 누른 채 다시 끌어다 놓으십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Check the library</source>
+        <translation>보관함 검사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>검사 결과</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>All of it is mended.</source>
+        <translation>모두 고쳤습니다.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>검사하는 중</translation>
+    </message>
+    <message>
+        <source>It could not all be mended:</source>
+        <translation>모두 고치지는 못했습니다:</translation>
+    </message>
+    <message>
+        <source>It was stopped before its end; nothing is known.</source>
+        <translation>끝나기 전에 중지하여 결과를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <translation>고치는 중</translation>
+    </message>
+    <message>
+        <source>The database, the search index, and every page and picture are looked at.</source>
+        <translation>데이터베이스, 검색 색인, 모든 페이지와 사진을 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>The library is whole.</source>
+        <translation>보관함에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is wrong:</source>
+        <translation>다음 문제가 있습니다:</translation>
+    </message>
+    <message>
+        <source>What can be set right is; pages and pictures come out of the backups if they are there.</source>
+        <translation>바로잡을 수 있는 것은 바로잡고, 페이지와 사진은 백업에 있으면 가져옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3103,6 +3274,45 @@
     </message>
 </context>
 <context>
+    <name>Emptying</name>
+    <message>
+        <source>%1 clippings are deleted.</source>
+        <translation>클리핑 %1건을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>1 clipping is deleted.</source>
+        <translation>클리핑 1건을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 clippings for good?</source>
+        <translation>클리핑 %1건을 완전히 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Delete 1 clipping for good?</source>
+        <translation>클리핑 1건을 완전히 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>휴지통 비우기</translation>
+    </message>
+    <message>
+        <source>Emptying the trash</source>
+        <translation>휴지통을 비우는 중</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>휴지통이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Their pages and pictures take %1. This cannot be undone; backups keep them for a while.</source>
+        <translation>페이지와 사진의 크기는 %1입니다. 취소할 수 없지만 백업에는 한동안 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>EnlargedPicture</name>
     <message>
         <source>%1 of %2</source>
@@ -3253,6 +3463,29 @@
     <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>내보내기를 취소했습니다. 아무것도 저장하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About this library</source>
+        <translation>이 보관함 정보</translation>
+    </message>
+    <message>
+        <source>Clippings: %1, and %2 in the trash</source>
+        <translation>클리핑: %1건, 휴지통에 %2건</translation>
+    </message>
+    <message>
+        <source>Collections: %1, tags: %2, sources: %3</source>
+        <translation>컬렉션: %1개, 태그: %2개, 매체: %3곳</translation>
+    </message>
+    <message>
+        <source>Pages and pictures: %1, %2</source>
+        <translation>페이지와 사진: %1개, %2</translation>
+    </message>
+    <message>
+        <source>They lie in %1</source>
+        <translation>위치: %1</translation>
     </message>
 </context>
 <context>
@@ -3798,6 +4031,10 @@
         <translation>도움말</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>목록</translation>
     </message>
@@ -3921,6 +4158,45 @@
     <message>
         <source>Opening the library…</source>
         <translation>보관함을 여는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>Call it “%1”</source>
+        <translation>“%1”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Heading above the selection</source>
+        <translation>선택 항목 위의 소제목</translation>
+    </message>
+    <message>
+        <source>Other words for “%1”</source>
+        <translation>“%1”을(를) 대신할 말</translation>
+    </message>
+    <message>
+        <source>Put the heading “%1” here</source>
+        <translation>여기에 소제목 “%1” 넣기</translation>
+    </message>
+    <message>
+        <source>The heading is “%1” now.</source>
+        <translation>소제목을 “%1”(으)로 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is taken out.</source>
+        <translation>소제목 “%1”을(를) 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” is there.</source>
+        <translation>소제목 “%1”을(를) 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>The order is another.</source>
+        <translation>순서를 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Words of the heading</source>
+        <translation>소제목의 말</translation>
     </message>
 </context>
 <context>
@@ -4161,6 +4437,37 @@
     <message>
         <source>The tag “%1” is taken off all clippings.</source>
         <translation>모든 클리핑에서 태그 “%1”을(를) 뺐습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1: %3 중 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4 left</source>
+        <translation>%1: %3 중 %2, %4 남음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6347,33 @@
     <message>
         <source>Import what Clipper has exported…</source>
         <translation>Clipper에서 내보낸 것 가져오기…</translation>
+    </message>
+</context>
+<context>
+    <name>_Sitting</name>
+    <message>
+        <source>Asked for</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation>업그레이드 전</translation>
+    </message>
+    <message>
+        <source>Before another was brought back</source>
+        <translation>다른 백업 복원 전</translation>
+    </message>
+    <message>
+        <source>Bringing a backup back</source>
+        <translation>백업을 복원하는 중</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>백업을 만드는 중</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The list's columns: their heads, which sort and are moved about, and what a clipping says in each."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import IntEnum
 from typing import Any
 
@@ -36,6 +37,10 @@ _WORDS = {
     Column.TAGS: QT_TRANSLATE_NOOP("Columns", "Tags"),
 }
 _WIDTHS = {Column.TITLE: 230, Column.SOURCE: 110, Column.PUBLISHED: 104, Column.CLIPPED: 104, Column.TAGS: 110}
+_DAYS = (Column.PUBLISHED, Column.CLIPPED)
+_WIDE_DAY = date(2028, 12, 28)
+"""Has as many digits as a day can have; how wide it is written is another matter in each language."""
+_AROUND_DAY = 28
 _ORDERS = {
     Column.TITLE: (Order.TITLE, Order.TITLE_BACK),
     Column.SOURCE: (Order.SOURCE, Order.SOURCE_BACK),
@@ -73,8 +78,9 @@ class ColumnHeads(QHeaderView):
         self.setStretchLastSection(True)
         self.setMinimumSectionSize(_LEAST)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        day = self.fontMetrics().horizontalAdvance(day_words(_WIDE_DAY)) + _AROUND_DAY
         for column, width in _WIDTHS.items():
-            self.resizeSection(column, width)
+            self.resizeSection(column, max(width, day) if column in _DAYS else width)
         self.sectionClicked.connect(self._want)
         self.sectionResized.connect(self.changed)
         self.sectionMoved.connect(self.changed)

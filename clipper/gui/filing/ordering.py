@@ -12,6 +12,7 @@ from clipper.gui.cards import CardPane, Listing, Row, Stretch, stretches
 from clipper.gui.carried import carried
 from clipper.gui.filing.chooser import Choice, Chooser
 from clipper.gui.theme import Theme
+from clipper.languages import placed
 
 _TOPIC = "ordering"
 _WIDTH = 320
@@ -53,7 +54,7 @@ class Ordering(QObject):
         heading = part.above(first) if part is not None else None
         if part is None or heading is None:
             return
-        title = self.tr("Other words for “%1”").replace("%1", heading)
+        title = placed(self.tr("Other words for “%1”"), heading)
         chooser = self._chooser(title, self.tr("Call it “%1”"))
         chooser.picked.connect(lambda words: self._rehead(part.collection, heading, words))
         chooser.open_under(self._pane, inside=True)
@@ -64,7 +65,7 @@ class Ordering(QObject):
         first, part = self._first()
         heading = part.above(first) if part is not None else None
         if part is not None and heading is not None:
-            text = self.tr("The heading “%1” is taken out.").replace("%1", heading)
+            text = placed(self.tr("The heading “%1” is taken out."), heading)
             self._acting.tell(_TOPIC, text, lambda desk: unhead(desk, part.collection, heading))
 
     @property
@@ -73,11 +74,11 @@ class Ordering(QObject):
         return self._listing.by_hand
 
     def _head(self, collection: str, words: str, before: int) -> None:
-        text = self.tr("The heading “%1” is there.").replace("%1", words)
+        text = placed(self.tr("The heading “%1” is there."), words)
         self._acting.tell(_TOPIC, text, lambda desk: head(desk, collection, words, before))
 
     def _rehead(self, collection: str, heading: str, words: str) -> None:
-        text = self.tr("The heading is “%1” now.").replace("%1", words)
+        text = placed(self.tr("The heading is “%1” now."), words)
         self._acting.tell(_TOPIC, text, lambda desk: rehead(desk, collection, heading, words))
 
     def _drop(self, mime: QMimeData, gap: int) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from clipper.gui.libraries.progress_row import ProgressRow
+from clipper.languages import placed
 
 _SIZE = QSize(680, 480)
 _NAME = Qt.ItemDataRole.UserRole
@@ -36,7 +37,7 @@ class BackupsDialog(QDialog):
         self.setWindowTitle(self.tr("Backups"))
         self.setModal(True)
         self.resize(_SIZE)
-        where = QLabel(self.tr("They lie in %1").replace("%1", folder), wordWrap=True)
+        where = QLabel(placed(self.tr("They lie in %1"), folder), wordWrap=True)
         where.setProperty("look", "soft")
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.list = QTreeWidget(columnCount=3)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from clipper.desk import LIBRARY_LANE, UPKEEP_LANE, Thrown, empty_trash, thrown
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Notices
+from clipper.languages import placed
 
 _TOPIC = "trash"
 
@@ -25,14 +26,14 @@ class Emptying(QObject):
             return
         locale = QLocale()
         one, many = self.tr("Delete 1 clipping for good?"), self.tr("Delete %1 clippings for good?")
-        asked = one if found.count == 1 else many.replace("%1", locale.toString(found.count))
+        asked = one if found.count == 1 else placed(many, locale.toString(found.count))
         size = locale.formattedDataSize(found.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         said = self.tr("Their pages and pictures take %1. This cannot be undone; backups keep them for a while.")
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Empty the trash"))
         box.setText(asked)
-        box.setInformativeText(said.replace("%1", size))
+        box.setInformativeText(placed(said, size))
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.finished.connect(lambda _: self._answered(delete=box.clickedButton() is delete))
@@ -47,7 +48,7 @@ class Emptying(QObject):
     def _tell(self, count: int) -> None:
         self._notices.done_with(_TOPIC)
         one, many = self.tr("1 clipping is deleted."), self.tr("%1 clippings are deleted.")
-        self._notices.mention(_TOPIC, one if count == 1 else many.replace("%1", QLocale().toString(count)))
+        self._notices.mention(_TOPIC, one if count == 1 else placed(many, QLocale().toString(count)))
 
     def _fail(self, error: Exception) -> None:
         self._notices.done_with(_TOPIC)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from clipper.desk import LIBRARY_LANE, Overview, Whereabouts, shown_place, survey, whereabouts
 from clipper.gui.bridge import Bridge
+from clipper.languages import placed
 
 
 class Facts(QObject):
@@ -22,7 +23,7 @@ class Facts(QObject):
         locale = QLocale()
         clippings = self.tr("Clippings: %1, and %2 in the trash")
         kept = locale.toString(overview.kept + overview.waiting + overview.failed)
-        pages = self.tr("Pages and pictures: %1, %2").replace("%1", locale.toString(where.count))
+        pages = placed(self.tr("Pages and pictures: %1, %2"), locale.toString(where.count))
         size = locale.formattedDataSize(where.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         names = self.tr("Collections: %1, tags: %2, sources: %3")
         counts = (len(overview.collections), len(overview.tags), len(overview.sources))
@@ -34,10 +35,10 @@ class Facts(QObject):
         box.setInformativeText(
             "\n".join(
                 (
-                    clippings.replace("%1", kept).replace("%2", locale.toString(overview.trashed)),
+                    placed(clippings, kept, locale.toString(overview.trashed)),
                     names,
                     pages.replace("%2", size),
-                    self.tr("They lie in %1").replace("%1", where.address),
+                    placed(self.tr("They lie in %1"), where.address),
                 )
             )
         )

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from clipper.gui.libraries.time_left import TimeLeft
 from clipper.jobs import Progress
+from clipper.languages import placed
 
 _STEPS = 1000
 _MINUTE = 60
@@ -54,11 +55,10 @@ class ProgressRow(QWidget):
         seconds = self._left.seconds(progress.done, progress.total)
         words = self.tr("%1 %2 of %3") if seconds is None else self.tr("%1 %2 of %3, %4 left")
         left = "" if seconds is None else self._duration(seconds)
-        counts = words.replace("%4", left).replace("%3", total).replace("%2", done)
-        self.words.setText(counts.replace("%1", self._what))
+        self.words.setText(placed(words, self._what, done, total, left))
 
     def _duration(self, seconds: int) -> str:
         if seconds < _MINUTE:
-            return self.tr("%n s", "", max(seconds, 1)).replace("%n", str(max(seconds, 1)))
+            return self.tr("%n s", "", max(seconds, 1))
         minutes = round(seconds / _MINUTE)
-        return self.tr("%n min", "", minutes).replace("%n", str(minutes))
+        return self.tr("%n min", "", minutes)
