@@ -23,12 +23,10 @@ class Facts(QObject):
         locale = QLocale()
         clippings = self.tr("Clippings: %1, and %2 in the trash")
         kept = locale.toString(overview.kept + overview.waiting + overview.failed)
-        pages = placed(self.tr("Pages and pictures: %1, %2"), locale.toString(where.count))
+        pages = self.tr("Pages and pictures: %1, %2")
         size = locale.formattedDataSize(where.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         names = self.tr("Collections: %1, tags: %2, sources: %3")
-        counts = (len(overview.collections), len(overview.tags), len(overview.sources))
-        for place, count in enumerate(counts, 1):
-            names = names.replace(f"%{place}", locale.toString(count))
+        counts = map(locale.toString, (len(overview.collections), len(overview.tags), len(overview.sources)))
         box = QMessageBox(self._window)
         box.setWindowTitle(self.tr("About this library"))
         box.setText(shown_place(self._bridge.desk.library.place))
@@ -36,8 +34,8 @@ class Facts(QObject):
             "\n".join(
                 (
                     placed(clippings, kept, locale.toString(overview.trashed)),
-                    names,
-                    pages.replace("%2", size),
+                    placed(names, *counts),
+                    placed(pages, locale.toString(where.count), size),
                     placed(self.tr("They lie in %1"), where.address),
                 )
             )
