@@ -27,7 +27,7 @@ class Ordering(QObject):
         self._wishes: dict[str, tuple[tuple[int | str, ...], tuple[int | str, ...]]] = {}
         self._writing = threading.Lock()
         if not refusal(bridge.desk):
-            pane.list.offer_gaps(lambda mime, gap: self._moved(carried(mime), gap) is not None)
+            listing.listed.connect(self._offer_gaps)
             pane.list.dropped_between.connect(self._drop)
 
     def move(self, by: int) -> None:
@@ -72,6 +72,14 @@ class Ordering(QObject):
     def possible(self) -> bool:
         """Whether what is listed has an order that is made by hand."""
         return self._listing.by_hand
+
+    def _offer_gaps(self) -> None:
+        """Only here: a list that takes nothing leaves what is held over it to the window."""
+        takes = self._takes if self.possible else None
+        self._pane.list.offer_gaps(takes)
+
+    def _takes(self, mime: QMimeData, gap: int) -> bool:
+        return self._moved(carried(mime), gap) is not None
 
     def _head(self, collection: str, words: str, before: int) -> None:
         text = placed(self.tr("The heading “%1” is there."), words)
