@@ -1,7 +1,8 @@
 """``python packaging/icons.py OUT`` makes the program's icon as each system wants it.
 
-The picture is ``resources/icons/clipper.svg``. ``clipper.ico`` is for Windows, ``clipper.icns`` for macOS, and ``hicolor/`` for the icon theme of a Linux desktop. It
-needs what Clipper itself needs: Qt draws the picture at each size, Pillow writes the files.
+The picture is ``resources/icons/clipper.svg``. ``clipper.ico`` is for Windows, ``clipper.icns`` for macOS, and
+``hicolor/`` for the icon theme of a Linux desktop. It needs what Clipper itself needs: Qt draws the picture at each
+size, Pillow writes the files.
 """
 
 import os
