@@ -15,7 +15,6 @@ from clipper.desk import (
     CLIPPING_LANE,
     Desk,
     Filing,
-    PastedText,
     SavedFile,
     Source,
     WebAddress,
@@ -26,6 +25,7 @@ from clipper.desk import (
     in_line,
     is_offline,
     known_as,
+    meant,
     sentence,
     source_of,
     sources_in,
@@ -205,7 +205,7 @@ def _sources_of(word: str, wish: Wish) -> tuple[Source, ...]:
     text = sys.stdin.read()
     found = tuple(source for handed in sources_in(text, wish) for source in unfolded(handed))
     # What is piped in is meant, however short it is.
-    return found if found or wish is Wish.LINKS else (PastedText(text),)
+    return found if found or wish is Wish.LINKS else (meant(text),)
 
 
 def _name(source: Source) -> str:

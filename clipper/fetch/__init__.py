@@ -39,7 +39,7 @@ from clipper.fetch.flavours import Flavours, Link
 from clipper.fetch.folder import unfolded
 from clipper.fetch.named_files import unusable_files
 from clipper.fetch.options import FetchOptions
-from clipper.fetch.pasted import Wish, sources_in
+from clipper.fetch.pasted import Wish, meant, sources_in
 from clipper.fetch.saved import read_page
 from clipper.fetch.source import (
     Handed,
@@ -95,6 +95,7 @@ __all__ = [
     "WebAddress",
     "Wish",
     "is_worth_another_try",
+    "meant",
     "origin_of",
     "read_page",
     "source_of",

@@ -79,6 +79,14 @@ def sources_in_markup(markup: str, fragment: Fragment, came_from: str, wish: Wis
     return (PastedMarkup(markup, came_from, whole=is_page or holds is Holds.PAGE),)
 
 
+def meant(text: str) -> PastedText | PastedMarkup:
+    """``text`` itself as a story, however short it is: somebody says that it is one."""
+    html = clipboard_html(text)
+    if html.markup is not text or _IS_HTML.match(text) or _is_page(text):
+        return PastedMarkup(html.markup, web(html.source), whole=_is_page(html.markup))
+    return PastedText(text)
+
+
 def _is_page(markup: str) -> bool:
     head = markup[:_HEAD]
     return _IS_DOCUMENT.match(head) is not None and _OF_SITE.search(head) is not None and _FRAGMENT_MARK not in head

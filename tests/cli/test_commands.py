@@ -350,6 +350,11 @@ def test_add_takes_from_standard_input_what_can_be_pasted(clipper, monkeypatch, 
     monkeypatch.setattr(sys, "stdin", io.StringIO("Too short for a story, but meant."))
     assert clipper("add", "-").code == 0
 
+    monkeypatch.setattr(sys, "stdin", io.StringIO("<p>Short, with <b>one word</b> in bold.</p>"))
+    (card,) = clipper("add", "-", "--json").json
+    clipper("export", str(card["id"]), "--format", "md", "-o", str(tmp_path / "short.md"))
+    assert "Short, with **one word** in bold." in (tmp_path / "short.md").read_text("utf-8")
+
     text = " ".join(HARBOUR_PARAGRAPHS) + f" See {one}."
     monkeypatch.setattr(sys, "stdin", io.StringIO(text))
     assert [card["title"] for card in clipper("add", "-", "--as", "links", "--json").json] == ["One"]
