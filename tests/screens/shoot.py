@@ -136,6 +136,7 @@ def shoot_full(studio: Studio) -> None:
 
     shoot_searching(studio)
     shoot_library_menu(studio)
+    shoot_basket(studio)
     shoot_queue(studio)
 
     window.bar.search.setText("항구")
@@ -194,6 +195,25 @@ def shoot_arranged(studio: Studio) -> None:
     studio.take("hits")
     window.bar.search.clear_search()
     window.panes.setSizes(widths)
+
+
+def shoot_basket(studio: Studio) -> None:
+    """The drop basket at rest, with something held over it, while it has work, and with what failed."""
+    basket = studio.assembly.basketing.basket
+    studio.assembly.basketing.show()
+    basket.show_failed(0)
+    studio.take("basket", of=basket)
+    links = tuple(WebAddress(f"https://news.example/{number}") for number in range(12))
+    basket.say(offer(links, Filing(collection="Coast file")))
+    studio.take("basket-drop", of=basket)
+    basket.be_left()
+    basket.show_queue(3, 12)
+    studio.take("basket-busy", of=basket)
+    basket.show_queue(0, 0)
+    studio.take("basket-done", of=basket)
+    basket.show_failed(3)
+    studio.take("basket-failed", of=basket)
+    studio.assembly.basketing.hide()
 
 
 def shoot_queue(studio: Studio) -> None:

@@ -95,6 +95,11 @@ def everything(count: int = 0) -> Shelf:
     return Shelf(ShelfKind.ALL, _words(QT_TRANSLATE_NOOP("Sidebar", "All clippings")), count)
 
 
+def failures(count: int = 0) -> Shelf:
+    """The place of the clippings that need the user."""
+    return Shelf(ShelfKind.FAILED, _words(QT_TRANSLATE_NOOP("Sidebar", "Failed")), count)
+
+
 def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()) -> tuple[Shelf, ...]:
     """All rows of the sidebar, in order; ``searches`` are those that are saved, with what they find.
 
@@ -105,7 +110,7 @@ def shelves(overview: Overview, searches: Sequence[tuple[SavedSearch, int]] = ()
         everything(overview.kept + overview.waiting + overview.failed),
         Shelf(ShelfKind.STARRED, _words(QT_TRANSLATE_NOOP("Sidebar", "Starred")), overview.starred),
         Shelf(ShelfKind.WAITING, _words(QT_TRANSLATE_NOOP("Sidebar", "Waiting")), overview.waiting),
-        Shelf(ShelfKind.FAILED, _words(QT_TRANSLATE_NOOP("Sidebar", "Failed")), overview.failed),
+        failures(overview.failed),
         Shelf(ShelfKind.TRASH, _words(QT_TRANSLATE_NOOP("Sidebar", "Trash")), overview.trashed),
         *_section(_words(QT_TRANSLATE_NOOP("Sidebar", "Collections")), ShelfKind.COLLECTION, overview),
         *([Shelf(ShelfKind.HEADING, _words(QT_TRANSLATE_NOOP("Sidebar", "Smart collections")))] if found else []),

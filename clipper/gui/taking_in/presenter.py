@@ -92,17 +92,32 @@ class TakingIn(QObject):
         reason = refusal(bridge.desk)
         if reason:
             field.forbid(reason)
-            landing.close()
-        landing.hovering.connect(lambda sources: overlay.say(offer(sources, filing())))
-        landing.refused.connect(lambda error: overlay.refuse(sentence(error)))
-        landing.left.connect(overlay.hide)
-        landing.landed.connect(self._take_dropped)
+        self.take_drops(landing, overlay.say, overlay.refuse, overlay.hide)
 
-    def paste(self) -> None:
-        """Take in what the clipboard holds."""
+    def take_drops(
+        self,
+        landing: Landing,
+        say: Callable[[str], None],
+        refuse: Callable[[str], None],
+        be_left: Callable[[], None],
+        filing: Callable[[], Filing | None] = lambda: None,
+    ) -> None:
+        """Take in what lands there; ``say`` and ``refuse`` show meanwhile what a drop will do, or why it does nothing.
+
+        ``filing`` tells where it is filed, if not where everything is.
+        """
+        if refusal(self._bridge.desk):
+            landing.close()
+        landing.hovering.connect(lambda sources: say(offer(sources, filing() or self._filing())))
+        landing.refused.connect(lambda error: refuse(sentence(error)))
+        landing.left.connect(be_left)
+        landing.landed.connect(lambda flavours: self._take_dropped(flavours, filing()))
+
+    def paste(self, filing: Filing | None = None) -> None:
+        """Take in what the clipboard holds; ``filing`` tells where it is filed, if not where everything is."""
         flavours = flavours_of(QGuiApplication.clipboard().mimeData())
         nothing = self.tr("The clipboard holds no link and no text that could be a story.")
-        self._take(partial(sources_of, flavours), nothing)
+        self._take(partial(sources_of, flavours), nothing, filing)
 
     def take_words(self, words: tuple[str, ...]) -> None:
         """Take in what each of ``words`` names: an address, a file."""
@@ -127,8 +142,9 @@ class TakingIn(QObject):
             return
         self._bridge.run(LIBRARY_LANE, lambda _: unfinished(self._bridge.desk), self._queue.go_on_with)
 
-    def _take_dropped(self, flavours: Flavours) -> None:
-        self._take(partial(sources_of, flavours), self.tr("There is no link and no text in it that could be a story."))
+    def _take_dropped(self, flavours: Flavours, filing: Filing | None) -> None:
+        nothing = self.tr("There is no link and no text in it that could be a story.")
+        self._take(partial(sources_of, flavours), nothing, filing)
 
     def _take_written(self, text: str) -> None:
         try:
@@ -142,9 +158,9 @@ class TakingIn(QObject):
     def _take_these(self, sources: tuple[Handed, ...]) -> None:
         self._take(lambda wish: sources if wish is Wish.BEST else (), "")
 
-    def _take(self, find: Callable[[Wish], tuple[Handed, ...]], nothing: str) -> None:
+    def _take(self, find: Callable[[Wish], tuple[Handed, ...]], nothing: str, filed: Filing | None = None) -> None:
         """Take in what ``find`` finds; ``nothing`` is said when that is nothing."""
-        desk, filing = self._bridge.desk, self._filing()
+        desk, filing = self._bridge.desk, filed or self._filing()
 
         def enter(watch: Watch) -> _Taken:
             errors: list[ClipperError] = []

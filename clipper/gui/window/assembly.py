@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from clipper.desk import (
     ATTENDING_LANE,
@@ -50,6 +50,7 @@ from clipper.gui.window.about_story import AboutStory
 from clipper.gui.window.about_words import AboutWords
 from clipper.gui.window.appearing import Appearing
 from clipper.gui.window.arranging import Arranging
+from clipper.gui.window.basketing import Basketing
 from clipper.gui.window.browsing import Browsing
 from clipper.gui.window.correcting import Correcting
 from clipper.gui.window.keyboard import write_in
@@ -140,9 +141,7 @@ class Assembly(QObject):
 
     def welcome(self, words: tuple[str, ...]) -> None:
         """The program was started, perhaps again, with ``words`` that name sources: come to the front, take them in."""
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.raise_()
-        self.window.activateWindow()
+        self.window.come_forward()
         if words:
             self.taking_in.take_words(words)
 
@@ -223,6 +222,7 @@ class Assembly(QObject):
         self.viewing = Viewing(window, commands)
         self.arranging = Arranging(window, commands, self.listing, self._memory)
         appearing = Appearing(commands, self.theme, self._memory)
+        self.basketing = Basketing(window, commands, self._memory, self.theme, self.taking_in, self.queue, self.places)
         self.settling = Settling(
             window, window.reader, self.bridge, self.notices, theme=self.theme, appear=appearing.choose
         )

@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QPoint, QSettings
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from clipper.gui.theme import Appearance
@@ -14,6 +14,9 @@ _PANES = "window/panes"
 _STANDING = "window/standing"
 _TEXT_SIZE = "reader/text-size"
 _APPEARANCE = "window/appearance"
+_BASKET_SHOWN = "basket/shown"
+_BASKET_SCREEN = "basket/screen"
+_BASKET_PLACES = "basket-places"
 _EXPORT_FOLDER = "export/folder"
 _EXPORT_FORMAT = "export/format"
 _CLEANER = "library/cleaner-told-of"
@@ -68,6 +71,28 @@ class Memory:
 
     def keep_appearance(self, appearance: Appearance) -> None:
         self._store.setValue(_APPEARANCE, appearance.value)
+
+    @property
+    def basket_shown(self) -> bool:
+        return self._store.value(_BASKET_SHOWN) in (True, "true")
+
+    def keep_basket_shown(self, *, shown: bool) -> None:
+        self._store.setValue(_BASKET_SHOWN, shown)
+
+    @property
+    def basket_screen(self) -> str:
+        """The name of the screen that the basket stood on last, or empty."""
+        name = self._store.value(_BASKET_SCREEN)
+        return name if isinstance(name, str) else ""
+
+    def basket_place(self, screen: str) -> QPoint | None:
+        """Where it stood when it was on that screen."""
+        place = self._store.value(f"{_BASKET_PLACES}/{screen}")
+        return place if isinstance(place, QPoint) else None
+
+    def keep_basket_place(self, screen: str, place: QPoint) -> None:
+        self._store.setValue(_BASKET_SCREEN, screen)
+        self._store.setValue(f"{_BASKET_PLACES}/{screen}", place)
 
     @property
     def export_folder(self) -> Path | None:

@@ -51,6 +51,13 @@ class Window(QMainWindow):
         self.overlay = Overlay(theme, self)
         self.resize(_SIZE)
 
+    def come_forward(self) -> None:
+        """Be seen, before all other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
         super().closeEvent(event)
