@@ -50,7 +50,7 @@ class Stack:
         row = self.row_at(max(y, 0))
         if row is None:
             return self.count
-        return row if y < self.top(row) + self.height_of(row) // 2 else row + 1
+        return row if 2 * (y - self.top(row)) < self.height_of(row) else row + 1
 
     @property
     def _saved(self) -> int:

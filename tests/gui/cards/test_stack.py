@@ -1,6 +1,6 @@
 """Where rows stand, with headings anywhere between them: reckoned, and the same as if they were laid one by one."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clipper.gui.cards.stack import Stack
@@ -13,6 +13,7 @@ STACKS = st.builds(
 
 @settings(max_examples=40, deadline=None)
 @given(stack=STACKS, y=st.integers(-5, 340))
+@example(stack=Stack(1, 11, 4), y=5)
 def test_rows_and_places_are_those_of_rows_laid_one_by_one(stack, y):
     tops = [0]
     for row in range(stack.count):
