@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from clipper.desk import LIBRARY_LANE, PageSource, page_source
 from clipper.gui.bridge import Bridge
+from clipper.gui.latest import Latest
 from clipper.gui.notices import Notices
 from clipper.gui.page_source.dialog import SourceDialog
 from clipper.gui.reader import Reader
-from clipper.jobs import Job
 from clipper.languages import placed
 
 
@@ -34,13 +34,14 @@ class PageSources(QObject):
         original = self._reader.asking.original
         dialog.browser_wanted.connect(lambda: self._reader.asking.open_link.emit(original))
         desk, number = self._bridge.desk, clipping.number
-        job = self._bridge.run(
-            LIBRARY_LANE,
+        looking = Latest(self._bridge, LIBRARY_LANE)
+        looking.ask(
             lambda watch: page_source(desk, number, watch),
-            lambda source: self._show(dialog, source),
-            otherwise=lambda error: self._complain(dialog, error),
+            partial(self._show, dialog),
+            partial(self._complain, dialog),
         )
-        dialog.finished.connect(partial(_stop, job))
+        # The answer may be on its way already, to a dialog that is there no more.
+        dialog.finished.connect(lambda _result: looking.forget())
         dialog.show()
 
     def _show(self, dialog: SourceDialog, source: PageSource) -> None:
@@ -55,7 +56,3 @@ class PageSources(QObject):
     def _complain(self, dialog: SourceDialog, error: Exception) -> None:
         dialog.reject()
         self._notices.problem(error)
-
-
-def _stop(job: Job[PageSource], _result: int) -> None:
-    job.cancel()

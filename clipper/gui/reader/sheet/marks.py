@@ -82,7 +82,7 @@ def words(holder: QTextFormat, mark: Mark) -> str:
 
 
 def format_at(document: QTextDocument, position: int) -> QTextCharFormat:
-    """The holder of the letter or picture at ``position``."""
+    """The holder of the letter or picture at ``position``; at the end, of the last one."""
     cursor = QTextCursor(document)
-    cursor.setPosition(position + 1)
+    cursor.setPosition(min(position + 1, document.characterCount() - 1))
     return cursor.charFormat()
