@@ -17,8 +17,6 @@ from clipper.places import settings_file
 
 _ONCE_SETTLED = 1_000
 """Milliseconds after which the clerk may come: the first paint needs both processors."""
-_ONCE_SETTLED = 1_000
-"""Milliseconds after which the clerk may come: the first paint needs both processors."""
 _UPKEEP_EVERY = 3_600_000
 """Milliseconds; a window may stay open for weeks."""
 
@@ -75,8 +73,6 @@ class Session:
         upkeep.timeout.connect(self._keep_up)
         upkeep.start()
         QTimer.singleShot(0, self._keep_up)
-        if self._desk.clerk:
-            QTimer.singleShot(_ONCE_SETTLED, self._desk.clerk.begin)
         if self._desk.clerk:
             QTimer.singleShot(_ONCE_SETTLED, self._desk.clerk.begin)
         stay_alert()

@@ -42,6 +42,7 @@ from clipper.gui.taking_in.landing import Landing
 from clipper.gui.taking_in.overlay import Overlay
 from clipper.gui.taking_in.payload import flavours_of
 from clipper.gui.taking_in.queue import Queue
+from clipper.gui.taking_in.watching import ClipboardWatch
 from clipper.gui.taking_in.wording import offer
 from clipper.jobs import Progress, Watch
 from clipper.languages import placed
@@ -93,6 +94,7 @@ class TakingIn(QObject):
         if reason:
             field.forbid(reason)
         self.take_drops(landing, overlay.say, overlay.refuse, overlay.hide)
+        self.clipboard = ClipboardWatch(self.take_words, self.known.emit, bridge, notices, self)
 
     def take_drops(
         self,

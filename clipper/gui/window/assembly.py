@@ -177,8 +177,6 @@ class Assembly(QObject):
         self.taking_in.taken.connect(self.navigating.show_if_idle)
         self.taking_in.known.connect(listing.select)
         self.taking_in.again_wanted.connect(self.fetching.fetch)
-        window.bar.library.clicked.connect(self.libraries.choose)
-        window.bar.export.clicked.connect(self.exporting.start)
         self.exporting.busy_changed.connect(lambda: self._show_listed(len(listing.numbers)))
         self.exporting.saved.connect(self._memory.keep_export)
         window.closing.connect(self._close)
@@ -188,6 +186,7 @@ class Assembly(QObject):
         self.about_files = AboutFiles(
             commands,
             window,
+            self._memory,
             taking_in=self.taking_in,
             queue=self.queue,
             ways=self.ways,

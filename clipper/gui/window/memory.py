@@ -14,6 +14,7 @@ _PANES = "window/panes"
 _STANDING = "window/standing"
 _TEXT_SIZE = "reader/text-size"
 _APPEARANCE = "window/appearance"
+_CLIPBOARD_WATCHED = "clipboard/watched"
 _BASKET_SHOWN = "basket/shown"
 _BASKET_SCREEN = "basket/screen"
 _BASKET_PLACES = "basket-places"
@@ -78,6 +79,13 @@ class Memory:
 
     def keep_basket_shown(self, *, shown: bool) -> None:
         self._store.setValue(_BASKET_SHOWN, shown)
+
+    @property
+    def clipboard_watched(self) -> bool:
+        return self._store.value(_CLIPBOARD_WATCHED) in (True, "true")
+
+    def keep_clipboard_watched(self, *, watched: bool) -> None:
+        self._store.setValue(_CLIPBOARD_WATCHED, watched)
 
     @property
     def basket_screen(self) -> str:
