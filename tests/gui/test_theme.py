@@ -5,6 +5,7 @@ from dataclasses import asdict
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
 from clipper.article import Colour
 from clipper.desk import TagColour
@@ -112,6 +113,30 @@ def test_it_can_be_forced(theme, system, monkeypatch):
     system(Qt.ColorScheme.Light)
     assert theme.dark
     monkeypatch.delenv(FORCED)
+
+
+def test_a_box_and_its_tick_are_seen_in_light_and_dark(qtbot, theme):
+    box = QCheckBox("Only stories with pictures")
+    qtbot.addWidget(box)
+
+    def drawn(state, margin=0):
+        box.setCheckState(state)
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        square = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        image = box.grab(square.adjusted(margin, margin, -margin, -margin)).toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    for appearance in (Appearance.LIGHT, Appearance.DARK):
+        theme.choose(appearance)
+        box.resize(box.sizeHint())
+        colours = theme.colours
+        assert {colours.soft, colours.page} <= drawn(Qt.CheckState.Unchecked)
+        for state in (Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked):
+            inside = drawn(state, margin=3)
+            assert colours.accent in inside
+            assert max(contrast(colour, colours.accent) for colour in inside) >= 3, (appearance, state)
+    theme.choose(Appearance.SYSTEM)
 
 
 def test_every_icon_draws_something_in_the_colour_asked_for(qapp):

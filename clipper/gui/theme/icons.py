@@ -1,6 +1,7 @@
 """Our icons: line drawings in SVG that take the colour of the text beside them."""
 
 from functools import cache
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -13,7 +14,7 @@ _SCALES = (1, 2, 3)
 
 def icon(name: str, colour: str, size: int = 16) -> QIcon:
     """The icon ``resources/icons/<name>.svg`` drawn in ``colour``, sharp at ``size`` pixels on every screen."""
-    drawing = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.encode())))
+    drawing = QSvgRenderer(QByteArray(_in_colour(name, colour)))
     result = QIcon()
     for scale in _SCALES:
         pixmap = QPixmap(size * scale, size * scale)
@@ -24,6 +25,17 @@ def icon(name: str, colour: str, size: int = 16) -> QIcon:
         pixmap.setDevicePixelRatio(scale)
         result.addPixmap(pixmap)
     return result
+
+
+def write_icon(name: str, colour: str, folder: Path) -> Path:
+    """Write the icon in ``colour`` into ``folder``: a style sheet takes its pictures from files only."""
+    path = folder / f"{name}-{colour.removeprefix('#')}.svg"
+    path.write_bytes(_in_colour(name, colour))
+    return path
+
+
+def _in_colour(name: str, colour: str) -> bytes:
+    return _source(name).replace(b"currentColor", colour.encode())
 
 
 @cache

@@ -5,9 +5,11 @@ Widgets are addressed by a property ``look``; whatever has none looks as the pla
 
 import sys
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 
 from clipper.gui.theme.colours import Colours
+from clipper.gui.theme.icons import write_icon
 
 _SHEET = Template("""
 QMainWindow, QWidget[look="bar"], QWidget[look="list"], QStatusBar { background: $window; color: $ink; }
@@ -85,9 +87,6 @@ QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color
 QDialog[look="sheet"] QTreeWidget::item { padding: 4px; }
 QDialog[look="sheet"] QTreeWidget::item:selected { background: $selection; color: $ink; }
 
-QFrame[look="popup"] QCheckBox::indicator:unchecked {
-    background: $page; border: 1px solid $soft; border-radius: 3px; width: 12px; height: 12px;
-}
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
 QFrame[look="popup"] QAbstractItemView { background: $page; }
 QFrame[look="popup"] QListWidget::item { padding: 3px; border-radius: 4px; color: $ink; }
@@ -99,6 +98,32 @@ QFrame[look="popup"] QTreeWidget::item:selected { background: $selection; color:
 QToolTip { background: $pill; color: $ink; border: 1px solid $hairline; padding: 4px; }
 """)
 
+
+_BOXES = Template("""
+QCheckBox::indicator, QListWidget::indicator, QTreeWidget::indicator {
+    background: $page; border: 1px solid $soft; border-radius: 4px; width: 14px; height: 14px;
+}
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator:hover, QListWidget::indicator:hover, QTreeWidget::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QListWidget::indicator:checked, QTreeWidget::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$chosen");
+}
+QCheckBox::indicator:indeterminate, QListWidget::indicator:indeterminate, QTreeWidget::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$partly");
+}
+QCheckBox::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: $ink; }
+QCheckBox::indicator:disabled, QListWidget::indicator:disabled, QTreeWidget::indicator:disabled {
+    background: $window; border-color: $faint;
+}
+QCheckBox::indicator:checked:disabled, QListWidget::indicator:checked:disabled,
+QTreeWidget::indicator:checked:disabled { background: $faint; }
+QCheckBox::indicator:indeterminate:disabled, QListWidget::indicator:indeterminate:disabled,
+QTreeWidget::indicator:indeterminate:disabled { background: $faint; }
+""")
+"""Boxes to tick: the outline of the platform's own comes from the palette's ground, and is lost on a dark one.
+Not of every view, since a drop-down list is one too and keeps room for a box that it never shows.
+"""
 
 _PARTS_WITHOUT_A_STYLE = Template("""
 QMenu { background: $page; border: 1px solid $hairline; padding: 4px; }
@@ -116,7 +141,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """Not on a Mac, whose own menus and scroll bars are as quiet."""
 
 
-def stylesheet_of(colours: Colours) -> str:
-    """The application's style sheet in ``colours``."""
-    sheets = (_SHEET,) if sys.platform == "darwin" else (_SHEET, _PARTS_WITHOUT_A_STYLE)
-    return "".join(sheet.substitute(asdict(colours)) for sheet in sheets)
+def stylesheet_of(colours: Colours, drawings: Path) -> str:
+    """The application's style sheet in ``colours``; the icons that it needs are written into ``drawings``."""
+    ticks = {name: write_icon(name, colours.on_accent, drawings).as_posix() for name in ("chosen", "partly")}
+    sheets = (_SHEET, _BOXES) if sys.platform == "darwin" else (_SHEET, _BOXES, _PARTS_WITHOUT_A_STYLE)
+    return "".join(sheet.substitute(asdict(colours) | ticks) for sheet in sheets)

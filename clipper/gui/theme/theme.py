@@ -2,8 +2,9 @@
 
 import os
 from enum import StrEnum
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +44,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._chosen = Appearance.SYSTEM
+        self._drawings = QTemporaryDir()
         hints = QGuiApplication.styleHints()
         self.colours, self.page = self._colours_for(hints.colorScheme())
         self._dress()
@@ -86,7 +88,7 @@ class Theme(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(palette_of(self.colours))
-        self._application.setStyleSheet(stylesheet_of(self.colours))
+        self._application.setStyleSheet(stylesheet_of(self.colours, Path(self._drawings.path())))
 
     def _colours_for(self, scheme: Qt.ColorScheme) -> tuple[Colours, Colours]:
         """The window's and the page's, where the system's scheme is ``scheme``."""
