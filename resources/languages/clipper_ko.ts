@@ -544,6 +544,66 @@
     </message>
 </context>
 <context>
+    <name>Basket</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2건 중 %1건 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>확인 필요 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 needs you</source>
+        <translation>확인 필요 1건</translation>
+    </message>
+    <message>
+        <source>All is clipped</source>
+        <translation>모두 클리핑했습니다</translation>
+    </message>
+    <message>
+        <source>Drop basket</source>
+        <translation>놓기 바구니</translation>
+    </message>
+    <message>
+        <source>Drop links, pages or text here</source>
+        <translation>링크, 페이지, 글을 여기에 놓으십시오</translation>
+    </message>
+</context>
+<context>
+    <name>Basketing</name>
+    <message>
+        <source>Clip into</source>
+        <translation>클리핑할 곳</translation>
+    </message>
+    <message>
+        <source>Drop basket</source>
+        <translation>놓기 바구니</translation>
+    </message>
+    <message>
+        <source>Drop basket alone</source>
+        <translation>놓기 바구니만 보기</translation>
+    </message>
+    <message>
+        <source>Hide the basket</source>
+        <translation>바구니 숨기기</translation>
+    </message>
+    <message>
+        <source>Paste and clip</source>
+        <translation>붙여넣어 클리핑</translation>
+    </message>
+    <message>
+        <source>Show window</source>
+        <translation>창 보기</translation>
+    </message>
+    <message>
+        <source>The place that the window shows</source>
+        <translation>창에 열린 곳</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Sample</source>
@@ -901,6 +961,10 @@
         <translation>
             <numerusform>다른 매체 %n곳</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>also in: %1</source>
+        <translation>다른 매체: %1</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
