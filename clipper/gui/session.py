@@ -1,6 +1,7 @@
 """The work at one desk: a window from its opening to its closing, and the one after it in another language."""
 
 import gc
+from concurrent.futures import wait
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -17,6 +18,8 @@ from clipper.places import settings_file
 
 _ONCE_SETTLED = 1_000
 """Milliseconds after which the clerk may come: the first paint needs both processors."""
+_PATIENCE = 1.0
+"""Seconds that work is waited for which was asked to stop."""
 _UPKEEP_EVERY = 3_600_000
 """Milliseconds; a window may stay open for weeks."""
 
@@ -84,7 +87,10 @@ class Session:
 
         def go_on_in(language: str) -> None:
             left.language, left.standing = language, assembly.navigating.standing
+            under_way = assembly.queue.withdraw()
             assembly.window.close()
+            # The next window goes on with them, and nothing is worked on twice at once.
+            wait(under_way, _PATIENCE)
 
         assembly.libraries.opened.connect(go_on_with)
         assembly.language_wanted.connect(go_on_in)

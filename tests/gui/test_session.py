@@ -11,7 +11,7 @@ from clipper.gui.faults import Faults
 from clipper.gui.session import Session
 from clipper.gui.translator import Interpreter
 from clipper.gui.window import Assembly, Window
-from tests.gui.driver import Driver
+from tests.gui.driver import Driver, links
 from tests.stories import story_page
 
 
@@ -39,7 +39,7 @@ def menus_of(assembly):
 
 
 def test_another_language_makes_the_window_again_where_one_was(qapp, qtbot, theme, desk, web, interpreter, tmp_path):
-    for name in ("harbour", "railway"):
+    for name in ("harbour", "railway", "held"):
         web.page(f"/{name}", story_page(title=name))
     seen = []
 
@@ -52,13 +52,18 @@ def test_another_language_makes_the_window_again_where_one_was(qapp, qtbot, them
         driver.click_row(0)
         driver.wait(lambda: assembly.window.reader.number == driver.numbers[0])
         seen.append((menus_of(assembly), assembly.window.reader.number))
+        web.hold("/held")
+        driver.drop(links(web.url("/held")))
+        driver.wait(lambda: len(web.requests) == 3)
         once_shown(do_in_korean, assembly.window)
         assembly.language_wanted.emit("ko")
 
     def do_in_korean(assembly):
         driver = Driver(qtbot, web, assembly)
-        driver.wait_for_titles("harbour")
+        driver.wait(lambda: "harbour" in driver.titles)
         driver.wait(lambda: assembly.window.reader.number is not None)
+        web.release("/held")
+        driver.wait(lambda: "held" in driver.titles)
         assert assembly.window.sidebar.open_shelf.name == "ships"
         seen.append((menus_of(assembly), assembly.window.reader.number))
         assembly.window.close()

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures import Future
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -80,6 +81,12 @@ class Queue(QObject):
             one, many = self.tr("1 clipping is stopped."), self.tr("%n clippings are stopped.", "", len(stopped))
             go_on = Action(self.tr("Go on"), partial(self._go_on, tuple(sorted(stopped, reverse=True))))
             self._notices.say(_STOPPED, one if len(stopped) == 1 else many, go_on)
+
+    def withdraw(self) -> tuple[Future[State], ...]:
+        """Stop with all, without a word: another window goes on with them once what is answered here has ended."""
+        jobs = (*self._jobs.values(), *self._put_off.values())
+        self._stop(self._coming.union(self._line, self._jobs, self._put_off))
+        return tuple(job.future for job in jobs)
 
     def _stop(self, numbers: set[int]) -> None:
         self._line.leave(numbers)
