@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from clipper.gui.theme import Theme, icon, scaled
+from clipper.languages import placed
 
 _WIDTH, _HEIGHT = 148, 112
 """Pixels, at the least; large letters get more."""
@@ -67,7 +68,7 @@ class Basket(QWidget):
         done, total = self._moved
         if total:
             text = self.tr("%1 of %2 done")
-            return text.replace("%1", QLocale().toString(done)).replace("%2", QLocale().toString(total))
+            return placed(text, QLocale().toString(done), QLocale().toString(total))
         if self._failed:
             one, many = self.tr("1 needs you"), self.tr("%n need you", "", self._failed)
             return one if self._failed == 1 else many
