@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWatch</name>
+    <message numerus="yes">
+        <source>Clip the %n links that were copied?</source>
+        <translation>
+            <numerusform>Clip the %n link that were copied?</numerusform>
+            <numerusform>Clip the %n links that were copied?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%1: line %2 and %n more passed over (%3).</source>

@@ -74,6 +74,10 @@
         <translation>보도 모음 내보내기…</translation>
     </message>
     <message>
+        <source>Offer what is copied elsewhere</source>
+        <translation>다른 데서 복사한 것 제안</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>보관함 열기…</translation>
     </message>
@@ -1071,6 +1075,35 @@
     <message>
         <source>New: “%1”</source>
         <translation>새로 만들기: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ClipboardWatch</name>
+    <message>
+        <source>Clip</source>
+        <translation>클리핑</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clip the %n links that were copied?</source>
+        <translation>
+            <numerusform>복사한 링크 %n개를 클리핑하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clip “%1”?</source>
+        <translation>“%1”을(를) 클리핑하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>“%1” is in the library already.</source>
+        <translation>“%1”은(는) 이미 보관함에 있습니다.</translation>
     </message>
 </context>
 <context>
