@@ -3573,6 +3573,10 @@
         <translation>클리핑: %1건, 휴지통에 %2건</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
         <source>Collections: %1, tags: %2, sources: %3</source>
         <translation>컬렉션: %1개, 태그: %2개, 매체: %3곳</translation>
     </message>

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from clipper.gui.reader.selection_bar import SelectionBar
+
 ROLE = QAccessible.Role
 CONTROLS = {
     *(ROLE.Button, ROLE.ButtonMenu, ROLE.ButtonDropDown, ROLE.CheckBox, ROLE.RadioButton, ROLE.ComboBox, ROLE.SpinBox),
@@ -38,6 +40,8 @@ def inaccessible(root):
         if role in CONTROLS and not isinstance(owner.parent() if owner else None, QLineEdit | QComboBox | QSpinBox):
             names[role, name] += 1
             if isinstance(owner, QWidget) and owner.isEnabled() and (owner.focusProxy() or owner) not in stops:
+                if isinstance(owner.parent(), SelectionBar):
+                    continue  # its commands are in the menus, and the selection would be lost on the way to it
                 complaints.append(f"{role.name} “{name}” {described(owner)} is not reached by the keyboard")
     alike = [f"{count} × {role.name} “{name}”" for (role, name), count in names.items() if count > 1]
     return complaints + alike

@@ -50,6 +50,7 @@ class BackupsDialog(QDialog):
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.list.currentItemChanged.connect(self._look_into)
         self.preview = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
+        self.preview.setProperty("look", "source")
         self.preview.setAccessibleName(self.tr("What it would bring back"))
         self.preview.setPlaceholderText(self.tr("Choose a backup to see what would come, go and change."))
         self.progress = ProgressRow()

@@ -1,7 +1,7 @@
 """Tells where the library is, how large it is and how much it holds."""
 
 from PySide6.QtCore import QLocale, QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
 from clipper.desk import LIBRARY_LANE, Overview, Whereabouts, shown_place, survey, whereabouts
 from clipper.gui.bridge import Bridge
@@ -40,5 +40,8 @@ class Facts(QObject):
                 )
             )
         )
+        close = QPushButton(self.tr("Close"), box)
+        close.setProperty("look", "main")
+        box.addButton(close, QMessageBox.ButtonRole.RejectRole)
         box.finished.connect(box.deleteLater)
         box.open()

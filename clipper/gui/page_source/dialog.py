@@ -34,7 +34,9 @@ class SourceDialog(QDialog):
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setUndoRedoEnabled(False)
         self.text.setProperty("look", "source")
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF())
+        self.text.setFont(fixed)
         self.text.setAccessibleName(self.tr("Source of the page"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

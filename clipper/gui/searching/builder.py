@@ -24,7 +24,8 @@ from clipper.gui.searching.beneath import place_beneath
 from clipper.gui.searching.form import QUALITIES, SPANS, Form
 from clipper.gui.searching.vocabulary import Vocabulary, language_words
 
-_WIDTH = 820
+_WIDTH, _WIDEST = 820, 1000
+"""The latter in large letters."""
 _BETWEEN, _SINCE, _UNTIL = "between", "since", "until"
 
 
@@ -96,7 +97,8 @@ class Builder(QFrame):
 
     def open_under(self, anchor: QWidget) -> None:
         """Open below ``anchor``, and let the user type."""
-        self.resize(_WIDTH, self.sizeHint().height())
+        wanted = self.sizeHint()
+        self.resize(min(max(_WIDTH, wanted.width()), _WIDEST), wanted.height())
         place_beneath(self, anchor)
         self.show()
         self._texts["words"].setFocus()
@@ -152,13 +154,13 @@ class Builder(QFrame):
         days.addWidget(self._since, 1)
         days.addWidget(QLabel("–"))
         days.addWidget(self._until, 1)
-        rows.addLayout(days, rows.rowCount(), 1)
+        rows.addLayout(days, rows.rowCount(), 0, 1, 2)
         boxes = QGridLayout()
         boxes.setVerticalSpacing(8)
         for place, (name, words) in enumerate(self._quality_words().items()):
             box = self._qualities[name] = QCheckBox(words)
             boxes.addWidget(box, place % 3, place // 3)
-        rows.addLayout(boxes, rows.rowCount(), 1)
+        rows.addLayout(boxes, rows.rowCount(), 0, 1, 2)
         return rows
 
     def _rest_row(self) -> QGridLayout:

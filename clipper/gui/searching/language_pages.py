@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QLabel, QTreeWidget, QTreeWid
 from clipper.gui.searching.beneath import place_beneath
 
 _WIDTH = 620
+_WIDEST, _HIGHEST = 900, 560
+"""Whatever the letters: it is scrolled then."""
 
 
 class LanguagePages(QFrame):
@@ -27,7 +29,7 @@ class LanguagePages(QFrame):
         self.examples.setRootIsDecorated(False)
         self.examples.setFrameShape(QFrame.Shape.NoFrame)
         self.examples.setAllColumnsShowFocus(True)
-        self.examples.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.examples.header().setStretchLastSection(False)
         self.examples.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(self.font().pointSizeF())
@@ -46,9 +48,10 @@ class LanguagePages(QFrame):
         self.examples.ensurePolished()
         rows = self.examples.topLevelItemCount()
         room = anchor.screen().availableGeometry().bottom() - anchor.mapToGlobal(QPoint(0, anchor.height())).y() - 60
-        self.examples.setFixedHeight(min(rows * self.examples.sizeHintForRow(0) + 4, max(room, 200)))
+        highest = min(max(room, 200), _HIGHEST)
+        self.examples.setFixedHeight(min(rows * self.examples.sizeHintForRow(0) + 4, highest))
         wanted = sum(self.examples.sizeHintForColumn(column) for column in (0, 1)) + 60
-        self.resize(max(_WIDTH, wanted), self.sizeHint().height())
+        self.resize(min(max(_WIDTH, wanted), _WIDEST), self.sizeHint().height())
         place_beneath(self, anchor)
         self.show()
         self.examples.setFocus()

@@ -4,15 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeAlias
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHeaderView, QLabel, QTreeWidget, QTreeWidgetItem, QWidget
 
 from clipper.gui.searching.beneath import place_beneath
 from clipper.gui.searching.form import quoted
 from clipper.languages import placed
 
-_WIDTH = 640
-_HEIGHT = 300
+_SIZE = QSize(640, 300)
+_LARGEST = QSize(940, 560)
+"""Whatever the letters."""
+_CHARACTERS, _LINES = 56, 14
+"""What is meant to have room."""
 Counts: TypeAlias = Sequence[tuple[str, int]]
 _CONDITION = Qt.ItemDataRole.UserRole
 
@@ -60,7 +63,9 @@ class Narrowing(QFrame):
 
     def open_under(self, anchor: QWidget) -> None:
         """Open below ``anchor``."""
-        self.resize(_WIDTH, _HEIGHT)
+        letters = self.fontMetrics()
+        wanted = QSize(_CHARACTERS * letters.averageCharWidth(), _LINES * letters.lineSpacing())
+        self.resize(wanted.expandedTo(_SIZE).boundedTo(_LARGEST))
         place_beneath(self, anchor)
         self.show()
         self.sources.setFocus()

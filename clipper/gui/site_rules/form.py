@@ -1,11 +1,13 @@
 """The fields of one rule: for which site, what it does, with which parts of a page."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSizePolicy, QWidget
 
 from clipper.gui.site_rules.typed import CONDITIONS, Typed
 from clipper.gui.site_rules.words import action_names, condition_names, kind_names
 
+_LEAST = 220
+"""Pixels across a field; it stands below its words where there is less beside them."""
 _ABOUT_TEXT = frozenset({"text", "begins"})
 _SHOWN = {"cut": frozenset(CONDITIONS) - {"kind"}, "keep": frozenset(CONDITIONS) - {"picture"}}
 _ABOUT_ELEMENTS = frozenset(CONDITIONS) - _ABOUT_TEXT - {"kind", "picture"}
@@ -18,8 +20,10 @@ class RuleForm(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.host = self._add_line(self.tr("Site"), self.tr("example.org"))
         self.action = QComboBox()
@@ -77,6 +81,7 @@ class RuleForm(QWidget):
     def _add_line(self, words: str, example: str) -> QLineEdit:
         field = QLineEdit(placeholderText=example)
         field.setProperty("look", "field")
+        field.setMinimumWidth(_LEAST)
         field.setAccessibleName(words)
         field.textChanged.connect(self.changed)
         self._form.addRow(words, field)

@@ -77,6 +77,7 @@ QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeWidget, QDialog[lo
 QDialog[look="sheet"] QPlainTextEdit[look="source"] {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;
 }
+QDialog[look="sheet"] QPlainTextEdit[look="source"]:focus,
 QDialog[look="sheet"] QListWidget:focus, QDialog[look="sheet"] QTextEdit:focus { border: 1px solid $accent; }
 QDialog[look="sheet"] QTreeWidget:focus { border: 1px solid $accent; }
 QCheckBox:focus, QRadioButton:focus, QComboBox:focus, QSpinBox:focus { color: $accent; }
