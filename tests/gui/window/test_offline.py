@@ -6,6 +6,7 @@ from tests.unplugged import HOST, needs_unplugging, run_unplugged
 
 SCRIPT = """
 import json, sys, time
+from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from clipper.clipping import State
 from clipper.desk import load, open_desk
@@ -28,7 +29,7 @@ web = Web(host="0.0.0.0")
 try:
     pages = [web.page(f"/{number}", story_page(f"Story {number}")) for number in range(3)]
     with open_desk(load(settings_file()), cutting_processes=0) as desk:
-        assembly = Assembly(desk, Theme(application), Memory(sys.argv[1]))
+        assembly = Assembly(desk, Theme(application), Memory(Path(sys.argv[1])))
         assembly.window.show()
         driver = Driver(None, web, assembly)
         driver.drop(links(*[page.replace("127.0.0.1", HOST) for page in pages]))
