@@ -65,7 +65,7 @@ def test_text_can_be_read(colours, text, ground):
 @pytest.mark.parametrize(("colours", "shades"), [(LIGHT, ON_LIGHT), (DARK, ON_DARK), (SEPIA, ON_LIGHT)])
 def test_the_colours_of_tags_are_seen(colours, shades):
     assert set(shades) == set(TagColour)
-    for ground in ("sidebar", "page", "window", "selection"):
+    for ground in ("sidebar", "page", "window", "selection", "hover", "pill"):
         assert min(contrast(shade, getattr(colours, ground)) for shade in shades.values()) >= 3, ground
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from clipper.clipping import Card, State
 from clipper.gui.cards.columns import Cell
@@ -20,6 +20,8 @@ from clipper.jobs import Progress
 _ROUNDING = 5.0
 _FOCUS_LINE = 3
 _SIDE = 14
+_DOT = 7.0
+"""Pixels across, as in the sidebar."""
 _KEPT = 100
 """Faces that are remembered: some screens. To set the lines of one takes ten times as long as to draw them."""
 
@@ -27,7 +29,7 @@ _KEPT = 100
 class CardDelegate(QStyledItemDelegate):
     """Draws the rows of a ``CardModel``."""
 
-    def __init__(self, theme: Theme, thumbnail: Callable[[str], QPixmap | None], parent: QWidget) -> None:
+    def __init__(self, theme: Theme, thumbnail: Callable[[str], QPixmap | None], parent: QAbstractScrollArea) -> None:
         """``thumbnail`` gives the small picture for a digest, or None while there is none."""
         super().__init__(parent)
         self._theme = theme
@@ -37,6 +39,8 @@ class CardDelegate(QStyledItemDelegate):
         self._cells: tuple[Cell, ...] = ()
         self._faces: OrderedDict[int, tuple[Card, float, CardFace]] = OrderedDict()
         theme.changed.connect(lambda: self.use_font(self._font))
+        theme.tags_coloured.connect(self._faces.clear)
+        theme.tags_coloured.connect(parent.viewport().update)
 
     def use_font(self, font: QFont) -> None:
         self._font = font
@@ -96,7 +100,7 @@ class CardDelegate(QStyledItemDelegate):
         if face is not None and known is card and width == rect.width():
             return face
         if self._cells:
-            face = line_face(card, progress, self._cells, rect.height(), self._letters)
+            face = line_face(card, progress, self._cells, rect.height(), self._letters, self._theme.shade_of)
         else:
             face = card_face(card, progress, QRectF(0, 0, rect.width(), rect.height()), self._letters)
         if card.state is not State.WAITING:
@@ -122,6 +126,10 @@ class CardDelegate(QStyledItemDelegate):
         for piece in face.pieces:
             painter.setPen(QColor(getattr(colours, piece.colour)))
             draw_lines(painter, piece.lines, piece.place, line_height(piece.font), _ascent(piece.font))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for middle, shade in piece.dots:
+                painter.setBrush(QColor(shade))
+                painter.drawEllipse(piece.place + middle, _DOT / 2, _DOT / 2)
         for spot in face.links:
             font = QFont(self._letters.small)
             font.setUnderline(True)

@@ -75,6 +75,8 @@ class Piece:
     place: QPointF
     font: QFont
     colour: str
+    dots: tuple[tuple[QPointF, str], ...] = ()
+    """Colours of tags as ``#rrggbb``, and where their dots have their middle, from ``place`` on."""
 
     @property
     def bottom(self) -> float:

@@ -12,6 +12,8 @@ from clipper.gui.theme import Colours
 
 _CHIP_HEIGHT = 1.35
 """In heights of its letters."""
+_DOT, _DOT_AT = 0.32, 0.45
+"""How large the dot of a tag's colour is, and how far from the chip's beginning its middle, in heights of the chip."""
 _NOTED = 1.5
 
 
@@ -21,8 +23,9 @@ def paint_chips(painter: QPainter, block: QTextBlock, origin: QPointF, colours: 
         chip = words(fragment.charFormat(), Mark.CHIP)
         if not chip:
             continue
+        shade = words(fragment.charFormat(), Mark.SHADE)
         begin = fragment.position() - block.position()
-        for rect in _stretch(block, origin, begin, begin + fragment.length()):
+        for line_number, rect in enumerate(_stretch(block, origin, begin, begin + fragment.length())):
             height = min(rect.height() * _CHIP_HEIGHT, block.blockFormat().lineHeight() - 4)
             pill = QRectF(rect.left(), rect.center().y() - height / 2, rect.width(), height)
             if chip == Chip.OWN:
@@ -33,6 +36,11 @@ def paint_chips(painter: QPainter, block: QTextBlock, origin: QPointF, colours: 
                 painter.setPen(QPen(QColor(colours.hairline), 1, Qt.PenStyle.DashLine))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(pill, height / 2, height / 2)
+            if shade and not line_number:
+                leftward = block.textDirection() is Qt.LayoutDirection.RightToLeft
+                x = pill.right() - height * _DOT_AT if leftward else pill.left() + height * _DOT_AT
+                painter.setBrush(QColor(shade))
+                painter.drawEllipse(QPointF(x, pill.center().y()), height * _DOT / 2, height * _DOT / 2)
     painter.setPen(Qt.PenStyle.NoPen)
 
 

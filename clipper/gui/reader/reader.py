@@ -87,6 +87,7 @@ class Reader(QWidget):
 
     def _connect(self) -> None:
         self._theme.changed.connect(self._dress)
+        self._theme.tags_coloured.connect(lambda: self._set_page(stay=True))
         self.bar.cuts_toggled.connect(self._show_cuts)
         self.bar.enlarge_wanted.connect(self._enlarge)
         self.bar.original_wanted.connect(self.asking.open_original)
@@ -207,7 +208,8 @@ class Reader(QWidget):
 
     def _look(self) -> Look:
         base = max(1.0, QFontInfo(self.font()).pixelSize() / _USUAL_LETTERS)
-        return Look(self._theme.page, self.font(), 72 / self.logicalDpiY(), base * TEXT_SIZES[self._size])
+        zoom = base * TEXT_SIZES[self._size]
+        return Look(self._theme.page, self.font(), 72 / self.logicalDpiY(), zoom, self._theme.shade_of)
 
     def _show_no_story(self, clipping: Clipping) -> None:
         has_original = bool(self.asking.original)

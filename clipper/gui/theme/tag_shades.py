@@ -1,5 +1,7 @@
 """The colours in which tags are shown: as dots and rings, which keep 3 to 1 on every ground they stand on."""
 
+from typing import Protocol
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 ON_LIGHT = {
@@ -33,6 +35,13 @@ _WORDS = {
     "purple": QT_TRANSLATE_NOOP("Tags", "Purple"),
     "grey": QT_TRANSLATE_NOOP("Tags", "Grey"),
 }
+
+
+class ColoursOfTags(Protocol):
+    """Knows which tags have a colour."""
+
+    def of(self, name: str, /) -> str | None:
+        """The colour of the tag ``name``, None if it has none."""
 
 
 def shade_words(colour: str) -> str:

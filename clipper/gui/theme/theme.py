@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from clipper.gui.theme.colours import DARK, LIGHT, SEPIA, Colours
 from clipper.gui.theme.palette import palette_of
 from clipper.gui.theme.stylesheet import stylesheet_of
-from clipper.gui.theme.tag_shades import ON_DARK, ON_LIGHT
+from clipper.gui.theme.tag_shades import ON_DARK, ON_LIGHT, ColoursOfTags
 
 FORCED = "CLIPPER_COLOURS"
 """An environment variable: an ``Appearance``, whatever the system says and the user chooses."""
@@ -39,11 +39,14 @@ class Theme(QObject):
     """The colours of the moment, and word when they change. What paints for itself asks here, each time it paints."""
 
     changed = Signal()
+    tags_coloured = Signal()
+    """Tags have other colours than before; ``changed`` tells of what else they look like."""
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
         self._chosen = Appearance.SYSTEM
+        self._tags: ColoursOfTags | None = None
         self._drawings = QTemporaryDir()
         hints = QGuiApplication.styleHints()
         self.colours, self.page = self._colours_for(hints.colorScheme())
@@ -62,6 +65,17 @@ class Theme(QObject):
     def tag_shade(self, colour: str) -> str:
         """That of a tag of this colour, on the grounds of the window and of the page."""
         return (ON_DARK if self.dark else ON_LIGHT)[colour]
+
+    def colour_tags(self, tags: ColoursOfTags) -> None:
+        """From now on tags have these colours."""
+        if tags != self._tags:
+            self._tags = tags
+            self.tags_coloured.emit()
+
+    def shade_of(self, tag: str) -> str:
+        """That of the tag of this name, empty for one without a colour."""
+        colour = self._tags.of(tag) if self._tags else None
+        return self.tag_shade(colour) if colour else ""
 
     @property
     def appearance(self) -> Appearance:

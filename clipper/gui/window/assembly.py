@@ -169,6 +169,7 @@ class Assembly(QObject):
         self.dropping.said.connect(window.foot.show_link)
         self.places.counted.connect(self.tagging.learn)
         self.places.counted.connect(self.shelving.learn)
+        self.places.counted.connect(lambda overview: self.theme.colour_tags(overview.colours))
         self.places.counted.connect(lambda overview: window.foot.show_failed(overview.failed))
         self.searching.kept.connect(self.navigating.keep_search)
         self.acting.settled.connect(self.queue.look_again)

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from clipper.desk import LIBRARY_LANE, TagColour, colour_tag, tag
+from clipper.gui.cards.columns import Column
 from clipper.gui.filing.chooser import Chooser
 from tests.stories import story_page
 
@@ -211,3 +213,32 @@ def test_the_menu_of_a_place_renames_and_deletes_it(three):
     actions["Delete collection"].trigger()
     menu.close()
     three.wait(lambda: "Morning" not in three.places)
+
+
+def test_the_colour_of_a_tag_is_seen_in_list_and_story(three):
+    bridge, window, theme = three.assembly.bridge, three.window, three.assembly.theme
+    first = three.numbers[0]
+
+    def do(verb, *words):
+        bridge.run(LIBRARY_LANE, lambda _: verb(bridge.desk, *words))
+
+    def shades(view):
+        pixels = view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        drawn = set(memoryview(pixels.constBits()).cast("I"))
+        return {colour for colour in TagColour if QColor(theme.tag_shade(colour)).rgb() in drawn}
+
+    def see(*wanted):
+        for view in (window.cards.list, window.reader.page):
+            three.wait(lambda view=view: shades(view) == set(wanted))
+
+    window.cards.list.show_columns(shown=True)
+    window.cards.list.heads.moveSection(Column.TAGS, 0)
+    three.click_row(0)
+    three.wait(lambda: window.reader.number == first)
+    do(tag, (first,), ("ports/busan",))
+    three.wait(lambda: three.card(first).tags == ("ports/busan",))
+    see()
+    do(colour_tag, "ports", TagColour.RED)
+    see(TagColour.RED)
+    do(colour_tag, "ports", None)
+    see()

@@ -1,5 +1,6 @@
 """Styles as Qt wants them: block formats and character formats in the colours and letters of the moment."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat
@@ -26,6 +27,8 @@ class Look:
     """Points to a pixel, by the screen's resolution."""
     zoom: float
     """1 at 100 %."""
+    shade_of: Callable[[str], str] = lambda _: ""
+    """Gives the colour of a tag as ``#rrggbb``, empty for none."""
 
 
 class Formats:
@@ -106,6 +109,10 @@ class Formats:
         letters.setAnchorHref(str(number))
         letters.setProperty(Mark.HINT, hint)
         return letters
+
+    def shade_of(self, tag: str) -> str:
+        """The colour of a tag as ``#rrggbb``, empty for none."""
+        return self._look.shade_of(tag)
 
     def brush(self, colour: str) -> QBrush:
         return QBrush(QColor(getattr(self._look.colours, colour)))

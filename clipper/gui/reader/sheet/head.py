@@ -24,6 +24,7 @@ _GAP = "\u2002"
 """Between chips: wider than a blank, and a line may end there."""
 _SIDE = NO_BREAK * 3
 """Inside a chip before and after its words."""
+_ROOM_FOR_DOT = NO_BREAK * 3
 
 
 def write_head(writer: Writer, standing: Standing, clipping: Clipping, article: Article, *, all_tags: bool) -> None:
@@ -93,7 +94,10 @@ def _write_tags(writer: Writer, standing: Standing, clipping: Clipping, *, all_t
         own = isinstance(target, OwnTag)
         letters = writer.formats.coloured(CHIPS, "ink" if own else "soft")
         letters.setProperty(Mark.CHIP, (Chip.OWN if own else Chip.SUGGESTED).value)
-        writer.write(f"{_SIDE}{words}{_SIDE}", writer.press(letters, target, hint))
+        shade = writer.formats.shade_of(target.tag) if isinstance(target, OwnTag) else ""
+        letters.setProperty(Mark.SHADE, shade)
+        begin = _SIDE + _ROOM_FOR_DOT if shade else _SIDE
+        writer.write(f"{begin}{words}{_SIDE}", writer.press(letters, target, hint))
 
 
 def _chips(clipping: Clipping, *, all_tags: bool) -> Iterator[tuple[str, Target, str]]:

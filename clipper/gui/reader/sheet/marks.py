@@ -25,6 +25,8 @@ class Mark(IntEnum):
     """Of a block or of letters: which of ``Replayed.removals`` it shows, counted from 1."""
     CHIP = _FIRST + 6
     """Of letters: a ``Chip``."""
+    SHADE = _FIRST + 15
+    """Of the letters of an own tag: its colour, ``#rrggbb``, which is shown as a dot before them."""
     HINT = _FIRST + 7
     """Of letters or a picture: plain text for a pointer that rests on it."""
     HIGHLIGHT = _FIRST + 12
