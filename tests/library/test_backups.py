@@ -363,6 +363,7 @@ def test_none_is_due_while_nothing_changes_and_the_last_one_is_whole(folder_libr
     put_rule_file(folder_library, "a.example.toml", b"# rules\n")
     assert is_due(folder_library, backups_in(folder), day)
     assert not is_due(folder_library, backups_in(folder), now)
+    settle(file)
     made(folder_library, folder, now, Occasion.DAILY)
     os.utime(backups_in(folder)[0].path, (0, 0))
     assert not is_due(folder_library, backups_in(folder), day)
