@@ -42,7 +42,7 @@ class Acting(QObject):
             act, answer = done
             if act is not None:
                 words = text if isinstance(text, str) else text(answer)
-                self._notices.mention(topic, words, Action(self.tr("Undo"), partial(self._undo, topic, act)))
+                self._notices.mention(topic, words, Action(self.tr("Undo"), partial(self.undo, topic, act)))
 
         self._bridge.run(LIBRARY_LANE, work, say)
 
@@ -54,7 +54,8 @@ class Acting(QObject):
         """Do again what was taken back last."""
         self._bridge.run(LIBRARY_LANE, lambda _: redo(self._bridge.desk), self._say_redone)
 
-    def _undo(self, topic: str, act: int) -> None:
+    def undo(self, topic: str, act: int) -> None:
+        """Take back the act of this number, and the notice of ``topic`` with it."""
         self._notices.done_with(topic)
         self._bridge.run(LIBRARY_LANE, lambda _: undo(self._bridge.desk, act), self._say_undone)
 

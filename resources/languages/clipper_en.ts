@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Arrivals</name>
+    <message numerus="yes">
+        <source>%n clippings</source>
+        <translation>
+            <numerusform>%n clipping</numerusform>
+            <numerusform>%n clippings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message numerus="yes">
         <source>%n need you</source>

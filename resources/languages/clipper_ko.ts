@@ -94,6 +94,10 @@
         <translation>모두 가져오기 중지</translation>
     </message>
     <message>
+        <source>What came in…</source>
+        <translation>들어온 항목…</translation>
+    </message>
+    <message>
         <source>Write an address</source>
         <translation>주소 입력</translation>
     </message>
@@ -482,6 +486,93 @@
     <message>
         <source>Columns</source>
         <translation>열</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 into “%3”</source>
+        <translation>%1 · %2 → ‘%3’</translation>
+    </message>
+    <message>
+        <source>%1 · %2 with the tag “%3”</source>
+        <translation>%1 · %2 · 태그 ‘%3’</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clippings</source>
+        <translation>
+            <numerusform>클리핑 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 clipping</source>
+        <translation>클리핑 1건</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>휴지통에 있음</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>보관됨</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet. Drop links, files or text anywhere on the window, or paste them: here you see what becomes of each.</source>
+        <translation>아직 들어온 항목이 없습니다. 링크, 파일, 텍스트를 창 아무 곳에나 끌어다 놓거나 붙여 넣으면 항목마다 어떻게 되었는지 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Undo the drop</source>
+        <translation>끌어다 놓기 실행 취소</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>들어온 항목</translation>
+    </message>
+    <message>
+        <source>What came in, the last on top</source>
+        <translation>들어온 항목, 최근 것부터</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsModel</name>
+    <message>
+        <source>Clipping</source>
+        <translation>클리핑</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message>
+        <source>No longer in the library</source>
+        <translation>이제 보관함에 없음</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>상태</translation>
     </message>
 </context>
 <context>
@@ -3766,8 +3857,16 @@
         <translation>목록의 건수</translation>
     </message>
     <message>
-        <source>What is under way</source>
-        <translation>진행 중인 작업</translation>
+        <source>Show what came in</source>
+        <translation>들어온 항목 보기</translation>
+    </message>
+    <message>
+        <source>What came in: %1</source>
+        <translation>들어온 항목: %1</translation>
+    </message>
+    <message>
+        <source>Where the link leads</source>
+        <translation>링크 주소</translation>
     </message>
 </context>
 <context>

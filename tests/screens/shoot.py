@@ -45,6 +45,7 @@ from clipper.library import fail, postpone
 from clipper.places import settings_file
 from tests.screens.correcting import shoot_correcting, shoot_rules, shoot_source
 from tests.screens.filing import shoot_filing
+from tests.screens.library import UNREACHABLE
 from tests.screens.reading import shoot_enlarged, shoot_highlights, shoot_sepia
 from tests.screens.samples import CHANGED, SAMPLES
 from tests.screens.searching import shoot_library_menu, shoot_searching
@@ -138,6 +139,7 @@ def shoot_full(studio: Studio) -> None:
     shoot_library_menu(studio)
     shoot_basket(studio)
     shoot_queue(studio)
+    shoot_arrivals(studio)
 
     window.bar.search.setText("항구")
     studio.wait(lambda: len(assembly.listing.numbers) == 1)
@@ -214,6 +216,21 @@ def shoot_basket(studio: Studio) -> None:
     basket.show_failed(3)
     studio.take("basket-failed", of=basket)
     studio.assembly.basketing.hide()
+
+
+def shoot_arrivals(studio: Studio) -> None:
+    """What came in: nothing yet, then two drops, of which one has what cannot be had."""
+    assembly = studio.assembly
+    dialog = assembly.arrivals.open()
+    studio.take("arrivals-none", of=dialog)
+    listed = assembly.listing.cards_at_hand(assembly.listing.numbers)[-3:]
+    for drop in ((UNREACHABLE, "http://127.0.0.1:1/nobody-answers"), tuple(card.address for card in listed)):
+        before = dialog.tree.model().rowCount()
+        assembly.taking_in.take_words(drop)
+        studio.wait(lambda before=before: dialog.tree.model().rowCount() > before)
+    dialog.tree.setCurrentIndex(dialog.tree.model().index(0, 0))
+    studio.take("arrivals", of=dialog)
+    dialog.close()
 
 
 def shoot_queue(studio: Studio) -> None:

@@ -45,7 +45,10 @@ class Discarding(QObject):
 
     def retry(self) -> None:
         """Try those of the selected clippings again that have failed, and go on with those that wait."""
-        numbers = self._listing.selected
+        self.retry_unkept(self._listing.selected)
+
+    def retry_unkept(self, numbers: tuple[int, ...]) -> None:
+        """Likewise those of ``numbers``."""
         self._bridge.run(LIBRARY_LANE, lambda _: cards(self._bridge.desk, numbers), self._retry_unkept)
 
     def _retry_unkept(self, found: tuple[Card, ...]) -> None:

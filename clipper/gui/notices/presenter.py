@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from clipper.desk import explain
+from clipper.desk import News, Noted, explain
 from clipper.gui.notices.bar import NoticeBar
 from clipper.gui.notices.notice import Action, Notice
 
@@ -34,6 +34,12 @@ class Notices(QObject):
     def complain(self, topic: str, text: str, *actions: Action) -> None:
         """Say something that is in the way but no error."""
         self._bar.show_notice(Notice(topic, text, actions, problem=True))
+
+    def hear(self, news: tuple[News, ...]) -> None:
+        """Say what the desk has noted."""
+        for item in news:
+            if isinstance(item, Noted):
+                self.complain(item.sentence, item.sentence)
 
     def done_with(self, topic: str) -> None:
         """Take away what was said on ``topic``."""

@@ -1,7 +1,6 @@
 """Takes in what is dropped, pasted or written: listed at once, then fetched and cut."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -18,25 +17,20 @@ from clipper.desk import (
     Handed,
     IsFeed,
     Offer,
-    PastedMarkup,
-    PastedText,
-    Source,
     WebAddress,
     Wish,
-    clip_from,
     explain,
     refusal,
     sentence,
     source_of,
     sources_in,
     sources_of,
-    take_in_many,
     unfinished,
-    unfolded,
 )
 from clipper.errors import ClipperError
 from clipper.gui.bridge import Bridge
 from clipper.gui.notices import Action, Notices
+from clipper.gui.taking_in.entering import Taken, enter, enter_of_feeds
 from clipper.gui.taking_in.field import AddressField
 from clipper.gui.taking_in.landing import Landing
 from clipper.gui.taking_in.overlay import Overlay
@@ -51,19 +45,11 @@ _TOPIC = "taking-in"
 _NAMES = "*.html *.htm *.xhtml *.mhtml *.mht *.webarchive *.pdf *.txt *.url *.webloc *.desktop *.xml *.rss *.atom"
 
 
-@dataclass(frozen=True, slots=True)
-class _Taken:
-    enrolled: tuple[Enrolled, ...]
-    errors: tuple[ClipperError, ...]
-    other: tuple[Handed, ...]
-    """What the same could have been: the links in a text that was kept, or the text around links."""
-
-
 class TakingIn(QObject):
     """Speaks for the address field, the drops and the clipboard."""
 
-    took_in = Signal()
-    """Something was taken in: see to it that the list that is shown is one that holds it."""
+    took_in = Signal(object)
+    """Something was taken in, as this ``Taken`` tells: see to it that the list that is shown is one that holds it."""
     taken = Signal(int)
     """A single source was taken in under this number."""
     known = Signal(int)
@@ -164,24 +150,18 @@ class TakingIn(QObject):
         """Take in what ``find`` finds; ``nothing`` is said when that is nothing."""
         desk, filing = self._bridge.desk, filed or self._filing()
 
-        def enter(watch: Watch) -> _Taken:
-            errors: list[ClipperError] = []
-            found = _found(find, errors)
-            became = take_in_many(desk, tuple(_sources(found, errors)), filing, watch)
-            return _taken((*errors, *became), _other(find, found))
-
-        self._begin(enter, nothing)
+        self._begin(partial(enter, desk, find, filing), nothing)
 
     def take_from(self, feeds: tuple[Feed, ...], chosen: tuple[Offer, ...]) -> None:
         """Take in what was chosen of feeds."""
         desk, filing = self._bridge.desk, self._filing()
-        self._begin(lambda watch: _taken(clip_from(desk, feeds, chosen, filing, watch)), "")
+        self._begin(partial(enter_of_feeds, desk, feeds, chosen, filing), "")
 
-    def _begin(self, enter: Callable[[Watch], _Taken], nothing: str) -> None:
+    def _begin(self, work: Callable[[Watch], Taken], nothing: str) -> None:
         self._notices.done_with(_TOPIC)
         job = self._bridge.run(
             LIBRARY_LANE,
-            enter,
+            work,
             partial(self._go_on, nothing),
             otherwise=partial(self._notices.problem, topic=_TOPIC),
             stopped=self._say_stopped,
@@ -197,10 +177,10 @@ class TakingIn(QObject):
     def _say_stopped(self) -> None:
         self._notices.mention(_TOPIC, self.tr("Nothing was taken in. What had been listed is in the trash."))
 
-    def _go_on(self, nothing: str, taken: _Taken) -> None:
+    def _go_on(self, nothing: str, taken: Taken) -> None:
         self._notices.done_with(_TOPIC)
         if taken.enrolled:
-            self.took_in.emit()
+            self.took_in.emit(taken)
             # The last one stands on top of the list, in sight.
             self._queue.go_on_with(tuple(entry.number for entry in reversed(taken.enrolled)))
         # What a feed lists is offered: see the feeds.
@@ -256,35 +236,3 @@ class TakingIn(QObject):
     def _want_again(self, numbers: tuple[int, ...]) -> None:
         self._notices.done_with(_TOPIC)
         self.again_wanted.emit(numbers)
-
-
-def _taken(became: tuple[Enrolled | ClipperError, ...], other: tuple[Handed, ...] = ()) -> _Taken:
-    return _Taken(
-        tuple(each for each in became if isinstance(each, Enrolled)),
-        tuple(each for each in became if isinstance(each, ClipperError)),
-        other,
-    )
-
-
-def _found(find: Callable[[Wish], tuple[Handed, ...]], errors: list[ClipperError]) -> tuple[Handed, ...]:
-    """What ``find`` finds; why it is nothing goes to ``errors``."""
-    try:
-        return find(Wish.BEST)
-    except ClipperError as error:
-        errors.append(error)
-        return ()
-
-
-def _other(find: Callable[[Wish], tuple[Handed, ...]], found: tuple[Handed, ...]) -> tuple[Handed, ...]:
-    if len(found) == 1 and isinstance(found[0], PastedText | PastedMarkup):
-        return tuple(source for source in find(Wish.LINKS) if isinstance(source, WebAddress))
-    return find(Wish.TEXT) if found else ()
-
-
-def _sources(found: tuple[Handed, ...], errors: list[ClipperError]) -> Iterator[Source]:
-    """All of ``found``, folders page by page; what is in the way of that goes to ``errors``."""
-    for handed in found:
-        try:
-            yield from unfolded(handed)
-        except ClipperError as error:
-            errors.append(error)

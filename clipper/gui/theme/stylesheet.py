@@ -73,20 +73,20 @@ QWidget[look="note"] QPlainTextEdit {
 QWidget[look="note"] QPlainTextEdit:focus { border: 1px solid $accent; }
 
 QDialog[look="sheet"] { background: $window; color: $ink; }
-QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeWidget, QDialog[look="sheet"] QTextEdit,
+QDialog[look="sheet"] QListWidget, QDialog[look="sheet"] QTreeView, QDialog[look="sheet"] QTextEdit,
 QDialog[look="sheet"] QPlainTextEdit[look="source"] {
     background: $page; color: $ink; border: 1px solid $hairline; border-radius: 7px;
 }
 QDialog[look="sheet"] QPlainTextEdit[look="source"]:focus,
 QDialog[look="sheet"] QListWidget:focus, QDialog[look="sheet"] QTextEdit:focus { border: 1px solid $accent; }
-QDialog[look="sheet"] QTreeWidget:focus { border: 1px solid $accent; }
+QDialog[look="sheet"] QTreeView:focus { border: 1px solid $accent; }
 QCheckBox:focus, QRadioButton:focus, QComboBox:focus, QSpinBox:focus { color: $accent; }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
 QDialog[look="sheet"] QSplitter::handle { background: transparent; }
 QDialog[look="sheet"] QListWidget::item { padding: 5px 8px; border-radius: 4px; }
 QDialog[look="sheet"] QListWidget::item:selected { background: $selection; color: $ink; }
-QDialog[look="sheet"] QTreeWidget::item { padding: 4px; }
-QDialog[look="sheet"] QTreeWidget::item:selected { background: $selection; color: $ink; }
+QDialog[look="sheet"] QTreeView::item { padding: 4px; }
+QDialog[look="sheet"] QTreeView::item:selected { background: $selection; color: $ink; }
 
 QFrame[look="popup"] { background: $page; border: 1px solid $hairline; }
 QFrame[look="popup"] QAbstractItemView { background: $page; }

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
+from clipper.gui.arrivals import Arrivals
 from clipper.gui.beginning import Way
 from clipper.gui.commands import Commands, Menu
 from clipper.gui.exporting import Exporting, ExportingEverything
@@ -25,6 +26,7 @@ class AboutFiles(QObject):
         *,
         taking_in: TakingIn,
         queue: Queue,
+        arrivals: Arrivals,
         ways: Sequence[Way],
         libraries: Libraries,
         exporting: Exporting,
@@ -42,6 +44,8 @@ class AboutFiles(QObject):
         taking_in.clipboard.turn(on=memory.clipboard_watched)
         for way in ways:
             add(way.words, way.start, way.keys)
+        arrived = add(self.tr("What came in…"), arrivals.open, ("Ctrl+J",))
+        window.foot.work.clicked.connect(arrived.trigger)
         add(self.tr("Stop fetching everything"), queue.stop, ("Ctrl+.",))
         divide()
         self.library = add(self.tr("Open library…"), libraries.choose, keys.Open)

@@ -9,8 +9,6 @@ from clipper.desk import (
     FORMATS,
     LIBRARY_LANE,
     Desk,
-    News,
-    Noted,
     attend,
     danger,
     format_named,
@@ -18,6 +16,7 @@ from clipper.desk import (
 )
 from clipper.gui.about import About
 from clipper.gui.acting import Acting
+from clipper.gui.arrivals import Arrivals
 from clipper.gui.beginning import Beginning, ImportingEverything, ways_in
 from clipper.gui.bridge import Bridge
 from clipper.gui.cards import CardLink, Listing
@@ -96,6 +95,7 @@ class Assembly(QObject):
         self.feeds = Feeds(window, self.bridge, self.notices, self.taking_in.take_from)
         self.tagging = Tagging(window.bar.tag, window.bar.collect, self.listing, self.bridge, self.acting, theme)
         self.discarding = Discarding(self.listing, self.queue, self.bridge, self.notices, self.acting)
+        self.arrivals = Arrivals(window, self.taking_in, self.queue, self.discarding, self.bridge, self.acting)
         self.marking = Marking(self.listing, self.acting)
         self.dropping = Dropping(window.sidebar, self.acting, desk)
         self.carrying = Carrying(window, self.listing, self.bridge, self.notices)
@@ -148,7 +148,7 @@ class Assembly(QObject):
     def _connect(self) -> None:
         window, listing = self.window, self.listing
         self.bridge.failed.connect(self.notices.problem)
-        self.bridge.news.connect(self._mention)
+        self.bridge.news.connect(self.notices.hear)
         self.navigating.opened.connect(self.about_selection.show_place)
         listing.opened.connect(self.reading.open)
         listing.opened.connect(self.noting.leave)
@@ -156,6 +156,7 @@ class Assembly(QObject):
         self.reading.tag_chosen.connect(lambda name: window.sidebar.open(Shelf(ShelfKind.TAG, name)))
         window.reader.asking.other_wanted.connect(self._open_other)
         self.highlights.clipping_wanted.connect(self._open_other)
+        self.arrivals.opened.connect(self._open_other)
         self.reading.again_wanted.connect(lambda number: self.fetching.fetch((number,)))
         window.reader.link_pointed.connect(window.foot.show_link)
         window.reader.asking.always_cut.connect(self.always.cut)
@@ -190,6 +191,7 @@ class Assembly(QObject):
             self._memory,
             taking_in=self.taking_in,
             queue=self.queue,
+            arrivals=self.arrivals,
             ways=self.ways,
             libraries=self.libraries,
             exporting=self.exporting,
@@ -280,11 +282,6 @@ class Assembly(QObject):
                 self.discarding.restore_these((number,))
             case CardLink.BROWSE:
                 self.browsing.open((number,))
-
-    def _mention(self, news: tuple[News, ...]) -> None:
-        for item in news:
-            if isinstance(item, Noted):
-                self.notices.complain(item.sentence, item.sentence)
 
     def _warn(self, sentences: str) -> None:
         if sentences:

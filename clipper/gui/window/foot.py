@@ -1,13 +1,13 @@
 """The line at the foot: what is under way on the left, how much there is on the right."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from clipper.languages import placed
 
 
 class Foot(QWidget):
-    """Words only; nothing here is pressed."""
+    """What is under way is a button, which leads to what came in; the rest is words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -15,30 +15,38 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumHeight(30)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._left = _label(self.tr("What is under way"))
+        self.work = QToolButton()
+        self.work.setProperty("look", "words")
+        self.work.setToolTip(self.tr("Show what came in"))
+        self.work.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        policy = self.work.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # else the line would grow when there is work
+        self.work.setSizePolicy(policy)
+        self._left = _label(self.tr("Where the link leads"))
         self._left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._right = _label(self.tr("How much is listed"))
         self._moved = 0, 0
         self._failed = 0
-        self._link = ""
         self._listed = 0
         self._selected = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
+        row.addWidget(self.work)
         row.addWidget(self._left, 1)
         row.addWidget(self._right)
 
     @property
     def words(self) -> tuple[str, str]:
-        return self._left.text(), self._right.text()
+        """On the left, the link while one is pointed at; on the right."""
+        return self._left.text() or self.work.text(), self._right.text()
 
     def show_queue(self, done: int, total: int) -> None:
         self._moved = done, total
-        self._write_left()
+        self._write_work()
 
     def show_failed(self, count: int) -> None:
         self._failed = count
-        self._write_left()
+        self._write_work()
 
     def show_listed(self, count: int) -> None:
         self._listed = count
@@ -50,14 +58,10 @@ class Foot(QWidget):
 
     def show_link(self, address: str) -> None:
         """Show where a link leads, for as long as it is pointed at."""
-        self._link = address
-        self._write_left()
+        width = self._left.width()
+        self._left.setText(self.fontMetrics().elidedText(address, Qt.TextElideMode.ElideMiddle, width))
 
-    def _write_left(self) -> None:
-        if self._link:
-            width = self._left.width()
-            self._left.setText(self.fontMetrics().elidedText(self._link, Qt.TextElideMode.ElideMiddle, width))
-            return
+    def _write_work(self) -> None:
         done, total = self._moved
         parts = []
         if total:
@@ -66,7 +70,10 @@ class Foot(QWidget):
         if self._failed:
             one, many = self.tr("1 needs you"), self.tr("%n need you", "", self._failed)
             parts.append(one if self._failed == 1 else many)
-        self._left.setText(" · ".join(parts))
+        words = " · ".join(parts)
+        self.work.setText(words)
+        self.work.setAccessibleName(placed(self.tr("What came in: %1"), words))
+        self.work.setVisible(bool(words))
 
     def _write_right(self) -> None:
         listed = _number(self._listed)

@@ -120,6 +120,7 @@ def dialogs(clipper):
     assembly, window = clipper.assembly, clipper.window
     yield "settings", assembly.settling.open
     yield "about", assembly.about.open
+    yield "arrivals", assembly.arrivals.open
     yield "library", assembly.libraries.choose
     yield "recut", assembly.recutting.start
     yield "versions", VersionsDialog(window, assembly.theme, HARBOUR, "").show
