@@ -487,6 +487,10 @@
         <source>Columns</source>
         <translation>열</translation>
     </message>
+    <message>
+        <source>Fold copies of one story</source>
+        <translation>같은 기사를 하나로 접기</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>

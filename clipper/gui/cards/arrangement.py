@@ -1,7 +1,7 @@
 """How a list is arranged: its order and its groups; in words, and as what is remembered of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -59,6 +59,14 @@ def usual_order(query: Query) -> Order:
     if query.words:
         return Order.RELEVANCE
     return Order.MANUAL if query.collection else Order.CLIPPED
+
+
+def in_order(query: Query, arrangement: Arrangement) -> Query:
+    """``query`` in the order that it is arranged in, if it makes sense, or else in the usual one."""
+    order = arrangement.order
+    if order is None or order not in offered_orders(query):
+        order = usual_order(query)
+    return replace(query, order=order)
 
 
 def order_words(order: Order) -> str:

@@ -1,6 +1,6 @@
 """Decides what the list shows: a place, the words searched for, an order. Finds and fetches off the GUI thread."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QObject, QSize, Signal
 
 from clipper.clipping import Card
 from clipper.desk import (
-    LIBRARY_LANE,
     Added,
     BadQuery,
     Changed,
@@ -19,33 +18,24 @@ from clipper.desk import (
     Query,
     Rearranged,
     explain,
-    find,
     refusal,
 )
 from clipper.gui.bridge import Bridge
-from clipper.gui.cards.arrangement import (
-    Arrangement,
-    grouping_words,
-    offered_orders,
-    order_words,
-    usual_order,
-)
+from clipper.gui.cards.arrangement import Arrangement, in_order
 from clipper.gui.cards.by_hand import is_by_hand
 from clipper.gui.cards.delegate import CardDelegate
 from clipper.gui.cards.drag_picture import drag_picture
 from clipper.gui.cards.face import THUMBNAIL, CardLink
+from clipper.gui.cards.finding import Finding
 from clipper.gui.cards.invitation import CLEAR_SEARCH, clear_search
 from clipper.gui.cards.inviting import show_invitation
-from clipper.gui.cards.listed import listed
+from clipper.gui.cards.listed import Wanted
 from clipper.gui.cards.model import CardModel, Row
+from clipper.gui.cards.offering import offer
 from clipper.gui.cards.pane import CardPane
 from clipper.gui.cards.supply import Supply
 from clipper.gui.cards.thumbnails import Thumbnails
-from clipper.gui.latest import Latest
 from clipper.gui.theme import Theme
-
-_FIRST = 200
-"""Clippings that are shown before the rest of a list is asked for: several screens."""
 
 
 class Listing(QObject):
@@ -74,10 +64,11 @@ class Listing(QObject):
         self._bridge = bridge
         self._theme = theme
         self._model = CardModel(self)
-        self._finding = Latest(bridge, LIBRARY_LANE)
+        self._finding = Finding(bridge)
         self._query = Query()
         self._placed = Arrangement()
         self._searched = Arrangement()
+        self._folded = False
         self._stale = False
         self._wished: int | None = None
         self._opened: int | None = None
@@ -98,15 +89,23 @@ class Listing(QObject):
     @property
     def query(self) -> Query:
         """What is listed: place, words and order in one."""
-        order = self.arrangement.order
-        if order is None or order not in offered_orders(self._query):
-            order = usual_order(self._query)
-        return replace(self._query, order=order)
+        return in_order(self._query, self.arrangement)
 
     @property
     def arrangement(self) -> Arrangement:
         """That of the place, or that of what is searched for there: a new search begins with the best hits."""
         return self._searched if self._query.words else self._placed
+
+    @property
+    def folded(self) -> bool:
+        """Whether each story is shown once."""
+        return self._folded
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the copies of one story as one, or each of them."""
+        if folded != self._folded:
+            self._folded = folded
+            self._find_again()
 
     @property
     def numbers(self) -> tuple[int, ...]:
@@ -177,8 +176,9 @@ class Listing(QObject):
         return shown.begin_drag(mime, picture)
 
     def select(self, number: int) -> None:
-        """Select ``number`` now, or as soon as it is in the list."""
-        self._wished = None if self._pane.list.select(number) else number
+        """Select ``number`` now, or as soon as it is in the list; it is not left out as a copy of another."""
+        if not self._select_if_there(number) and self._folded:
+            self._find_again()
 
     def select_beside(self, numbers: tuple[int, ...]) -> None:
         """Select the clipping after ``numbers``, or the one before them, as they are about to leave the list."""
@@ -186,24 +186,25 @@ class Listing(QObject):
         if beside is not None:
             self._pane.list.select(beside)
 
-    def _find_afresh(self) -> None:
-        query = self.query
-        self._stale = False
-        self._offer(query)
-        if self.arrangement.grouping is Grouping.NONE and not self.by_hand:
-            self._finding.ask(
-                lambda watch: find(self._bridge.desk, query, most=_FIRST, watch=watch), self._show_first, self._refuse
-            )
-        else:
-            # Which clippings the first groups hold is known only when all have been looked at; collections are short.
-            self._ask_for_all(self._show_at_once, self._refuse)
+    def _select_if_there(self, number: int) -> bool:
+        there = self._pane.list.select(number)
+        self._wished = None if there else number
+        return there
 
-    def _offer(self, query: Query) -> None:
-        orders = offered_orders(query)
-        self._pane.offer_orders(tuple((each.value, order_words(each)) for each in orders), query.order)
-        groupings = tuple((each.value, grouping_words(each)) for each in Grouping)
-        self._pane.offer_groupings(groupings, self.arrangement.grouping)
-        self._pane.list.heads.show_order(query.order)
+    def _find_afresh(self) -> None:
+        wanted = self._wanted()
+        self._stale = False
+        offer(self._pane, wanted.query, wanted.grouping)
+        if wanted.in_parts:
+            self._finding.first(wanted, self._show_first, self._refuse)
+        else:
+            self._finding.all(wanted, self._show_at_once, self._refuse)
+
+    def _wanted(self, selected: tuple[int, ...] = ()) -> Wanted:
+        """What is to be listed now, with what was ``selected`` before and may be found again."""
+        wished = () if self._wished is None else (self._wished,)
+        held = (*wished, *self._pane.list.selected, *selected)
+        return Wanted(self.query, self.arrangement.grouping, self._folded, held)
 
     def _find_again(self) -> None:
         """After a change in the library. While an answer is on its way, one more question waits behind it."""
@@ -213,21 +214,17 @@ class Listing(QObject):
         self._stale = False
         # The collection may have just been deleted.
         otherwise = (lambda _: self._show_again(())) if self.query.collection else self._refuse
-        self._ask_for_all(self._show_again, otherwise)
+        self._finding.all(self._wanted(), self._show_again, otherwise)
 
-    def _ask_for_all(self, then: Callable[[tuple[Row, ...]], None], otherwise: Callable[[Exception], None]) -> None:
-        query, grouping = self.query, self.arrangement.grouping
-        self._finding.ask(lambda watch: listed(self._bridge.desk, query, grouping, watch), then, otherwise)
-
-    def _show_first(self, numbers: tuple[int, ...]) -> None:
-        selected = self._begin(numbers)
-        if len(numbers) < _FIRST:
+    def _show_first(self, rows: Sequence[Row], whole: bool) -> None:  # noqa: FBT001 - an answer
+        selected = self._begin(rows)
+        if whole:
             self._settle()
         else:
             self._pane.show_list()
-            self._ask_for_all(partial(self._show_rest, selected), self._refuse)
+            self._finding.all(self._wanted(selected), partial(self._show_rest, selected), self._refuse)
 
-    def _show_at_once(self, rows: tuple[Row, ...]) -> None:
+    def _show_at_once(self, rows: Sequence[Row]) -> None:
         self._begin(rows)
         self._settle()
 
@@ -240,7 +237,7 @@ class Listing(QObject):
         self.begun.emit()
         return selected
 
-    def _show_rest(self, selected: tuple[int, ...], rows: tuple[Row, ...]) -> None:
+    def _show_rest(self, selected: tuple[int, ...], rows: Sequence[Row]) -> None:
         self._pane.list.go_on_with(rows)
         if not self._pane.list.selected:
             self._stay_at(selected)
@@ -262,7 +259,7 @@ class Listing(QObject):
         self.listed.emit(0)
         self._tell_chosen()
 
-    def _show_again(self, rows: tuple[Row, ...]) -> None:
+    def _show_again(self, rows: Sequence[Row]) -> None:
         self._pane.list.go_on_with(rows)
         self._settle()
 
@@ -272,7 +269,7 @@ class Listing(QObject):
         else:
             show_invitation(self._pane, self._query, changing=not refusal(self._bridge.desk))
         if self._wished is not None:
-            self.select(self._wished)
+            self._select_if_there(self._wished)
         self.listed.emit(len(self._model.keys) - len(self._model.headings))
         self._tell_chosen()
         if self._stale:

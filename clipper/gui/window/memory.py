@@ -27,6 +27,7 @@ _FOLDED = "sidebar/folded"
 _SEARCHES = "search/recent"
 _IN_COLUMNS = "list/in-columns"
 _COLUMNS = "list/columns"
+_FOLDS_COPIES = "list/folds-copies"
 _ARRANGEMENTS = "list/arrangements"
 _MOST_ARRANGEMENTS = 200
 
@@ -169,6 +170,14 @@ class Memory:
     def keep_columns(self, columns: QByteArray, *, shown: bool) -> None:
         self._store.setValue(_IN_COLUMNS, shown)
         self._store.setValue(_COLUMNS, columns)
+
+    @property
+    def folds_copies(self) -> bool:
+        """Whether the list shows each story once."""
+        return self._store.value(_FOLDS_COPIES) in (True, "true")
+
+    def keep_folds_copies(self, *, folded: bool) -> None:
+        self._store.setValue(_FOLDS_COPIES, folded)
 
     def list_arrangement(self, place: str) -> str | None:
         """How the list of ``place`` was arranged last; None where nobody has arranged it."""
