@@ -48,13 +48,13 @@ class ReaderBar(QWidget):
         row.addStretch(1)
         for tool in (self.smaller, self.larger, self.pdf, self.original):
             row.addWidget(tool)
-        self.retranslate()
+        self._word()
 
     def show_story(self, cut: int, *, has_original: bool) -> None:
         """There is a story, of which ``cut`` pieces were cut away."""
         self._cut = cut
         self.cuts.setEnabled(cut > 0)
-        self.retranslate()
+        self._word()
         for tool in (self.cuts, self.smaller, self.larger):
             tool.show()
         self.original.setVisible(has_original)
@@ -72,8 +72,8 @@ class ReaderBar(QWidget):
             tool.setIcon(icon(tool.objectName(), colours.soft, self._icon_size))
             tool.setIconSize(QSize(self._icon_size, self._icon_size))
 
-    def retranslate(self) -> None:
-        """Put everything into the language of the moment."""
+    def _word(self) -> None:
+        """Say what each control is, in the language of the moment."""
         number = QLocale().toString(self._cut)
         words = placed(self.tr("What was cut · %1"), number) if self._cut else self.tr("Nothing was cut")
         self.cuts.setText(words)

@@ -45,7 +45,7 @@ class FindBar(QWidget):
         for tool in (self._before, self._next, self._close):
             tool.setProperty("look", "words")
             row.addWidget(tool)
-        self.retranslate()
+        self._word()
         self.hide()
 
     def open_bar(self, words: str) -> None:
@@ -79,8 +79,8 @@ class FindBar(QWidget):
             tool.setIcon(icon(tool.objectName(), colours.soft, _ICON))
             tool.setIconSize(QSize(_ICON, _ICON))
 
-    def retranslate(self) -> None:
-        """Put everything into the language of the moment."""
+    def _word(self) -> None:
+        """Say what each control is, in the language of the moment."""
         self.field.setPlaceholderText(self.tr("Find in this story"))
         self.field.setAccessibleName(self.tr("Find in this story"))
         for tool, hint in (

@@ -107,7 +107,12 @@ class Reader(QWidget):
         return self.asking.clipping.number if self.asking.clipping else None
 
     def show_clipping(self, clipping: Clipping, place: ReadingPlace | None = None) -> None:
-        """Show ``clipping`` from ``place`` on, None for its top; one that is shown already stays where it is."""
+        """Show ``clipping`` from ``place`` on, None for its top; one that is shown already stays where it is.
+
+        News that changes nothing here takes nothing away: not what is selected, nor where the keyboard is.
+        """
+        if clipping == self.asking.clipping:
+            return
         again = clipping.number == self.number
         if not again:
             self._leave()
@@ -286,14 +291,7 @@ class Reader(QWidget):
         self._set_page(stay=True)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow another language and other letters."""
+        """Follow other letters."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.bar.retranslate()
-            self.find_bar.retranslate()
-            if self.asking.clipping is None:
-                self._say_nothing()
-            else:
-                self.show_clipping(self.asking.clipping)
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._set_page(stay=True)

@@ -3,9 +3,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from clipper.clipping import Clipping, State
 from clipper.gui.theme import DARK, LIGHT, SEPIA, Appearance
@@ -131,11 +130,3 @@ def test_the_page_alone_is_sepia(reader, theme, eyes):
     image = reader.grab().toImage()
     assert {image.pixelColor(5, y).name() for y in (5, 400, 890)} == {SEPIA.page}
     theme.choose(Appearance.SYSTEM)
-
-
-def test_another_language_keeps_story_and_state(reader, eyes):
-    for state in (clipping(*LONG), FAILED):
-        reader.show_clipping(state)
-        before = shown(reader) or eyes.lines
-        QApplication.sendEvent(reader, QEvent(QEvent.Type.LanguageChange))
-        assert (shown(reader) or eyes.lines) == before
