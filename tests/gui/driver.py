@@ -83,7 +83,7 @@ class Driver:
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, NO_KEYS, menu.actionGeometry(action).center())
         self.wait(menu.isHidden)
 
-    def wait(self, condition, timeout=10_000):
+    def wait(self, condition, timeout=30_000):
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=timeout)
 
     def wait_for_states(self, *states):
