@@ -6,9 +6,9 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.bench.feel.pulse import Pulse
 from tests.bench.fetching.desks import desk_for
 from tests.bench.fetching.press import press
+from tests.bench.pulse import Pulse
 
 _LATENCY = 0.05
 _USUAL = 0.016

@@ -9,14 +9,12 @@ from tempfile import TemporaryDirectory
 
 from tests.bench.fetching.desks import desk_for
 from tests.bench.fetching.press import press
+from tests.bench.pulse import Pulse
 
 _MOST = 3.0
 """Seconds from the paste until all are listed."""
 _LONGEST = 0.100
 """Seconds that the window may be busy with one thing."""
-_PATIENCE = 120.0
-_BEAT = 2
-"""Milliseconds."""
 
 
 def run(arguments: argparse.Namespace) -> bool:
@@ -24,14 +22,11 @@ def run(arguments: argparse.Namespace) -> bool:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Qt only where it is measured.
     from PySide6.QtGui import QGuiApplication
-    from PySide6.QtWidgets import QApplication
 
-    from clipper.gui.session import stay_alert
-    from clipper.gui.theme import Theme, interface_font
     from clipper.gui.window import Assembly, Memory
+    from tests.bench.windows import application_and_theme
 
-    application = QApplication.instance() or QApplication([])
-    application.setFont(interface_font(application.font()))
+    _, theme = application_and_theme()
     count = arguments.links
     fine = True
     with (
@@ -39,17 +34,17 @@ def run(arguments: argparse.Namespace) -> bool:
         desk_for(cutting_processes=1, hosts=1) as desk,
         TemporaryDirectory() as home,
     ):
-        assembly = Assembly(desk, Theme(application), Memory(Path(home, "window.ini")))
+        assembly = Assembly(desk, theme, Memory(Path(home, "window.ini")))
         assembly.window.show()
-        stay_alert()
         window, queue = assembly.window, assembly.queue
         moved = [0, 0]
         queue.moved.connect(lambda done, total: moved.__setitem__(slice(None), (done, total)))
         links = "\n".join(f"{paper}/story/{n}" for n in range(count))
-        pulse = _Pulse(application)
+        pulse = Pulse()
 
         def measure(what: str, do: Callable[[], object], done: Callable[[], bool], most: float) -> bool:
-            seconds, longest = pulse.until(do, done)
+            seconds, turns = pulse.until(do, done)
+            longest = max(turns, default=0.0)
             print(f"   {what}: {seconds:.2f} s (at most {most}), longest turn {longest * 1000:.0f} ms", flush=True)
             return seconds <= most and longest <= _LONGEST
 
@@ -73,40 +68,3 @@ def run(arguments: argparse.Namespace) -> bool:
         fine &= measure("undone", assembly.acting.undo_last, lambda: moved == [0, 0], _MOST)
         window.close()
     return fine
-
-
-class _Pulse:
-    """Beats as long as the window's events are looked after; what lies between two beats is one turn of them."""
-
-    def __init__(self, application: object) -> None:
-        from PySide6.QtCore import QTimer
-
-        self._application = application
-        self._timer = QTimer(interval=_BEAT)
-        self._timer.timeout.connect(self._beat)
-        self._last = self._longest = 0.0
-
-    def until(self, do: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
-        """The seconds that ``do`` takes until ``done``, and those of the longest turn."""
-        from PySide6.QtCore import QEventLoop, QTimer
-
-        loop = QEventLoop()
-        look = QTimer(interval=5)
-        look.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > began + _PATIENCE else None)
-        began = self._last = time.monotonic()
-        self._longest = 0.0
-        self._timer.start()
-        QTimer.singleShot(0, do)
-        look.start()
-        loop.exec()
-        self._timer.stop()
-        return time.monotonic() - began, self._longest
-
-    def rest(self, seconds: float) -> None:
-        began = time.monotonic()
-        self.until(lambda: None, lambda: time.monotonic() > began + seconds)
-
-    def _beat(self) -> None:
-        now = time.monotonic()
-        self._longest = max(self._longest, now - self._last)
-        self._last = now
