@@ -28,9 +28,10 @@ def feed(web):
 
 def opened(clipper):
     """The dialog that the offer leads to."""
-    clipper.wait(lambda: "Choose…" in [b.text() for b in clipper.window.notices.findChildren(QPushButton)])
-    buttons = clipper.window.notices.findChildren(QPushButton)
-    next(button for button in buttons if button.text() == "Choose…").click()
+    # An offer that another has taken the place of is hidden, and gone a moment later.
+    buttons = clipper.window.notices.findChildren
+    clipper.wait(lambda: any(each.text() == "Choose…" and each.isVisible() for each in buttons(QPushButton)))
+    clipper.press_notice_action("Choose…")
     (dialog,) = clipper.window.findChildren(FeedDialog)
     return dialog
 
